@@ -1,0 +1,55 @@
+/** How many names an error message can offer before it reads like a list instead of a hint. */
+const SUGGESTIONS = 3
+
+/**
+ * Finds the known names that a mistyped word most likely stands for: at most three, best first, names that
+ * are equally near in the order in which they were given.
+ *
+ * A name is near when at most a third of the longer of the two words has to change. Letter case and Unicode
+ * composition do not count as changes, because they are what people get wrong without seeing it.
+ */
+export function nearest(word: string, known: Iterable<string>): string[] {
+  const typed = folded(word)
+  return Array.from(new Set(known), (name) => ({ name, ...closeness(typed, folded(name)) }))
+    .filter(({ edits, allowed }) => edits <= allowed)
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, SUGGESTIONS)
+    .map(({ name }) => name)
+}
+
+/** A word as code points, without the differences that do not count. */
+function folded(word: string): string[] {
+  return Array.from(word.normalize('NFC').toLowerCase())
+}
+
+function closeness(a: string[], b: string[]): { edits: number; allowed: number } {
+  const allowed = Math.floor(Math.max(a.length, b.length) / 3)
+  // The difference in length is a lower bound, and spares the table for words that cannot be near.
+  const tooFar = Math.abs(a.length - b.length) > allowed
+  return { edits: tooFar ? Infinity : editDistance(a, b), allowed }
+}
+
+/**
+ * The fewest insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. Swaps count
+ * as one edit (optimal string alignment) because `maen` for `mean` is one slip of the fingers, not two.
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
+ */
+function editDistance(a: string[], b: string[]): number {
+  let beforePrevious: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  a.forEach((letter, i) => {
+    const current = [i + 1]
+    b.forEach((other, j) => {
+      const replaced = at(previous, j) + (letter === other ? 0 : 1)
+      const swapped = letter === b[j - 1] && a[i - 1] === other ? at(beforePrevious, j - 1) + 1 : Infinity
+      current.push(Math.min(at(previous, j + 1) + 1, at(current, j) + 1, replaced, swapped))
+    })
+    beforePrevious = previous
+    previous = current
+  })
+  return at(previous, b.length)
+}
+
+function at(row: number[], index: number): number {
+  return row[index] ?? Infinity
+}
