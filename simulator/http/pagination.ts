@@ -1,0 +1,66 @@
+import * as z from 'zod'
+
+import { badRequest } from './problem.ts'
+
+const MAX_LIMIT = 100
+/** Examples, experiment runs and spans come in larger pages. */
+export const MAX_LIMIT_OF_ROWS = 500
+const DEFAULT_LIMIT = 50
+
+function limitUpTo(max: number): z.ZodType<number> {
+  const message = `must be a whole number from 1 to ${max}`
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= max, message)
+    .default(DEFAULT_LIMIT)
+}
+
+/** The query parameters of every list, to be spread into its strict schema. */
+export const pageQuery = { limit: limitUpTo(MAX_LIMIT), cursor: z.string().optional() }
+/** The same for lists of rows. */
+export const rowPageQuery = { limit: limitUpTo(MAX_LIMIT_OF_ROWS), cursor: z.string().optional() }
+
+export interface PageRequest {
+  limit: number
+  cursor?: string | undefined
+}
+
+export interface PageOf<T> {
+  items: T[]
+  pagination: { has_more: boolean; next_cursor?: string }
+}
+
+const cursorSchema = z.strictObject({ after: z.string(), at: z.int().min(0) })
+
+function encode(cursor: z.infer<typeof cursorSchema>): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
+}
+
+/** @throws Problem 400 for anything that this server did not hand out. */
+function decode(text: string): z.infer<typeof cursorSchema> {
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+  } catch {
+    throw badRequest("'cursor': is not a cursor of this API")
+  }
+}
+
+/**
+ * One page of a list. A cursor remembers the last item shown, so what is added at the front meanwhile shifts
+ * nothing; if that item is gone, the position goes on from its number.
+ */
+export function pageOf<T>(all: readonly T[], request: PageRequest, key: (item: T) => string): PageOf<T> {
+  let start = 0
+  if (request.cursor !== undefined) {
+    const { after, at } = decode(request.cursor)
+    const found = all.findIndex((item) => key(item) === after)
+    start = found >= 0 ? found + 1 : at
+  }
+  const items = all.slice(start, start + request.limit)
+  const last = items.at(-1)
+  const end = start + items.length
+  if (last === undefined || end >= all.length) return { items, pagination: { has_more: false } }
+  return { items, pagination: { has_more: true, next_cursor: encode({ after: key(last), at: end }) } }
+}
