@@ -11,6 +11,8 @@ export type Token = {
 } & (
   | { kind: 'name'; name: string; quoted: boolean }
   | { kind: 'amount'; amount: Limit }
+  /** Starts like an amount and is none: `5pct`, `4o_score`. What was meant depends on where it stands. */
+  | { kind: 'garble' }
   | { kind: 'comparison'; comparison: Comparison }
   | { kind: 'mark'; mark: Mark }
   /** Nothing follows but blanks and perhaps a comment. It sits right behind the token before it. */
@@ -100,7 +102,7 @@ function readToken(line: string, from: number): Token {
   const name = match(BARE_NAME, line, at)
   if (name !== undefined) return { at, text: name, kind: 'name', name, quoted: false }
   const amount = match(AMOUNT, line, at)
-  if (amount !== undefined) return { at, text: amount, kind: 'amount', amount: readAmount(amount, at) }
+  if (amount !== undefined) return readAmount(amount, at)
   const sign = match(COMPARISON, line, at)
   if (sign !== undefined) return { at, text: sign, kind: 'comparison', comparison: readComparison(sign, at) }
   const mark = match(MARK, line, at)
@@ -130,19 +132,14 @@ function readQuotedName(line: string, at: number): Token {
 
 const NUMBER = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)(?:\s*(%))?$/u
 
-function readAmount(text: string, at: number): Limit {
+function readAmount(text: string, at: number): Token {
   const [, digits, percent] = NUMBER.exec(text) ?? []
   const value = digits === undefined ? readSeconds(text) : Number(digits) / (percent ? 100 : 1)
-  if (value === undefined) {
-    throw new Misstep(
-      at,
-      `${quote(text)} is not a number (0.85), a percentage (5%) or a duration (500ms, 90s, 15m, 1h30m); ` +
-        'a name that starts with a digit is quoted',
-    )
-  }
+  if (value === undefined) return { at, text, kind: 'garble' }
   if (!Number.isFinite(value)) throw new Misstep(at, `${quote(text)} is too large a number`)
+  const unit = digits === undefined ? 'duration' : percent ? 'percent' : 'number'
   // Adding zero turns -0 into 0.
-  return { value: value + 0, unit: digits === undefined ? 'duration' : percent ? 'percent' : 'number' }
+  return { at, text, kind: 'amount', amount: { value: value + 0, unit } }
 }
 
 const DURATION = ['h', 'm(?!s)', 's', 'ms'].map((unit) => `(?:(\\d+(?:\\.\\d+)?|\\.\\d+)${unit})?`)

@@ -186,7 +186,7 @@ function refuseLooseName(cursor: Cursor, start: number): void {
 
 function parseLabel(cursor: Cursor): string {
   if (!cursor.takes('(')) throw expected(cursor, '`(` and a label, as in `.rate(irrelevant)`')
-  const label = takeName(cursor, 'a label', 'a label that is a number is quoted').name
+  const label = takeName(cursor, 'a label').name
   refuseSplitName(cursor)
   expectClosing(cursor)
   return label
@@ -254,7 +254,12 @@ function parseLimit(cursor: Cursor, metric: Metric): Limit {
   return scale === 'time' ? { ...token.amount, unit: 'duration' } : token.amount
 }
 
-const EXAMPLES: Record<Scale, string> = { time: '15m', count: '3', share: '5%', value: '0.85' }
+const EXAMPLES: Record<Scale, string> = {
+  time: '15m or 1h30m',
+  count: '3',
+  share: '5% or 0.05',
+  value: '0.85 or 5%',
+}
 
 const NOT_A_TIME = 'is a duration, which only `run.duration` is compared with; write a plain number'
 const NOT_A_SHARE = 'is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`'
@@ -321,7 +326,8 @@ function expectEnd(cursor: Cursor, demand: Demand): void {
 
 function hintAfterRule(token: Token): string {
   if (token.kind === 'mark' && token.mark === ',') return 'decimals are written with a point'
-  if (isBare(token) && /^(?:m?s|m|h)$/u.test(token.name)) return 'a unit follows its number without a space'
+  const unit = isBare(token) && /^(?:h|m|s|ms)$/u.test(token.name)
+  if (unit || token.kind === 'amount') return 'a duration is written without spaces'
   return 'write one rule per line'
 }
 
@@ -331,15 +337,18 @@ function expectClosing(cursor: Cursor): void {
 
 /** Explains what follows a name in parentheses when the name should have been quoted. */
 function refuseSplitName(cursor: Cursor): void {
-  const point = cursor.sees('.')
-  if (!point && cursor.peek().kind !== 'name') return
+  const { kind, text } = cursor.peek()
+  const point = text.startsWith('.')
+  if (!point && kind !== 'name') return
   throw expected(cursor, '`)`', `a name with a ${point ? 'point' : 'space'} in it is quoted`)
 }
 
-function takeName(cursor: Cursor, what: string, hintForNumbers?: string): NameToken {
+function takeName(cursor: Cursor, what: string): NameToken {
   const token = cursor.peek()
-  const hint = token.kind === 'amount' ? hintForNumbers : undefined
-  if (token.kind !== 'name') throw expected(cursor, what, hint)
+  if (token.kind !== 'name') {
+    const digits = token.kind === 'amount' || token.kind === 'garble'
+    throw expected(cursor, what, digits ? 'a name that starts with a digit is quoted' : undefined)
+  }
   cursor.take()
   return token
 }
