@@ -107,23 +107,31 @@ export const faultPlanSchema = z.strictObject({
   body: z.string().optional(),
 })
 
-interface Open<Plan> {
-  plan: Plan
+interface OpenRun {
+  plan: RunPlan
+  left: number
+}
+
+interface OpenFault {
+  plan: FaultPlan
+  path: RegExp
   left: number
   toSkip: number
 }
 
 /** Keeps the open plans. First come, first served; a plan that is used up is dropped. */
 export class PlanBook implements Control {
-  #runs: Open<RunPlan>[] = []
-  #faults: Open<FaultPlan>[] = []
+  #runs: OpenRun[] = []
+  #faults: OpenFault[] = []
 
   planRun(plan: RunPlan): void {
-    this.#runs.push({ plan, left: plan.times ?? 1, toSkip: 0 })
+    this.#runs.push({ plan, left: plan.times ?? 1 })
   }
 
+  /** @throws SyntaxError if the path is not the source of a regular expression. */
   planFault(plan: FaultPlan): void {
-    this.#faults.push({ plan, left: plan.times ?? 1, toSkip: plan.skip ?? 0 })
+    const path = new RegExp(plan.path)
+    this.#faults.push({ plan, path, left: plan.times ?? 1, toSkip: plan.skip ?? 0 })
   }
 
   clear(): void {
@@ -146,7 +154,7 @@ export class PlanBook implements Control {
   takeFault(method: string, path: string): FaultPlan | null {
     for (const open of this.#faults) {
       if (open.plan.method !== undefined && open.plan.method.toUpperCase() !== method) continue
-      if (!new RegExp(open.plan.path).test(path)) continue
+      if (!open.path.test(path)) continue
       if (open.toSkip > 0) {
         open.toSkip -= 1
         continue

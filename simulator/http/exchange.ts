@@ -12,6 +12,8 @@ import { badRequest, Problem, problemDocument } from './problem.ts'
 import { record, type RecordedRequest, repeatedParameters } from './recorded.ts'
 import { findRoute, type Reply, type Route } from './router.ts'
 
+const JSON_TYPE = { 'content-type': 'application/json' }
+
 interface Exchange {
   request: IncomingMessage
   response: ServerResponse
@@ -62,13 +64,14 @@ function refusal(error: unknown, exchange: Exchange): Answer {
 }
 
 /** The API's answer. A refusal is a problem document, and so is a bug in a handler (500). */
-function process(parts: Parts, exchange: Exchange, routes: readonly Route[]): Answer {
+function answerOf(parts: Parts, exchange: Exchange, routes: readonly Route[]): Answer {
   try {
     const reply = dispatch(parts, exchange, routes)
+    const hasBody = reply.body !== undefined
     return {
       status: reply.status,
-      headers: { 'content-type': 'application/json', 'x-request-id': exchange.id, ...reply.headers },
-      body: reply.body === undefined ? '' : JSON.stringify(reply.body),
+      headers: { ...(hasBody ? JSON_TYPE : {}), 'x-request-id': exchange.id },
+      body: hasBody ? JSON.stringify(reply.body) : '',
     }
   } catch (error) {
     return refusal(error, exchange)
@@ -85,7 +88,7 @@ async function answerApi(parts: Parts, exchange: Exchange): Promise<void> {
     recorded.status = sendFaulty(response, planned, fault)
     return
   }
-  recorded.status = sendFaulty(response, process(parts, exchange, apiRoutes), fault)
+  recorded.status = sendFaulty(response, answerOf(parts, exchange, apiRoutes), fault)
 }
 
 /**
@@ -104,7 +107,7 @@ export async function handleRequest(
     exchange.text = await readText(request)
     recorded.body = peek(exchange.text)
     if (recorded.path.startsWith(CONTROL_PREFIX)) {
-      send(response, process(parts, exchange, controlRoutes(parts.plans, parts.requests)))
+      send(response, answerOf(parts, exchange, controlRoutes(parts.plans, parts.requests)))
     } else {
       await answerApi(parts, exchange)
     }

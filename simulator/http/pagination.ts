@@ -49,14 +49,15 @@ function decode(text: string): z.infer<typeof cursorSchema> {
 
 /**
  * One page of a list. A cursor remembers the last item shown, so what is added at the front meanwhile shifts
- * nothing; if that item is gone, the position goes on from its number.
+ * nothing; if that item is gone, its
+ * number says where to go on, rather showing something twice than not at all.
  */
 export function pageOf<T>(all: readonly T[], request: PageRequest, key: (item: T) => string): PageOf<T> {
   let start = 0
   if (request.cursor !== undefined) {
     const { after, at } = decode(request.cursor)
     const found = all.findIndex((item) => key(item) === after)
-    start = found >= 0 ? found + 1 : at
+    start = found >= 0 ? found + 1 : Math.max(0, at - 1)
   }
   const items = all.slice(start, start + request.limit)
   const last = items.at(-1)

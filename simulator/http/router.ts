@@ -18,7 +18,6 @@ export interface Call<Query = unknown> {
 export interface Reply {
   status: number
   body?: unknown
-  headers?: Record<string, string>
 }
 
 export interface Route {

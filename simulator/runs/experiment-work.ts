@@ -52,7 +52,10 @@ interface Made {
 
 type TemplateJudge = (example: ExampleRecord) => Made
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
 
 /** A TEMPLATE_EVALUATION configuration judges the dataset itself: the label is the output of the row. */
 function templateJudge(world: World, configuration: RunConfiguration): TemplateJudge | null {

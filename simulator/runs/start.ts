@@ -49,12 +49,13 @@ export function startChained(world: World, run: RunRecord, endedAt: number): voi
   for (const taskId of run.job.body.evaluation_task_ids ?? []) {
     const task = world.tasks.find(({ id }) => id === taskId)
     if (task === undefined) continue
-    startRun(world, task, {
+    const chained = startRun(world, task, {
       job: { kind: 'evaluation', max_spans: 10_000, override: false },
       createdAt: endedAt,
       window: task.project_id === null ? null : { start: run.created_at, end: endedAt },
       readsExperiments: [run.experiment_id],
       chainedFrom: run.id,
     })
+    chained.plan = { scoreDelayMs: run.plan.scoreDelayMs, ...chained.plan }
   }
 }
