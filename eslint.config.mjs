@@ -34,7 +34,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': ['error', { max: 60 }],
       'max-params': ['error', { max: 3 }],
-      complexity: ['error', 15],
+      // An exhaustive switch over a union is one decision, however many cases it lists.
+      complexity: ['error', { max: 15, variant: 'modified' }],
     },
   },
   walls(['src/**/*.ts'], [toolkit, network], [...doors, 'src/ax/transport.ts', 'src/{scores,gates}/**', 'src/report/**']),

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+
+/**
+ * The wire schemas of the Arize AX v2 REST API: strict about what the action needs, silent about what it does not know,
+ * since responses may grow. Field names stay the API's own. A test holds them against the official client's types.
+ */
+
+const maybeText = z.string().nullish()
+const upperCase = z.string().transform((word) => word.trim().toUpperCase())
+
+export const TASK_TYPES = ['TEMPLATE_EVALUATION', 'CODE_EVALUATION', 'RUN_EXPERIMENT'] as const
+export type TaskType = (typeof TASK_TYPES)[number]
+
+export const taskSchema = z.looseObject({
+  id: z.string().min(1),
+  name: z.string(),
+  type: upperCase.pipe(z.enum(TASK_TYPES)),
+  project_id: maybeText,
+  dataset_id: maybeText,
+  experiment_ids: z.array(z.string()).nullish(),
+  last_run_at: maybeText,
+})
+export type Task = z.infer<typeof taskSchema>
+
+/** Statuses of a run as the API names them. The service may add others; those are not terminal. */
+export const RUN_STATUSES = ['PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const
+export type RunStatus = (typeof RUN_STATUSES)[number]
+
+const count = z
+  .number()
+  .int()
+  .min(0)
+  .nullish()
+  .transform((number) => number ?? 0)
+
+export const taskRunSchema = z.looseObject({
+  id: z.string().min(1),
+  task_id: z.string().min(1),
+  experiment_id: maybeText,
+  status: upperCase.transform((status) => (status === 'CANCELED' ? 'CANCELLED' : status)),
+  run_started_at: maybeText,
+  run_finished_at: maybeText,
+  data_start_time: maybeText,
+  data_end_time: maybeText,
+  num_successes: count,
+  num_errors: count,
+  num_skipped: count,
+  created_at: z.string(),
+  failure_reason: maybeText,
+})
+export type TaskRun = z.infer<typeof taskRunSchema>
+
+const named = z.object({ id: z.string().min(1), name: z.string() })
+/** Anything with an ID and a name: what a look-up by name needs. */
+export type Named = z.infer<typeof named>
+
+export const spaceSchema = named
+export const organizationSchema = named
+export const projectSchema = named.extend({ space_id: maybeText })
+export const datasetSchema = named.extend({ space_id: maybeText })
+export const experimentSchema = named.extend({ dataset_id: maybeText, created_at: z.string() })
+export type Experiment = z.infer<typeof experimentSchema>
+
+const pagination = z.object({ next_cursor: maybeText, has_more: z.boolean() })
+
+/** One page of a list endpoint: its items and, when there are more, the cursor of the next page. */
+export interface Page<Item> {
+  items: Item[]
+  next: string | undefined
+}
+
+/** Reads the page whose items are in the member `key`. */
+export function pageSchema<Item>(key: string, item: z.ZodType<Item>) {
+  return z.object({ pagination, [key]: z.array(item) }).transform((answer): Page<Item> => {
+    const { pagination: position } = answer as { pagination: z.infer<typeof pagination> }
+    return {
+      items: answer[key] as Item[],
+      next: position.has_more ? (position.next_cursor ?? undefined) : undefined,
+    }
+  })
+}
+
+/** RFC 9457 members that errors show, read leniently: a proxy's answer has none of them. */
+export const problemSchema = z.looseObject({
+  title: z.string().optional().catch(undefined),
+  detail: z.string().optional().catch(undefined),
+  request_id: z.string().optional().catch(undefined),
+})

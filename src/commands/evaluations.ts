@@ -1,0 +1,135 @@
+import { AxError } from '../ax/errors.ts'
+import type { Task, TaskRun } from '../ax/schemas.ts'
+import type { Deadline } from '../clock.ts'
+import type { RunRecord } from '../facts.ts'
+import { findChainedRun, type ChainedRun } from '../lifecycle/chained.ts'
+import { kindOf, planDatasetEvaluation } from '../lifecycle/plan.ts'
+import { InputError, type InputProblem } from '../problems.ts'
+import type { Context } from './context.ts'
+import { followRun } from './follow.ts'
+import { recentRunIds, start } from './start.ts'
+
+/** The evaluation tasks that score a new experiment. */
+export interface Evaluations {
+  /** Triggered by the action, with the ID of the new experiment. */
+  onDatasets: Task[]
+  /** Chained by the service; `before` are the runs that are not ours. */
+  onProjects: { task: Task; before: string[] }[]
+}
+
+/** Milliseconds in which the service starts a chained evaluation. */
+const CHAINED_WITHIN_MS = 120_000
+
+/**
+ * Finds the evaluation tasks and checks that they can score what `main` makes.
+ * @throws {InputError} for tasks that are no evaluations, or are on another dataset
+ */
+export async function findEvaluations(main: Task, context: Context): Promise<Evaluations> {
+  const { names, settings } = context
+  const input = 'evaluation-task-ids'
+  const given = settings.request.evaluationTaskIds ?? []
+  const tasks = await Promise.all(given.map((nameOrId) => names.task(input, nameOrId)))
+  const problems = tasks.flatMap((task) => unfitEvaluation(task, main, settings.waiting.wait))
+  if (problems.length > 0) throw new InputError(problems.map((message): InputProblem => ({ input, message })))
+  const onProjects = tasks.filter((task) => kindOf(task) === 'project-evaluation')
+  return {
+    onDatasets: tasks.filter((task) => kindOf(task) === 'dataset-evaluation'),
+    onProjects: await Promise.all(
+      onProjects.map(async (task) => ({ task, before: await recentRunIds(task.id, context) })),
+    ),
+  }
+}
+
+function unfitEvaluation(task: Task, main: Task, wait: boolean): string[] {
+  const name = `"${task.name}"`
+  if (kindOf(task) === 'experiment') return [`${name} makes experiments; give tasks that evaluate them.`]
+  if (kindOf(task) === 'project-evaluation') return []
+  if (task.dataset_id !== main.dataset_id)
+    return [`${name} is on another dataset than the task "${main.name}".`]
+  return wait
+    ? []
+    : [`${name} is on a dataset and triggered once the experiment has ended, which needs \`wait: true\`.`]
+}
+
+interface Scene {
+  deadline: Deadline
+  context: Context
+}
+
+/** Lets the evaluation tasks score the experiment of an ended run, all at once, and waits for their runs. */
+export async function evaluateExperiment(
+  main: RunRecord,
+  evaluations: Evaluations,
+  scene: Scene,
+): Promise<void> {
+  const run = main.ending === 'ended' ? main.run : undefined
+  if (run?.status !== 'COMPLETED') return
+  const { onDatasets, onProjects } = evaluations
+  await Promise.all([
+    ...onDatasets.map((task) => evaluateByTrigger(task, run, scene)),
+    ...onProjects.map((evaluation) => followChained(evaluation, run, scene)),
+  ])
+}
+
+async function evaluateByTrigger(
+  task: Task,
+  experimentRun: TaskRun,
+  { deadline, context }: Scene,
+): Promise<void> {
+  const experimentId = experimentRun.experiment_id
+  if (!experimentId) {
+    lose(task, 'The experiment of the run is not known, so that it cannot be evaluated.', context)
+    return
+  }
+  try {
+    const plan = planDatasetEvaluation({}, [experimentId])
+    const record = await start({ role: 'evaluation', task, plan, deadline }, context)
+    await followRun(record, deadline, context)
+  } catch (error) {
+    if (!(error instanceof AxError)) throw error
+    lose(task, error.message, context)
+  }
+}
+
+async function followChained(
+  { task, before }: Evaluations['onProjects'][number],
+  experimentRun: TaskRun,
+  { deadline, context }: Scene,
+): Promise<void> {
+  const { ax, clock, random, interruption, duty, onEvent } = context
+  const search = {
+    taskId: task.id,
+    before,
+    experimentRun,
+    budgetMs: Math.min(CHAINED_WITHIN_MS, deadline.remaining()),
+  }
+  const chained = await findChainedRun(search, { ax, clock, random, interruption })
+  if (chained.kind !== 'found') {
+    lose(task, explainSearch(chained), context)
+    return
+  }
+  duty.owe(chained.run.id)
+  onEvent({ kind: 'triggered', run: chained.run, adopted: true })
+  await followRun({ role: 'evaluation', task, run: chained.run, ending: 'waiting' }, deadline, context)
+}
+
+function explainSearch(chained: Exclude<ChainedRun, { kind: 'found' }>): string {
+  switch (chained.kind) {
+    case 'interrupted':
+      return 'The workflow was cancelled before the evaluation of the experiment was seen.'
+    case 'several':
+      return `Several new runs are there and nothing tells which belongs to the experiment: ${chained.runs.map((run) => run.id).join(', ')}.`
+    case 'none':
+      return `The service started no run for the experiment in time. ${chained.error?.message ?? ''}`.trim()
+  }
+}
+
+function lose({ id, name, type }: Task, explanation: string, { journal }: Context): void {
+  journal.record({
+    role: 'evaluation',
+    task: { id, name, type },
+    run: undefined,
+    ending: 'lost',
+    explanation,
+  })
+}

@@ -1,0 +1,84 @@
+import type { Deadline } from '../clock.ts'
+import type { RunRecord } from '../facts.ts'
+import { cancelRun } from '../lifecycle/cancel.ts'
+import { tellCancel } from '../lifecycle/events.ts'
+import { fixedInterval, growingInterval } from '../lifecycle/interval.ts'
+import { hasEnded } from '../lifecycle/status.ts'
+import { waitForRun, type WaitOutcome } from '../lifecycle/wait.ts'
+import type { Context } from './context.ts'
+import { learnExperiment } from './start.ts'
+
+/** Milliseconds of a cancellation; the runner kills a cancelled step after ten seconds. */
+export function budgetFor(hurried: boolean): { budgetMs: number; requestMs: number } {
+  return hurried ? { budgetMs: 4_000, requestMs: 1_500 } : { budgetMs: 30_000, requestMs: 10_000 }
+}
+
+/** Waits for a run, does with it what the inputs say when it outlives the wait, and records how it went. */
+export async function followRun(record: RunRecord, deadline: Deadline, context: Context): Promise<RunRecord> {
+  const { ax, clock, random, interruption, journal, onEvent, settings } = context
+  if (record.run === undefined) return record
+  const { pollInterval } = settings.waiting
+  const runId = record.run.id
+  const outcome = await waitForRun(record.run, {
+    read: (call) => ax.taskRun(runId, call),
+    clock,
+    random,
+    deadline,
+    schedule: pollInterval === 'auto' ? growingInterval : fixedInterval(pollInterval),
+    interruption,
+    onEvent: (event) => {
+      if (event.kind === 'status' || event.kind === 'heartbeat') seen(event.run)
+      onEvent(event)
+    },
+  })
+  const settled = await settle(record, outcome, context)
+  if (settled.run !== undefined) seen(settled.run)
+  journal.record(settled)
+  return settled
+
+  function seen(run: NonNullable<RunRecord['run']>): void {
+    if (run.experiment_id && record.role === 'main') learnExperiment(run.experiment_id, context)
+    journal.record({ ...record, run })
+  }
+}
+
+async function settle(record: RunRecord, outcome: WaitOutcome, context: Context): Promise<RunRecord> {
+  const { duty, settings } = context
+  const { run } = outcome
+  switch (outcome.kind) {
+    case 'ended':
+      duty.release(run.id)
+      return { ...record, run, ending: 'ended' }
+    case 'timed-out':
+      if (settings.waiting.onTimeout === 'leave') {
+        duty.release(run.id)
+        return { ...record, run, ending: 'timed-out', afterwards: 'left' }
+      }
+      return stop({ ...record, run, ending: 'timed-out' }, 'timeout', context)
+    case 'interrupted':
+      if (settings.waiting.onCancel === 'leave') {
+        duty.release(run.id)
+        return { ...record, run, ending: 'interrupted', afterwards: 'left' }
+      }
+      return stop({ ...record, run, ending: 'interrupted' }, 'interruption', context)
+    case 'lost':
+      return stop({ ...record, run, ending: 'lost', explanation: outcome.error.message }, 'leftover', context)
+  }
+}
+
+/** Cancels a run that the step no longer waits for. One that had ended by itself in the meantime counts as ended. */
+async function stop(
+  record: RunRecord & { run: NonNullable<RunRecord['run']> },
+  why: 'timeout' | 'interruption' | 'leftover',
+  context: Context,
+): Promise<RunRecord> {
+  const { ax, clock, random, duty, onEvent } = context
+  onEvent({ kind: 'cancelling', runId: record.run.id, why })
+  const outcome = await cancelRun(record.run.id, { ax, clock, random, ...budgetFor(why === 'interruption') })
+  tellCancel(record.run.id, outcome, onEvent)
+  if (outcome.kind === 'failed') return { ...record, afterwards: 'cancel-failed' }
+  duty.release(record.run.id)
+  return outcome.kind === 'ended-before' && hasEnded(outcome.run)
+    ? { ...record, run: outcome.run, ending: 'ended' }
+    : { ...record, run: outcome.run, afterwards: 'cancelled' }
+}

@@ -1,0 +1,74 @@
+import type { Task, TaskRun } from './ax/schemas.ts'
+
+/** Where the step and a run stand with each other. */
+export type Ending =
+  /** Still waited for. */
+  | 'waiting'
+  /** The run reached an end of its own, or was cancelled by others. */
+  | 'ended'
+  /** Not within `timeout`. */
+  | 'timed-out'
+  /** The workflow was cancelled. */
+  | 'interrupted'
+  /** It could not be read any more, or it is not known whether it was started. */
+  | 'lost'
+  /** Not waited for, as the user asked. */
+  | 'left'
+
+/** One run that the step triggered or adopted. */
+export interface RunRecord {
+  /** `main` is what the user asked for; `evaluation` scores the experiment that it made. */
+  role: 'main' | 'evaluation'
+  task: Pick<Task, 'id' | 'name' | 'type'>
+  /** What was last seen of it; absent when it never became known. */
+  run: TaskRun | undefined
+  ending: Ending
+  /** Whether a run that outlived its wait was cancelled by us or lives on; absent when that question did not arise. */
+  afterwards?: 'cancelled' | 'left' | 'cancel-failed' | undefined
+  /** Why, for `lost`. */
+  explanation?: string | undefined
+}
+
+/** Everything that is known about what the step did. It grows while the step lives; outputs and summary derive from it. */
+export interface Facts {
+  /** The host that got the key, when it is neither Arize's nor this machine. */
+  foreignHost?: string | undefined
+  task?: Pick<Task, 'id' | 'name' | 'type'> | undefined
+  /** The main run first. */
+  runs: RunRecord[]
+  experiment?: { id: string | undefined; name: string } | undefined
+  /** The data window of an evaluation of a project, ISO 8601. */
+  window?: { start: string; end: string } | undefined
+  /** The page in the Arize app. */
+  url?: string | undefined
+  /** Milliseconds of `timeout`. */
+  timeoutMs?: number | undefined
+  /** What ended the step before a run could be judged. */
+  problem?: { message: string; details?: string | undefined } | undefined
+}
+
+/** Collects facts and tells somebody at every change. */
+export interface Journal {
+  facts(): Facts
+  learn(news: Partial<Facts>): void
+  /** Adds a run, or replaces what was known of the run of the same role and task. */
+  record(run: RunRecord): void
+}
+
+/** Starts an empty journal. `onChange` runs synchronously, so that nothing is lost when the process is killed. */
+export function createJournal(onChange: (facts: Facts) => void): Journal {
+  let facts: Facts = { runs: [] }
+  const learn = (news: Partial<Facts>): void => {
+    facts = { ...facts, ...news }
+    onChange(facts)
+  }
+  return {
+    facts: () => facts,
+    learn,
+    record: (run) => {
+      const same = (each: RunRecord): boolean => each.role === run.role && each.task.id === run.task.id
+      const known = facts.runs.some(same)
+      learn({ runs: known ? facts.runs.map((each) => (same(each) ? run : each)) : [...facts.runs, run] })
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { AxError } from '../ax/errors.ts'
+import type { Task, TaskRun } from '../ax/schemas.ts'
+import type { CancelOutcome } from './cancel.ts'
+
+/** What happens to a task and its runs while the step lives; the log tells it. Durations are milliseconds. */
+export type LifeEvent =
+  | { kind: 'task'; task: Task }
+  | { kind: 'trigger-retry'; error: AxError; delayMs: number }
+  | { kind: 'trigger-doubt'; error: AxError }
+  | { kind: 'triggered'; run: TaskRun; adopted: boolean }
+  | { kind: 'status'; run: TaskRun; elapsedMs: number }
+  | { kind: 'heartbeat'; run: TaskRun; elapsedMs: number }
+  | { kind: 'unknown-status'; run: TaskRun }
+  | { kind: 'outage'; error: AxError }
+  | { kind: 'outage-over'; failures: number; lastedMs: number }
+  | { kind: 'cancelling'; runId: string; why: 'timeout' | 'interruption' | 'leftover' }
+  | { kind: 'cancelled'; run: TaskRun }
+  | { kind: 'ended-before-cancel'; run: TaskRun }
+  | { kind: 'cancel-failed'; runId: string; error: AxError }
+  /** A trigger without an answer may have started a run that cannot be told from others. */
+  | { kind: 'leftover-unknown'; taskId: string; candidates: string[] }
+
+/** Receives what happens. */
+export type Listener = (event: LifeEvent) => void
+
+/** Tells how a cancellation went. */
+export function tellCancel(runId: string, outcome: CancelOutcome, onEvent: Listener): void {
+  if (outcome.kind === 'failed') onEvent({ kind: 'cancel-failed', runId, error: outcome.error })
+  else onEvent({ kind: outcome.kind === 'cancelled' ? 'cancelled' : 'ended-before-cancel', run: outcome.run })
+}

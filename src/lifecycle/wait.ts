@@ -1,0 +1,125 @@
+import { AxError, NotFoundError } from '../ax/errors.ts'
+import type { TaskRun } from '../ax/schemas.ts'
+import type { Clock, Deadline } from '../clock.ts'
+import { backoffMs } from '../retry.ts'
+import type { Listener } from './events.ts'
+import type { PollSchedule } from './interval.ts'
+import { hasEnded, isKnownStatus } from './status.ts'
+
+/** How waiting for one run went. `run` is what was last seen of it. */
+export type WaitOutcome =
+  | { kind: 'ended'; run: TaskRun }
+  | { kind: 'timed-out'; run: TaskRun }
+  | { kind: 'interrupted'; run: TaskRun }
+  | { kind: 'lost'; run: TaskRun; error: AxError }
+
+export interface WaitOptions {
+  /** Reads the run once, within `timeoutMs`. */
+  read: (call: { timeoutMs: number; signal: AbortSignal }) => Promise<TaskRun>
+  clock: Clock
+  random: () => number
+  deadline: Deadline
+  schedule: PollSchedule
+  /** Aborted when the workflow is cancelled. */
+  interruption: AbortSignal
+  onEvent: Listener
+}
+
+/** Milliseconds of one look, so that a server that hangs costs one look and not the wait. */
+const READ_TIMEOUT_MS = 15_000
+/** Milliseconds that the last look may take beyond the deadline: a run that has just ended is not reported as late. */
+const LAST_READ_MS = 5_000
+/** Milliseconds after the trigger in which a run may be unknown to the server that reads. */
+const NOT_FOUND_GRACE_MS = 15_000
+/** Milliseconds between signs of life in the log. */
+const HEARTBEAT_MS = 60_000
+
+/**
+ * Waits until the run has ended, the deadline has passed, the workflow is cancelled, or the run cannot be read any more.
+ * Failed looks are repeated until the deadline; only a refusal (401, 403, 404 …) ends the wait early. One last look is
+ * made at the deadline, and an ended run beats it.
+ * @param first the run as the trigger returned it
+ * @throws what `read` throws when it is no `AxError`
+ */
+export async function waitForRun(first: TaskRun, options: WaitOptions): Promise<WaitOutcome> {
+  const { clock, deadline, interruption } = options
+  const started = clock.monotonic()
+  const elapsed = (): number => clock.monotonic() - started
+  const interrupted = (): boolean => interruption.aborted
+  const look = createLook(first, options, elapsed)
+
+  for (;;) {
+    if (hasEnded(look.run())) return { kind: 'ended', run: look.run() }
+    await clock.sleep(Math.min(look.pauseMs(), deadline.remaining()), interruption)
+    if (interrupted()) return { kind: 'interrupted', run: look.run() }
+    const last = deadline.passed()
+    const refusal = await look.again(
+      last ? LAST_READ_MS : Math.min(READ_TIMEOUT_MS, deadline.remaining() + LAST_READ_MS),
+    )
+    if (hasEnded(look.run())) return { kind: 'ended', run: look.run() }
+    if (interrupted()) return { kind: 'interrupted', run: look.run() }
+    if (refusal !== undefined) return { kind: 'lost', run: look.run(), error: refusal }
+    if (last) return { kind: 'timed-out', run: look.run() }
+  }
+}
+
+/** The state of looking: what was last seen, how many looks in a row failed, and what the log has been told. */
+function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number) {
+  const { read, random, schedule, interruption, onEvent } = options
+  let run = first
+  let outage: { failures: number; since: number; wishMs: number | undefined } | undefined
+  let toldAt = 0
+  let toldUnknown = false
+
+  const tell = (): void => {
+    toldAt = elapsed()
+    onEvent({ kind: 'status', run, elapsedMs: toldAt })
+  }
+  const seen = (next: TaskRun): void => {
+    if (outage !== undefined) {
+      onEvent({ kind: 'outage-over', failures: outage.failures, lastedMs: elapsed() - outage.since })
+      outage = undefined
+    }
+    const changed = next.status !== run.status || next.experiment_id !== run.experiment_id
+    run = next
+    if (!isKnownStatus(run) && !toldUnknown) {
+      toldUnknown = true
+      onEvent({ kind: 'unknown-status', run })
+    }
+    if (changed) tell()
+    else if (elapsed() - toldAt >= HEARTBEAT_MS) {
+      toldAt = elapsed()
+      onEvent({ kind: 'heartbeat', run, elapsedMs: toldAt })
+    }
+  }
+  const failed = (error: AxError): AxError | undefined => {
+    const tooEarly = error instanceof NotFoundError && elapsed() < NOT_FOUND_GRACE_MS
+    if (!error.transient && !tooEarly) return error
+    if (outage === undefined && !tooEarly) onEvent({ kind: 'outage', error })
+    outage = {
+      failures: (outage?.failures ?? 0) + 1,
+      since: outage?.since ?? elapsed(),
+      wishMs: error.retryAfterMs,
+    }
+    return undefined
+  }
+
+  return {
+    run: () => run,
+    /** Milliseconds until the next look: by the schedule, or by how often the looks fail and what the server wishes. */
+    pauseMs: (): number =>
+      outage === undefined
+        ? schedule(elapsed(), random())
+        : backoffMs(outage.failures, random(), outage.wishMs ?? 0),
+    /** Looks once; returns the error when it is a refusal that ends the wait. */
+    again: async (timeoutMs: number): Promise<AxError | undefined> => {
+      try {
+        seen(await read({ timeoutMs, signal: interruption }))
+        return undefined
+      } catch (error) {
+        if (error instanceof AxError) return interruption.aborted ? undefined : failed(error)
+        throw error
+      }
+    },
+  }
+}

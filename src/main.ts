@@ -1,0 +1,129 @@
+import { openApi, type OpenApi } from './ax/connect.ts'
+import { createNameResolver } from './ax/names.ts'
+import { startDeadline, systemClock as clock } from './clock.ts'
+import { cleanUp } from './commands/clean-up.ts'
+import type { Context } from './commands/context.ts'
+import { judgeFacts } from './commands/judging.ts'
+import { run } from './commands/run.ts'
+import { createJournal, type Journal } from './facts.ts'
+import { guardSecrets, readContext, readEnvironment, readProxyUrl, readRawInputs } from './inputs.ts'
+import { createDutyBook } from './lifecycle/duty.ts'
+import { openOutputs } from './outputs.ts'
+import { annotationOf } from './report/annotation.ts'
+import { outputValues } from './report/output-values.ts'
+import { describeProblem } from './report/problem.ts'
+import { describeEvent } from './report/progress.ts'
+import { openLog } from './report/publish/log.ts'
+import { parseSettings } from './settings/parse.ts'
+import type { Settings } from './settings/settings.ts'
+
+/** The first door: runs the command, tells what happened whatever happened, and sets the exit code. */
+
+const secrets = guardSecrets()
+const outputs = openOutputs(secrets)
+const log = openLog(secrets)
+const interruption = listenForSignals()
+const random = (): number => Math.random()
+const journal = createJournal((facts) => {
+  outputs.publish(outputValues(facts, undefined))
+})
+
+/** Milliseconds for look-ups before the trigger, unless `timeout` is shorter. */
+const LOOK_UP_MS = 60_000
+
+let settings: Settings | undefined
+try {
+  settings = await parseSettings(readRawInputs(), readEnvironment())
+  await execute(settings, journal)
+} catch (error) {
+  journal.learn({ problem: describeProblem(error, interruption.aborted) })
+}
+await tell(journal, settings)
+
+async function execute(understood: Settings, diary: Journal): Promise<void> {
+  const { connection } = understood
+  if (connection.foreignHost !== undefined) {
+    log.print({ level: 'info', text: `The API key goes to ${connection.foreignHost}, as \`base-url\` says.` })
+    diary.learn({ foreignHost: connection.foreignHost })
+  }
+  const api = openApi(connection, readProxyUrl(connection.baseUrl), secrets)
+  const context = createContext(understood, api)
+  try {
+    await run(context)
+  } finally {
+    await cleanUp(context)
+    await api.close()
+  }
+}
+
+function createContext(understood: Settings, api: OpenApi): Context {
+  const { wait, onCancel, timeoutMs } = understood.waiting
+  const deadline = startDeadline(clock, Math.min(LOOK_UP_MS, timeoutMs))
+  const patientAx = api.patient({ clock, random, deadline, signal: interruption })
+  // A run that may outlive the step is no duty of the post step.
+  const mayOutlive = !wait || onCancel === 'leave'
+  return {
+    settings: understood,
+    workflow: readContext(),
+    ax: api.ax,
+    patientAx,
+    names: createNameResolver(patientAx, understood.space),
+    clock,
+    random,
+    interruption,
+    duty: createDutyBook(
+      mayOutlive
+        ? () => undefined
+        : (text) => {
+            outputs.saveDuty(text)
+          },
+    ),
+    journal,
+    onEvent: (event) => {
+      log.print(describeEvent(event))
+    },
+  }
+}
+
+/**
+ * The runner sends SIGINT when the workflow is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that; on Windows
+ * Ctrl-C and Ctrl-Break. One abort for all: what remains is to cancel and to tell.
+ */
+function listenForSignals(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+    process.on(signal, () => {
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
+/** Writes outputs, summary and annotation. Each is tried even if another fails, and none changes the verdict. */
+async function tell(diary: Journal, understood: Settings | undefined): Promise<void> {
+  const facts = diary.facts()
+  const judgement = judgeFacts(facts, understood)
+  const result = { facts, judgement, green: judgement?.green ?? true }
+  process.exitCode = result.green ? 0 : 1
+  const attempt = async (what: string, write: () => void | Promise<void>): Promise<void> => {
+    try {
+      await write()
+    } catch (error) {
+      log.print({ level: 'warning', text: `The ${what} could not be written: ${String(error)}` })
+    }
+  }
+  if (judgement !== undefined)
+    log.print({ level: 'info', text: `Verdict: ${judgement.verdict}. ${judgement.reason}` })
+  await attempt('outputs', () => {
+    outputs.publishAll(outputValues(result.facts, judgement))
+  })
+  await attempt('annotation', () => {
+    const annotation = annotationOf(result)
+    if (annotation !== undefined) outputs.annotate(annotation)
+  })
+  if (understood?.telling.summary === false) return
+  await attempt('summary', async () => {
+    const { renderSummary } = await import('./report/summary.ts')
+    outputs.appendSummary(renderSummary(result))
+  })
+}

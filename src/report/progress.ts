@@ -1,0 +1,67 @@
+import type { LifeEvent } from '../lifecycle/events.ts'
+import type { TaskRun } from '../ax/schemas.ts'
+import { formatDuration } from './duration.ts'
+
+/** One line of the log. */
+export interface LogLine {
+  level: 'info' | 'warning'
+  text: string
+}
+
+/** What an event is called in the log. */
+export function describeEvent(event: LifeEvent): LogLine {
+  const info = (text: string): LogLine => ({ level: 'info', text })
+  const warning = (text: string): LogLine => ({ level: 'warning', text })
+  switch (event.kind) {
+    case 'task':
+      return info(`Task "${event.task.name}" (${event.task.type.toLowerCase()}, ${event.task.id}).`)
+    case 'trigger-retry':
+      return info(
+        `The trigger was not delivered; next try in ${formatDuration(event.delayMs)}. ${event.error.message}`,
+      )
+    case 'trigger-doubt':
+      return warning(
+        `The answer to the trigger was lost. Looking for the run instead of starting a second one. ${event.error.message}`,
+      )
+    case 'triggered':
+      return info(
+        `${event.adopted ? 'Found our run' : 'Started run'} ${event.run.id} (${event.run.status.toLowerCase()}).`,
+      )
+    case 'status':
+      return info(`${formatDuration(event.elapsedMs)}: ${event.run.status.toLowerCase()}${counts(event.run)}`)
+    case 'heartbeat':
+      return info(
+        `${formatDuration(event.elapsedMs)}: still ${event.run.status.toLowerCase()}${counts(event.run)}`,
+      )
+    case 'unknown-status':
+      return warning(
+        `The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`,
+      )
+    case 'outage':
+      return warning(
+        `The run cannot be read at the moment; trying again until the timeout. ${event.error.message}`,
+      )
+    case 'outage-over':
+      return info(
+        `The run can be read again, after ${event.failures} failed tries in ${formatDuration(event.lastedMs)}.`,
+      )
+    case 'cancelling':
+      return info(`Cancelling run ${event.runId} (${event.why}).`)
+    case 'cancelled':
+      return info(`Run ${event.run.id} is cancelled.`)
+    case 'ended-before-cancel':
+      return info(`Run ${event.run.id} had already ended (${event.run.status.toLowerCase()}).`)
+    case 'cancel-failed':
+      return warning(`Run ${event.runId} could not be cancelled. ${event.error.message}`)
+    case 'leftover-unknown':
+      return warning(
+        `A run of the task ${event.taskId} may have been started and cannot be told from others; look at the task in Arize AX. ${event.candidates.join(', ')}`,
+      )
+  }
+}
+
+function counts(run: TaskRun): string {
+  const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run
+  if (successes + errors + skipped === 0) return ''
+  return `, ${successes} done, ${errors} with errors, ${skipped} skipped`
+}

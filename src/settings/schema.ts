@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { duration, flag, instant, list, oneOf, pollInterval, share, text, wholeNumber } from './values.ts'
+
+/** A schema with the text that stands in when the input is absent; documents show the same text. */
+function or<Schema extends z.ZodType>(schema: Schema, absent: string) {
+  return schema.prefault(absent as z.input<Schema>).meta({ default: absent })
+}
+
+export const COMMANDS = ['run'] as const
+export type Command = (typeof COMMANDS)[number]
+
+/** What happens to a run that the step no longer waits for. */
+const leaving = oneOf('cancel', 'leave')
+
+/**
+ * Every input of the action: how it is written and what stands for it when it is absent. `action.yml` describes the same
+ * set for people, and a test compares the two.
+ */
+export const inputSchema = z.object({
+  'api-key': text.optional(),
+  region: oneOf('us-central-1a', 'us-east-1b', 'eu-west-1a', 'ca-central-1a').optional(),
+  'base-url': text.optional(),
+  space: text.optional(),
+
+  command: or(oneOf(...COMMANDS), 'run'),
+  task: text.optional(),
+
+  'data-start-time': instant.optional(),
+  'data-end-time': instant.optional(),
+  'max-spans': wholeNumber.optional(),
+  'override-evaluations': flag.optional(),
+  'experiment-ids': list.optional(),
+  'experiment-name': text.optional(),
+  'dataset-version-id': text.optional(),
+  'max-examples': wholeNumber.optional(),
+  'example-ids': list.optional(),
+  'query-filter': text.optional(),
+  'tracing-metadata': text.optional(),
+  'evaluation-task-ids': list.optional(),
+
+  wait: or(flag, 'true'),
+  timeout: or(duration, '60m'),
+  'poll-interval': or(pollInterval, 'auto'),
+  'on-timeout': or(leaving, 'cancel'),
+  'on-cancel': or(leaving, 'cancel'),
+
+  'on-no-data': or(oneOf('fail', 'warn', 'pass'), 'fail'),
+  'max-error-rate': or(share, '10%'),
+  gates: text.optional(),
+
+  summary: or(flag, 'true'),
+  provenance: or(flag, 'true'),
+})
+
+export type InputName = keyof typeof inputSchema.shape
+export type InputValues = z.output<typeof inputSchema>
+/** The texts as the runner hands them over, absent where blank. */
+export type RawInputs = Partial<Record<InputName, string>>
+
+/** Every input's name, in the order of `action.yml`. */
+export const INPUT_NAMES = Object.keys(inputSchema.shape) as InputName[]
+
+/** Inputs whose value is never shown in a message. */
+export const SECRET_INPUTS: readonly InputName[] = ['api-key']
+
+/** The text that stands for an absent input, as documents show it. */
+export function defaultOf(name: InputName): string | undefined {
+  const meta = inputSchema.shape[name].meta()
+  return typeof meta?.default === 'string' ? meta.default : undefined
+}
