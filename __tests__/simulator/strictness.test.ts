@@ -15,30 +15,32 @@ beforeAll(async () => {
     quality: taskNamed(bench, 'answer-quality').id,
     onProject: taskNamed(bench, 'hallucination-check').id,
     onDataset: taskNamed(bench, 'conciseness-check').id,
-    project: world.projects[0]?.id ?? '',
-    dataset: world.datasets[0]?.id ?? '',
-    baseline: world.experiments[0]?.id ?? '',
+    project: idAt(world.projects, 0),
+    dataset: idAt(world.datasets, 0),
+    baseline: idAt(world.experiments, 0),
     elsewhere: world.addExperiment(other.id, 'elsewhere').id,
     otherVersion: world.latestVersion(other.id).id,
     otherTask: world.addTask({ name: 'other-check', type: 'CODE_EVALUATION', dataset_id: other.id }).id,
     neverRan: world.addTask({
       name: 'never-ran',
       type: 'CODE_EVALUATION',
-      project_id: world.projects[0]?.id ?? '',
+      project_id: idAt(world.projects, 0),
     }).id,
-    correctness: world.evaluators[0]?.id ?? '',
-    hallucination: world.evaluators[1]?.id ?? '',
-    conciseness: world.evaluators[2]?.id ?? '',
+    correctness: idAt(world.evaluators, 0),
+    hallucination: idAt(world.evaluators, 1),
+    conciseness: idAt(world.evaluators, 2),
     custom: world.addEvaluator('custom', { code_config: world.evaluatorVersions[2]?.code_config ?? never() })
       .id,
     ofTraces: world.addEvaluator('of-traces', { template_config: config }).id,
-    versionOfCorrectness: world.evaluatorVersions[0]?.id ?? '',
-    ai: world.aiIntegrations[0]?.id ?? '',
-    agent: world.agentIntegrations[0]?.id ?? '',
-    prompt: world.prompts[0]?.id ?? '',
+    versionOfCorrectness: idAt(world.evaluatorVersions, 0),
+    ai: idAt(world.aiIntegrations, 0),
+    agent: idAt(world.agentIntegrations, 0),
+    prompt: idAt(world.prompts, 0),
   }
 })
 afterAll(() => bench.close())
+
+const idAt = (list: readonly { id: string }[], i: number) => list[i]?.id ?? ''
 
 function never(): never {
   throw new Error('not seeded')
@@ -241,7 +243,7 @@ const TRIGGERS: [string, unknown, number, string][] = [
 
 test.each(TRIGGERS)(
   'a trigger of %s with %j is refused with %d naming %s',
-  async (task, body, status, named) => {
+  async (...[task, body, status, named]) => {
     const { runs, experiments } = bench.simulator.world
     const before = [runs.length, experiments.length]
     const sent = body === undefined ? undefined : filled(body)
@@ -273,7 +275,7 @@ const UPDATES: [string, unknown, number, string][] = [
 
 test.each(UPDATES)(
   'a PATCH of %s with %j is refused with %d naming %s',
-  async (task, body, status, named) => {
+  async (...[task, body, status, named]) => {
     const reply = await bench.request('PATCH', `/v2/tasks/${String(filled(task))}`, filled(body))
     expect(reply).toMatchObject({ status, body: { status, detail: expect.stringContaining(named) } })
   },

@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { pageOf, pageQuery } from '../http/pagination.ts'
 import { type Call, type Reply, route } from '../http/router.ts'
 import { parseInput } from '../http/validation.ts'
-import { settle } from '../runs/settle.ts'
 import { cancelRun } from '../runs/settle.ts'
 import {
   createTaskSchema,
@@ -133,7 +132,6 @@ function updateTask(call: Call): Reply {
 function deleteTask(call: Call): Reply {
   const { world } = call
   const task = taskOf(call)
-  settle(world)
   for (const run of world.runs) if (run.task_id === task.id && run.ended === null) cancelRun(world, run)
   world.tasks.splice(world.tasks.indexOf(task), 1)
   return { status: 204 }

@@ -72,10 +72,11 @@ function templateJudge(world: World, configuration: RunConfiguration): TemplateJ
   }
   const version = { template_config } as unknown as EvaluatorVersionRecord
   const variables = variablesIn(configuration.template, 'MUSTACHE')
+  const knowledge = knowledgeOf(world)
   return (example) => {
     const read = (variable: string) => textOf(readPath(example, mapping[variable] ?? variable))
     const values: Values = Object.fromEntries(variables.map((variable) => [variable, read(variable)]))
-    const judgement = judge(version, values, knowledgeOf(world))
+    const judgement = judge(version, values, knowledge)
     const columns: Columns = {}
     for (const [field, value] of Object.entries(judgement) as [string, unknown][]) {
       columns[`eval.${name}.${field}`] = value
