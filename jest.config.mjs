@@ -4,8 +4,12 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
   },
+  reporters: ['default', ...(process.env.TEST_COUNTS ? ['<rootDir>/scripts/count-reporter.mjs'] : [])],
   // Bundle tests start processes; on a busy two-core runner a start can take seconds.
   testTimeout: 30_000,
 }

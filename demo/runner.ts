@@ -50,7 +50,9 @@ const FILES = { outputs: 'GITHUB_OUTPUT', state: 'GITHUB_STATE', summary: 'GITHU
 /** Starts a step and returns at once. */
 export function startStep(options: StepOptions): RunningStep {
   const folder = mkdtempSync(join(tmpdir(), 'arize-ax-step-'))
-  const paths = Object.fromEntries(Object.entries(FILES).map(([name, variable]) => [variable, join(folder, name)]))
+  const paths = Object.fromEntries(
+    Object.entries(FILES).map(([name, variable]) => [variable, join(folder, name)]),
+  )
   for (const path of Object.values(paths)) writeFileSync(path, '')
   const bundle = join(ROOT, 'dist', options.door ?? 'main', 'index.js')
   const child = spawn(options.node ?? process.env.STEP_NODE ?? process.execPath, [bundle], {
@@ -120,6 +122,7 @@ function environment(options: StepOptions, folder: string): Record<string, strin
 /** Reads the runner's file commands, `name<<delimiter`, lines, `delimiter`; the last value of a name counts. */
 function parseFileCommands(text: string): Record<string, string> {
   const values: Record<string, string> = {}
-  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) values[name] = value
+  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm))
+    values[name] = value
   return values
 }

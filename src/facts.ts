@@ -43,8 +43,17 @@ export interface Facts {
   url?: string | undefined
   /** Milliseconds of `timeout`. */
   timeoutMs?: number | undefined
-  /** What ended the step before a run could be judged. */
-  problem?: { message: string; details?: string | undefined } | undefined
+  problem?: Problem | undefined
+}
+
+/** What ended the step before a run could be judged. */
+export interface Problem {
+  /** All of it in one paragraph. */
+  message: string
+  /** The same as a list, when there are several things to mend. */
+  items: string[]
+  /** Lines to be shown as they are: a rule with a caret under the spot, a stack. */
+  details: string | undefined
 }
 
 /** Collects facts and tells somebody at every change. */

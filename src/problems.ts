@@ -19,7 +19,14 @@ export class InputError extends Error {
   }
 }
 
+/** One problem as a sentence. */
+export function describeInputProblem({ input, message }: InputProblem): string {
+  return `\`${input}\`: ${message}`
+}
+
 function describeProblems(problems: readonly InputProblem[]): string {
-  const lines = problems.map(({ input, message }) => `\`${input}\`: ${message}`)
-  return lines.length === 1 ? (lines[0] ?? '') : `${lines.length} inputs are wrong. ${lines.join(' · ')}`
+  const [first = '', ...others] = problems.map(describeInputProblem)
+  return others.length === 0
+    ? first
+    : `${problems.length} inputs are wrong. ${[first, ...others].join(' · ')}`
 }

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/gates/run-metrics.ts + 1 modules
 var run_metrics = __webpack_require__(4184);
-// EXTERNAL MODULE: ./src/report/foreign.ts
-var foreign = __webpack_require__(5581);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __webpack_require__(6132);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js + 1 modules
 var lib = __webpack_require__(1486);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 14 modules
 var mdast_util_to_markdown_lib = __webpack_require__(9059);
+// EXTERNAL MODULE: ./src/report/foreign.ts
+var foreign = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 
@@ -52,16 +52,35 @@ function markdown_link(url, label) {
 }
 /** Lines of foreign text, kept as they are. */
 function codeBlock(value) {
-    return { type: 'code', value };
+    return { type: 'code', value: (0,foreign/* disarm */.Jt)(value) };
 }
 /** Words that GitHub would turn into a mention, a reference, a link or an emoji. */
 const LIVE = /(\S*(?:@\w|#\d|\bGH-\d|:\/\/|www\.|:\w+:)\S*)/i;
-/** A sentence with foreign words in it: whatever GitHub would bring to life becomes code, the rest is escaped text. */
+/** Words that our own sentences, and many others, set as code. */
+const QUOTED = /`([^`\n]+)`/;
+/**
+ * A sentence with foreign words in it: what it sets in backticks stays code, whatever else GitHub would bring to life
+ * becomes code, and the rest is escaped text.
+ */
 function prose(value, max = 1_000) {
     return (0,foreign/* oneLine */.TN)(value, max)
+        .split(QUOTED)
+        .flatMap((part, at) => (at % 2 === 1 ? [code(part)] : deadened(part)));
+}
+function deadened(value) {
+    return value
         .split(LIVE)
         .map((part, at) => (at % 2 === 1 ? code(part) : markdown_text(part)))
         .filter((node) => !(node.type === 'text' && node.value === ''));
+}
+/** A list of such sentences. */
+function bullets(sentences) {
+    return {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: sentences.map((each) => ({ type: 'listItem', children: [paragraph(...prose(each))] })),
+    };
 }
 /** A table whose first row is the head. */
 function table(rows, align = null) {
@@ -73,14 +92,6 @@ function table(rows, align = null) {
             children: row.map((children) => ({ type: 'tableCell', children })),
         })),
     };
-}
-/** A folded part. The label is ours, never foreign. */
-function details(label, ...content) {
-    return [
-        { type: 'html', value: `<details><summary>${label}</summary>` },
-        ...content,
-        { type: 'html', value: '</details>' },
-    ];
 }
 /** The Markdown of a document. */
 function render(children) {
@@ -190,14 +201,12 @@ function cancelledCause({ run }, { seconds, items }) {
 
 
 
-
 const MARKS = { passed: '✅', failed: '❌', unmeasured: '⚠️', inconclusive: '❔' };
 /** The job summary: the verdict and its reason first, then what ran, the rules, and what to do next. Pure. */
 function renderSummary(result) {
     const { facts, judgement } = result;
     return render([
         ...headline(result),
-        ...problemDetails(facts),
         ...runTable(facts),
         ...ruleTable(judgement?.rules ?? []),
         ...nextSteps(result).map((step) => paragraph(strong('Next: '), ...step)),
@@ -212,10 +221,16 @@ function headline({ facts, judgement, green }) {
     const despite = judgement !== undefined && green && judgement.verdict !== 'passed'
         ? [markdown_text(' The step is green because the inputs say so.')]
         : [];
-    return [heading(2, markdown_text(`${mark} Arize AX: ${words}`), ...name), paragraph(...prose(reason), ...despite)];
+    const title = heading(2, markdown_text(`${mark} Arize AX: ${words}`), ...name);
+    if (facts.problem === undefined)
+        return [title, paragraph(...prose(reason), ...despite)];
+    return [title, ...describe(facts.problem)];
 }
-function problemDetails({ problem }) {
-    return problem?.details === undefined ? [] : [codeBlock((0,foreign/* disarm */.Jt)(problem.details))];
+function describe({ message, items, details }) {
+    const lead = items.length > 0
+        ? [paragraph(markdown_text(`${items.length} inputs are wrong. Nothing was started.`)), bullets(items)]
+        : [paragraph(...prose(message))];
+    return details === undefined ? lead : [...lead, codeBlock(details)];
 }
 function runTable(facts) {
     if (facts.runs.length === 0)

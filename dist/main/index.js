@@ -31005,6 +31005,7 @@ function openOutputs(secrets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeInputProblem),
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
 /** The user gave something that cannot work. Thrown before anything was spent; carries every problem found so far. */
@@ -31016,9 +31017,15 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
+/** One problem as a sentence. */
+function describeInputProblem({ input, message }) {
+    return `\`${input}\`: ${message}`;
+}
 function describeProblems(problems) {
-    const lines = problems.map(({ input, message }) => `\`${input}\`: ${message}`);
-    return lines.length === 1 ? (lines[0] ?? '') : `${lines.length} inputs are wrong. ${lines.join(' · ')}`;
+    const [first = '', ...others] = problems.map(describeInputProblem);
+    return others.length === 0
+        ? first
+        : `${problems.length} inputs are wrong. ${[first, ...others].join(' · ')}`;
 }
 
 
@@ -31206,17 +31213,25 @@ function gatesJson({ rules }) {
 
 /** What ended the step early, for people. A fault that is neither the user's nor the network's is called ours. */
 function describeProblem(error, interrupted) {
-    if (error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d) {
-        const excerpts = error.problems.flatMap(({ input, excerpt }) => excerpt === undefined ? [] : [`${input}:\n${excerpt}`]);
-        return { message: error.message, details: excerpts.length > 0 ? excerpts.join('\n\n') : undefined };
-    }
-    if (error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AxError */ .OP) {
-        return { message: interrupted ? 'The workflow was cancelled before a run was started.' : error.message };
-    }
+    if (error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+        return describeInputError(error);
+    if (interrupted)
+        return { message: 'The workflow was cancelled before a run was started.', items: [], details: undefined };
+    if (error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AxError */ .OP)
+        return { message: error.message, items: [], details: undefined };
     const fault = error instanceof Error ? error : new Error(String(error));
     return {
         message: `The action has a fault of its own: ${fault.message}. Please report it with the details in the summary.`,
+        items: [],
         details: fault.stack,
+    };
+}
+function describeInputError({ message, problems }) {
+    const excerpts = problems.flatMap(({ excerpt }) => (excerpt === undefined ? [] : [excerpt]));
+    return {
+        message,
+        items: problems.length > 1 ? problems.map(_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInputProblem */ .V) : [],
+        details: excerpts.length > 0 ? excerpts.join('\n\n') : undefined,
     };
 }
 

@@ -30333,9 +30333,15 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
+/** One problem as a sentence. */
+function describeInputProblem({ input, message }) {
+    return `\`${input}\`: ${message}`;
+}
 function describeProblems(problems) {
-    const lines = problems.map(({ input, message }) => `\`${input}\`: ${message}`);
-    return lines.length === 1 ? (lines[0] ?? '') : `${lines.length} inputs are wrong. ${lines.join(' · ')}`;
+    const [first = '', ...others] = problems.map(describeInputProblem);
+    return others.length === 0
+        ? first
+        : `${problems.length} inputs are wrong. ${[first, ...others].join(' · ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/settings/connection.ts

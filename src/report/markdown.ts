@@ -1,14 +1,14 @@
-import type { BlockContent, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { Code, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { oneLine } from './foreign.ts'
+import { disarm, oneLine } from './foreign.ts'
 
 /**
  * Builds Markdown as a syntax tree and lets mdast escape it. Our own words go in as text; foreign text goes in as code, or
  * through `prose`, and then no link, mention, heading, HTML or table cell can come of it.
  */
 
-export function paragraph(...children: PhrasingContent[]): BlockContent {
+export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children }
 }
 
@@ -36,19 +36,40 @@ export function link(url: string, label: string): PhrasingContent {
 }
 
 /** Lines of foreign text, kept as they are. */
-export function codeBlock(value: string): BlockContent {
-  return { type: 'code', value }
+export function codeBlock(value: string): Code {
+  return { type: 'code', value: disarm(value) }
 }
 
 /** Words that GitHub would turn into a mention, a reference, a link or an emoji. */
 const LIVE = /(\S*(?:@\w|#\d|\bGH-\d|:\/\/|www\.|:\w+:)\S*)/i
+/** Words that our own sentences, and many others, set as code. */
+const QUOTED = /`([^`\n]+)`/
 
-/** A sentence with foreign words in it: whatever GitHub would bring to life becomes code, the rest is escaped text. */
+/**
+ * A sentence with foreign words in it: what it sets in backticks stays code, whatever else GitHub would bring to life
+ * becomes code, and the rest is escaped text.
+ */
 export function prose(value: string, max = 1_000): PhrasingContent[] {
   return oneLine(value, max)
+    .split(QUOTED)
+    .flatMap((part, at) => (at % 2 === 1 ? [code(part)] : deadened(part)))
+}
+
+function deadened(value: string): PhrasingContent[] {
+  return value
     .split(LIVE)
     .map((part, at) => (at % 2 === 1 ? code(part) : text(part)))
     .filter((node) => !(node.type === 'text' && node.value === ''))
+}
+
+/** A list of such sentences. */
+export function bullets(sentences: string[]): RootContent {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: sentences.map((each) => ({ type: 'listItem', children: [paragraph(...prose(each))] })),
+  }
 }
 
 /** A table whose first row is the head. */
@@ -61,15 +82,6 @@ export function table(rows: PhrasingContent[][][], align: Table['align'] = null)
       children: row.map((children) => ({ type: 'tableCell', children })),
     })),
   }
-}
-
-/** A folded part. The label is ours, never foreign. */
-export function details(label: string, ...content: RootContent[]): RootContent[] {
-  return [
-    { type: 'html', value: `<details><summary>${label}</summary>` },
-    ...content,
-    { type: 'html', value: '</details>' },
-  ]
 }
 
 /** The Markdown of a document. */

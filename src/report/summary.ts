@@ -1,10 +1,21 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Facts, RunRecord } from '../facts.ts'
+import type { Facts, Problem, RunRecord } from '../facts.ts'
 import { durationSeconds } from '../gates/run-metrics.ts'
 import type { RuleResult, Verdict } from '../gates/verdict.ts'
-import { disarm } from './foreign.ts'
 import { formatDuration } from './duration.ts'
-import { code, codeBlock, heading, link, paragraph, prose, render, strong, table, text } from './markdown.ts'
+import {
+  bullets,
+  code,
+  codeBlock,
+  heading,
+  link,
+  paragraph,
+  prose,
+  render,
+  strong,
+  table,
+  text,
+} from './markdown.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Result } from './result.ts'
 
@@ -15,7 +26,6 @@ export function renderSummary(result: Result): string {
   const { facts, judgement } = result
   return render([
     ...headline(result),
-    ...problemDetails(facts),
     ...runTable(facts),
     ...ruleTable(judgement?.rules ?? []),
     ...nextSteps(result).map((step) => paragraph(strong('Next: '), ...step)),
@@ -33,11 +43,17 @@ function headline({ facts, judgement, green }: Result): RootContent[] {
     judgement !== undefined && green && judgement.verdict !== 'passed'
       ? [text(' The step is green because the inputs say so.')]
       : []
-  return [heading(2, text(`${mark} Arize AX: ${words}`), ...name), paragraph(...prose(reason), ...despite)]
+  const title = heading(2, text(`${mark} Arize AX: ${words}`), ...name)
+  if (facts.problem === undefined) return [title, paragraph(...prose(reason), ...despite)]
+  return [title, ...describe(facts.problem)]
 }
 
-function problemDetails({ problem }: Facts): RootContent[] {
-  return problem?.details === undefined ? [] : [codeBlock(disarm(problem.details))]
+function describe({ message, items, details }: Problem): RootContent[] {
+  const lead =
+    items.length > 0
+      ? [paragraph(text(`${items.length} inputs are wrong. Nothing was started.`)), bullets(items)]
+      : [paragraph(...prose(message))]
+  return details === undefined ? lead : [...lead, codeBlock(details)]
 }
 
 function runTable(facts: Facts): RootContent[] {
