@@ -15,7 +15,7 @@ export function createExchange(transport: Transport, secrets: Secrets): Exchange
   return async (request, schema) => {
     const answer = await transport.send(request)
     const ref: RequestRef = { method: request.method, path: request.path, host: transport.host }
-    const body = secrets.redactDeep(parseJson(answer.text))
+    const body = parseJson(answer.text, secrets)
     if (answer.status < 200 || answer.status > 299) {
       const problem = readProblem(answer, body, secrets)
       throw errorForStatus({
@@ -37,9 +37,10 @@ export function createExchange(transport: Transport, secrets: Secrets): Exchange
   }
 }
 
-function parseJson(text: string): unknown {
+/** The JSON without secrets; `undefined` when it is none, or is nested deeper than anything that can be walked. */
+function parseJson(text: string, secrets: Secrets): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return secrets.redactDeep(JSON.parse(text))
   } catch {
     return undefined
   }

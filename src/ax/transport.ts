@@ -61,7 +61,7 @@ export function createTransport(options: TransportOptions): Transport {
   const send = async (request: HttpRequest): Promise<HttpAnswer> => {
     const { method, path, query, body, timeoutMs, signal } = request
     const ref: RequestRef = { method, path, host: root.host }
-    const timer = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)))
+    const limit = createLimit(timeoutMs, signal)
     const delivery = { begun: false }
     try {
       const answer = await watchDelivery(method === 'GET' ? reads : writes, delivery).request({
@@ -70,19 +70,47 @@ export function createTransport(options: TransportOptions): Transport {
         method,
         headers: headersFor(options, body !== undefined),
         body: body === undefined ? null : JSON.stringify(body),
-        signal: signal === undefined ? timer : AbortSignal.any([timer, signal]),
+        signal: limit.signal,
       })
       const header = (name: string): string | undefined => [answer.headers[name]].flat()[0]
       return { status: answer.statusCode, header, text: await answer.body.text() }
     } catch (cause) {
-      const reason = timer.aborted ? new Error(`nothing within ${Math.round(timeoutMs / 1000)} s`) : cause
+      const reason = limit.ranOut() ? new Error(`nothing within ${(timeoutMs / 1000).toFixed(1)} s`) : cause
       throw delivery.begun ? new NoAnswerError(ref, reason) : new UnreachableError(ref, reason)
+    } finally {
+      limit.clear()
     }
   }
   const close = async (): Promise<void> => {
     await Promise.all([reads.destroy(), writes.destroy()])
   }
   return { host: root.host, send, close }
+}
+
+/**
+ * One signal for the time-out and the caller's wish. `AbortSignal.any` and `AbortSignal.timeout` are held weakly by Node, so
+ * that an exchange on which a server hangs could lose its time-out to the garbage collector; these are held until cleared.
+ */
+function createLimit(timeoutMs: number, wish: AbortSignal | undefined) {
+  const controller = new AbortController()
+  const abort = (): void => {
+    controller.abort()
+  }
+  let ranOut = false
+  const timer = setTimeout(
+    () => {
+      ranOut = true
+      abort()
+    },
+    Math.max(1, timeoutMs),
+  )
+  if (wish?.aborted) abort()
+  wish?.addEventListener('abort', abort)
+  const clear = (): void => {
+    clearTimeout(timer)
+    wish?.removeEventListener('abort', abort)
+  }
+  return { signal: controller.signal, ranOut: () => ranOut, clear }
 }
 
 function createDispatcher(proxyUrl: string | undefined, pipelining: 0 | 1): Dispatcher {
