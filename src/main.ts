@@ -7,7 +7,7 @@ import { judgeFacts } from './commands/judging.ts'
 import { run } from './commands/run.ts'
 import { createJournal, type Journal } from './facts.ts'
 import { guardSecrets, readContext, readEnvironment, readProxyUrl, readRawInputs } from './inputs.ts'
-import { createDutyBook } from './lifecycle/duty.ts'
+import { createDutyBook, writeDuty } from './lifecycle/duty.ts'
 import { openOutputs } from './outputs.ts'
 import { annotationOf } from './report/annotation.ts'
 import { outputValues } from './report/output-values.ts'
@@ -52,16 +52,17 @@ async function execute(understood: Settings, diary: Journal): Promise<void> {
     await run(context)
   } finally {
     await cleanUp(context)
+    // Where runs may outlive a killed step, the state is silent; but what is still owed now was to be cancelled and was not.
+    if (runsMayOutlive(understood))
+      outputs.saveDuty(writeDuty({ runs: context.duty.current().runs, pending: [] }))
     await api.close()
   }
 }
 
 function createContext(understood: Settings, api: OpenApi): Context {
-  const { wait, onCancel, timeoutMs } = understood.waiting
+  const { timeoutMs } = understood.waiting
   const deadline = startDeadline(clock, Math.min(LOOK_UP_MS, timeoutMs))
   const patientAx = api.patient({ clock, random, deadline, signal: interruption })
-  // A run that may outlive the step is no duty of the post step.
-  const mayOutlive = !wait || onCancel === 'leave'
   return {
     settings: understood,
     workflow: readContext(),
@@ -72,7 +73,7 @@ function createContext(understood: Settings, api: OpenApi): Context {
     random,
     interruption,
     duty: createDutyBook(
-      mayOutlive
+      runsMayOutlive(understood)
         ? () => undefined
         : (text) => {
             outputs.saveDuty(text)
@@ -83,6 +84,11 @@ function createContext(understood: Settings, api: OpenApi): Context {
       log.print(describeEvent(event))
     },
   }
+}
+
+/** Whether a run may live on when the step is killed, so that it is no duty of the post step. */
+function runsMayOutlive({ waiting }: Settings): boolean {
+  return !waiting.wait || waiting.onCancel === 'leave'
 }
 
 /**

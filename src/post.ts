@@ -1,5 +1,5 @@
 import { openApi } from './ax/connect.ts'
-import { startDeadline, systemClock as clock } from './clock.ts'
+import { systemClock as clock } from './clock.ts'
 import { guardSecrets, readEnvironment, readProxyUrl, readRawInputs, readSavedDuty } from './inputs.ts'
 import { isSettled, readDuty, type Duty } from './lifecycle/duty.ts'
 import { cleanUpLeftovers } from './lifecycle/leftovers.ts'
@@ -12,8 +12,6 @@ import { parseSettings } from './settings/parse.ts'
  * a killed process). After a normal end it sends nothing. It never fails the job.
  */
 
-/** Milliseconds for everything. */
-const BUDGET_MS = 60_000
 const random = (): number => Math.random()
 
 const duty = readDuty(readSavedDuty())
@@ -25,10 +23,8 @@ async function payDuty(owed: Duty): Promise<void> {
   try {
     const { connection } = await parseSettings(readRawInputs(), readEnvironment())
     const api = openApi(connection, readProxyUrl(connection.baseUrl), secrets)
-    const deadline = startDeadline(clock, BUDGET_MS)
     await cleanUpLeftovers(owed, {
       ax: api.ax,
-      patientAx: api.patient({ clock, random, deadline }),
       clock,
       random,
       onEvent: (event) => {

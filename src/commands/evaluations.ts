@@ -3,18 +3,20 @@ import type { Task, TaskRun } from '../ax/schemas.ts'
 import type { Deadline } from '../clock.ts'
 import type { RunRecord } from '../facts.ts'
 import { findChainedRun, type ChainedRun } from '../lifecycle/chained.ts'
+import type { PendingRun } from '../lifecycle/duty.ts'
 import { kindOf, planDatasetEvaluation } from '../lifecycle/plan.ts'
+import { hasEnded } from '../lifecycle/status.ts'
 import { InputError, type InputProblem } from '../problems.ts'
 import type { Context } from './context.ts'
 import { followRun } from './follow.ts'
-import { recentRunIds, start } from './start.ts'
+import { start } from './start.ts'
 
 /** The evaluation tasks that score a new experiment. */
 export interface Evaluations {
   /** Triggered by the action, with the ID of the new experiment. */
   onDatasets: Task[]
-  /** Chained by the service; `before` are the runs that are not ours. */
-  onProjects: { task: Task; before: string[] }[]
+  /** Chained by the service. */
+  onProjects: { task: Task }[]
 }
 
 /** Milliseconds in which the service starts a chained evaluation. */
@@ -31,12 +33,9 @@ export async function findEvaluations(main: Task, context: Context): Promise<Eva
   const tasks = await Promise.all(given.map((nameOrId) => names.task(input, nameOrId)))
   const problems = tasks.flatMap((task) => unfitEvaluation(task, main, settings.waiting.wait))
   if (problems.length > 0) throw new InputError(problems.map((message): InputProblem => ({ input, message })))
-  const onProjects = tasks.filter((task) => kindOf(task) === 'project-evaluation')
   return {
     onDatasets: tasks.filter((task) => kindOf(task) === 'dataset-evaluation'),
-    onProjects: await Promise.all(
-      onProjects.map(async (task) => ({ task, before: await recentRunIds(task.id, context) })),
-    ),
+    onProjects: tasks.filter((task) => kindOf(task) === 'project-evaluation').map((task) => ({ task })),
   }
 }
 
@@ -63,12 +62,28 @@ export async function evaluateExperiment(
   scene: Scene,
 ): Promise<void> {
   const run = main.ending === 'ended' ? main.run : undefined
-  if (run?.status !== 'COMPLETED') return
+  if (run?.status !== 'COMPLETED') {
+    forgetChained(main, scene.context)
+    return
+  }
   const { onDatasets, onProjects } = evaluations
-  await Promise.all([
+  // All of them are followed to their end, even if one meets a fault: what is not awaited would go on polling.
+  const results = await Promise.allSettled([
     ...onDatasets.map((task) => evaluateByTrigger(task, run, scene)),
-    ...onProjects.map((evaluation) => followChained(evaluation, run, scene)),
+    ...onProjects.map(({ task }) => followChained(task, run, scene)),
   ])
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+/**
+ * An experiment that ended without completing sets no evaluation off, and one that may live on takes its evaluations along.
+ * Of any other, the post step makes sure.
+ */
+function forgetChained({ run, afterwards }: RunRecord, { duty }: Context): void {
+  if (run === undefined || !(hasEnded(run) || afterwards === 'left')) return
+  for (const pending of duty.current().pending) {
+    if (pending.mark.by === 'chained' && pending.mark.runId === run.id) duty.forget(pending)
+  }
 }
 
 async function evaluateByTrigger(
@@ -81,36 +96,51 @@ async function evaluateByTrigger(
     lose(task, 'The experiment of the run is not known, so that it cannot be evaluated.', context)
     return
   }
+  // What can no longer be waited for is not paid for.
+  if (deadline.passed()) {
+    lose(task, 'The timeout passed before the evaluation could be started.', context)
+    return
+  }
   try {
     const plan = planDatasetEvaluation({}, [experimentId])
     const record = await start({ role: 'evaluation', task, plan, deadline }, context)
     await followRun(record, deadline, context)
   } catch (error) {
     if (!(error instanceof AxError)) throw error
-    lose(task, error.message, context)
+    const { aborted } = context.interruption
+    lose(
+      task,
+      aborted ? 'The workflow was cancelled before the evaluation was started.' : error.message,
+      context,
+    )
   }
 }
 
 async function followChained(
-  { task, before }: Evaluations['onProjects'][number],
+  task: Task,
   experimentRun: TaskRun,
   { deadline, context }: Scene,
 ): Promise<void> {
   const { ax, clock, random, interruption, duty, onEvent } = context
-  const search = {
-    taskId: task.id,
-    before,
-    experimentRun,
-    budgetMs: Math.min(CHAINED_WITHIN_MS, deadline.remaining()),
+  const pending = duty.current().pending.find((each) => isChainedTo(each, task, experimentRun))
+  if (pending === undefined) {
+    lose(task, 'The evaluation was not asked for.', context)
+    return
   }
-  const chained = await findChainedRun(search, { ax, clock, random, interruption })
+  const budgetMs = Math.min(CHAINED_WITHIN_MS, deadline.remaining())
+  const place = { ...pending, experimentRun }
+  const chained = await findChainedRun(place, { ax, clock, random, budgetMs, interruption })
   if (chained.kind !== 'found') {
     lose(task, explainSearch(chained), context)
     return
   }
-  duty.owe(chained.run.id)
+  duty.owe(chained.run.id, pending)
   onEvent({ kind: 'triggered', run: chained.run, adopted: true })
   await followRun({ role: 'evaluation', task, run: chained.run, ending: 'waiting' }, deadline, context)
+}
+
+function isChainedTo({ taskId, mark }: PendingRun, task: Task, experimentRun: TaskRun): boolean {
+  return taskId === task.id && mark.by === 'chained' && mark.runId === experimentRun.id
 }
 
 function explainSearch(chained: Exclude<ChainedRun, { kind: 'found' }>): string {

@@ -3,7 +3,6 @@ import type { RunRecord } from '../facts.ts'
 import { cancelRun } from '../lifecycle/cancel.ts'
 import { tellCancel } from '../lifecycle/events.ts'
 import { fixedInterval, growingInterval } from '../lifecycle/interval.ts'
-import { hasEnded } from '../lifecycle/status.ts'
 import { waitForRun, type WaitOutcome } from '../lifecycle/wait.ts'
 import type { Context } from './context.ts'
 import { learnExperiment } from './start.ts'
@@ -66,19 +65,33 @@ async function settle(record: RunRecord, outcome: WaitOutcome, context: Context)
   }
 }
 
-/** Cancels a run that the step no longer waits for. One that had ended by itself in the meantime counts as ended. */
+/**
+ * Cancels a run that the step no longer waits for, if it is ours to cancel. One that had ended by itself in the meantime
+ * counts as ended.
+ */
 async function stop(
   record: RunRecord & { run: NonNullable<RunRecord['run']> },
   why: 'timeout' | 'interruption' | 'leftover',
   context: Context,
 ): Promise<RunRecord> {
-  const { ax, clock, random, duty, onEvent } = context
-  onEvent({ kind: 'cancelling', runId: record.run.id, why })
-  const outcome = await cancelRun(record.run.id, { ax, clock, random, ...budgetFor(why === 'interruption') })
-  tellCancel(record.run.id, outcome, onEvent)
-  if (outcome.kind === 'failed') return { ...record, afterwards: 'cancel-failed' }
-  duty.release(record.run.id)
-  return outcome.kind === 'ended-before' && hasEnded(outcome.run)
-    ? { ...record, run: outcome.run, ending: 'ended' }
-    : { ...record, run: outcome.run, afterwards: 'cancelled' }
+  const { ax, clock, random, interruption, duty, onEvent } = context
+  const { id } = record.run
+  // Whoever only waits for a run does not end it.
+  if (!duty.current().runs.includes(id)) return { ...record, afterwards: 'left' }
+  onEvent({ kind: 'cancelling', runId: id, why })
+  const outcome = await cancelRun(id, { ax, clock, random, ...budgetFor(interruption.aborted) })
+  tellCancel(id, outcome, onEvent)
+  switch (outcome.kind) {
+    case 'failed':
+      return { ...record, afterwards: 'cancel-failed' }
+    case 'requested':
+      // The duty stays, so that the post step sees whether the service kept its word.
+      return { ...record, run: outcome.run, afterwards: 'cancelled' }
+    case 'cancelled':
+      duty.release(id)
+      return { ...record, run: outcome.run, afterwards: 'cancelled' }
+    case 'ended-before':
+      duty.release(id)
+      return { ...record, run: outcome.run, ending: 'ended' }
+  }
 }

@@ -1,9 +1,13 @@
-import { everyPage } from '../ax/client.ts'
+import type { CallOptions } from '../ax/client.ts'
+import { AxError } from '../ax/errors.ts'
 import type { Task } from '../ax/schemas.ts'
-import type { Deadline } from '../clock.ts'
+import { startDeadline, type Deadline } from '../clock.ts'
 import type { RunRecord } from '../facts.ts'
+import { findEarlierAttempt } from '../lifecycle/earlier-attempt.ts'
+import { rememberRuns, type RunsBefore } from '../lifecycle/new-runs.ts'
 import type { TriggerPlan } from '../lifecycle/plan.ts'
 import { triggerOnce, type TriggerOutcome } from '../lifecycle/trigger.ts'
+import { withRetries } from '../retry.ts'
 import type { Context } from './context.ts'
 
 /** A run to be started. */
@@ -14,50 +18,106 @@ export interface Start {
   deadline: Deadline
 }
 
-/** Runs that are remembered before a trigger, so that they are not taken for ours afterwards. */
-const REMEMBERED_RUNS = 100
+/** Milliseconds for all that is asked before a trigger, and for one request of it. */
+const ASKING_MS = 60_000
+const REQUEST_MS = 15_000
 
 /**
- * Triggers the run exactly once and records what is known of it.
- * @throws {AxError} when the service refused the trigger
+ * Triggers the run exactly once, or adopts the one that an earlier attempt of the job left active, and records what is
+ * known of it.
+ * @throws {AxError} when the service refused the trigger, or could not be asked and nothing was started
  */
-export async function start({ role, task, plan, deadline }: Start, context: Context): Promise<RunRecord> {
-  const { ax, clock, random, interruption, duty, journal, onEvent, settings } = context
-  const before = await recentRunIds(task.id, context)
-  const pending = { taskId: task.id, mark: plan.mark, before }
-  const outcome = await triggerOnce(
-    { pending, body: plan.body },
-    { ax, clock, random, deadline, interruption, duty, onEvent },
+export async function start(wanted: Start, context: Context): Promise<RunRecord> {
+  const { role, task, plan } = wanted
+  const { duty, journal, settings } = context
+  const ask = patiently(wanted.deadline, context)
+  const remember = (taskId: string) => ask((call) => rememberRuns(context.ax, taskId, call))
+  const chained = await Promise.all(
+    plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId) })),
   )
+  const outcome =
+    (await adopt(wanted, ask, context)) ?? (await trigger(wanted, await remember(task.id), context))
   if (outcome.kind === 'refused') throw outcome.error
   const record: RunRecord = {
     role,
     task: { id: task.id, name: task.name, type: task.type },
     ...whatIsKnown(outcome),
   }
-  if (record.run?.experiment_id) learnExperiment(record.run.experiment_id, context)
-  if (record.run !== undefined && !settings.waiting.wait) {
-    duty.release(record.run.id)
+  const { run } = record
+  if (run?.experiment_id) learnExperiment(run.experiment_id, context)
+  if (run !== undefined && settings.waiting.wait) {
+    for (const each of chained) duty.expect({ ...each, mark: { by: 'chained', runId: run.id } })
+  } else if (run !== undefined) {
+    duty.release(run.id)
     record.ending = 'left'
   }
   journal.record(record)
   return record
 }
 
+type Ask = <T>(question: (call: CallOptions) => Promise<T>) => Promise<T>
+
+/** Asks the server before something is spent, with a budget of its own: an evaluation starts long after the look-ups. */
+function patiently(deadline: Deadline, { clock, random, interruption }: Context): Ask {
+  const bound = startDeadline(clock, Math.min(ASKING_MS, deadline.remaining()))
+  const again = (error: unknown) =>
+    error instanceof AxError && error.transient
+      ? { failure: error, retryAfterMs: error.retryAfterMs }
+      : undefined
+  return (question) =>
+    withRetries(
+      () => question({ timeoutMs: Math.min(REQUEST_MS, bound.remaining()), signal: interruption }),
+      { clock, random, deadline: bound, signal: interruption, again },
+    )
+}
+
+/**
+ * The run that an earlier attempt of this job left active. A name of the user's own says nothing about attempts. Several
+ * are twins of this step, such as legs of a matrix with equal inputs: none of them is taken, and they are named.
+ */
+async function adopt(
+  { task, plan }: Start,
+  ask: Ask,
+  { ax, settings, duty, journal, onEvent }: Context,
+): Promise<TriggerOutcome | undefined> {
+  const { mark } = plan
+  if (mark.by !== 'experiment' || settings.request.experimentName !== undefined) return undefined
+  const earlier = await ask((call) => findEarlierAttempt(ax, { taskId: task.id, ...mark }, call))
+  switch (earlier.kind) {
+    case 'none':
+      return undefined
+    case 'several':
+      onEvent({ kind: 'leftover-unknown', taskId: task.id, candidates: earlier.runs.map((run) => run.id) })
+      return undefined
+    case 'one': {
+      duty.owe(earlier.run.id)
+      journal.learn({
+        experiment: { id: earlier.run.experiment_id ?? undefined, name: earlier.experimentName },
+      })
+      const adopted = { kind: 'triggered', run: earlier.run, adopted: true } as const
+      onEvent(adopted)
+      return adopted
+    }
+  }
+}
+
+function trigger(
+  { task, plan, deadline }: Start,
+  before: RunsBefore,
+  context: Context,
+): Promise<TriggerOutcome> {
+  const { ax, clock, random, interruption, duty, onEvent } = context
+  const pending = { taskId: task.id, mark: plan.mark, before }
+  return triggerOnce(
+    { pending, body: plan.body },
+    { ax, clock, random, deadline, interruption, duty, onEvent },
+  )
+}
+
 /** Completes the experiment once its ID is known. */
 export function learnExperiment(id: string, { journal }: Context): void {
   const { experiment } = journal.facts()
   if (experiment !== undefined && experiment.id !== id) journal.learn({ experiment: { ...experiment, id } })
-}
-
-/** The IDs of the newest runs of a task. */
-export async function recentRunIds(taskId: string, { patientAx }: Context): Promise<string[]> {
-  const ids: string[] = []
-  for await (const run of everyPage((query) => patientAx.taskRuns(taskId, query))) {
-    ids.push(run.id)
-    if (ids.length >= REMEMBERED_RUNS) break
-  }
-  return ids
 }
 
 function whatIsKnown(

@@ -1,26 +1,25 @@
 import * as z from 'zod'
+import { runsBeforeSchema } from './new-runs.ts'
 
 /**
- * What the step owes: the runs that it started and the trigger whose answer it has not seen. It is written into the
+ * What the step owes: the runs that it started and those that it set off without having seen them. It is written into the
  * runner's state before and after every step that spends something, so that the post step can clean up after a process
  * that got no chance to.
  */
 
-/** How a run can be told from all others when the answer to its trigger was lost. */
+/** How a run can be told from all others before its ID is known. */
 const markSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('experiment'), name: z.string(), datasetId: z.string() }),
   z.object({ by: z.literal('window'), start: z.string(), end: z.string() }),
+  /** The service itself starts the run when this run of ours completes. */
+  z.object({ by: z.literal('chained'), runId: z.string() }),
   z.object({ by: z.literal('nothing') }),
 ])
 export type Mark = z.infer<typeof markSchema>
 
-const pendingSchema = z.object({
-  taskId: z.string(),
-  mark: markSchema,
-  /** Runs that were there before the trigger and therefore are not ours. */
-  before: z.array(z.string()),
-})
-export type PendingTrigger = z.infer<typeof pendingSchema>
+const pendingSchema = z.object({ taskId: z.string(), mark: markSchema, before: runsBeforeSchema })
+/** A run that may exist although nobody has told us its ID. */
+export type PendingRun = z.infer<typeof pendingSchema>
 
 const dutySchema = z.object({ runs: z.array(z.string()), pending: z.array(pendingSchema) })
 export type Duty = z.infer<typeof dutySchema>
@@ -29,12 +28,12 @@ const NOTHING: Duty = { runs: [], pending: [] }
 
 /** Keeps the duty and saves every change of it at once. */
 export interface DutyBook {
-  /** Before a trigger is sent. */
-  expect(trigger: PendingTrigger): void
-  /** The trigger did not start anything, for certain. */
-  forget(trigger: PendingTrigger): void
-  /** The trigger became this run, which must not outlive the step. */
-  owe(runId: string, trigger?: PendingTrigger): void
+  /** Before something is sent that makes a run. */
+  expect(pending: PendingRun): void
+  /** It made none, for certain. */
+  forget(pending: PendingRun): void
+  /** It made this run, which must not outlive the step. */
+  owe(runId: string, pending?: PendingRun): void
   /** The run has ended, or may live on. */
   release(runId: string): void
   current(): Duty
@@ -45,19 +44,19 @@ export function createDutyBook(save: (text: string) => void): DutyBook {
   let duty = NOTHING
   const change = (next: Duty): void => {
     duty = next
-    save(isSettled(duty) ? '' : JSON.stringify(duty))
+    save(writeDuty(duty))
   }
-  const without = (trigger: PendingTrigger | undefined): PendingTrigger[] =>
-    duty.pending.filter((each) => each !== trigger)
+  const without = (pending: PendingRun | undefined): PendingRun[] =>
+    duty.pending.filter((each) => each !== pending)
   return {
-    expect: (trigger) => {
-      change({ ...duty, pending: [...duty.pending, trigger] })
+    expect: (pending) => {
+      change({ ...duty, pending: [...duty.pending, pending] })
     },
-    forget: (trigger) => {
-      change({ ...duty, pending: without(trigger) })
+    forget: (pending) => {
+      if (duty.pending.includes(pending)) change({ ...duty, pending: without(pending) })
     },
-    owe: (runId, trigger) => {
-      change({ runs: [...duty.runs, runId], pending: without(trigger) })
+    owe: (runId, pending) => {
+      change({ runs: [...duty.runs, runId], pending: without(pending) })
     },
     release: (runId) => {
       if (duty.runs.includes(runId)) change({ ...duty, runs: duty.runs.filter((id) => id !== runId) })
@@ -69,6 +68,11 @@ export function createDutyBook(save: (text: string) => void): DutyBook {
 /** Whether there is nothing to clean up. */
 export function isSettled(duty: Duty): boolean {
   return duty.runs.length === 0 && duty.pending.length === 0
+}
+
+/** The duty as the runner's state keeps it; empty when there is none. */
+export function writeDuty(duty: Duty): string {
+  return isSettled(duty) ? '' : JSON.stringify(duty)
 }
 
 /** Reads what the main step saved; nothing, or something that we did not write, owes nothing. */

@@ -23,8 +23,19 @@ export type LifeEvent =
 /** Receives what happens. */
 export type Listener = (event: LifeEvent) => void
 
-/** Tells how a cancellation went. */
+/** Tells how a cancellation went. One that was taken and not carried out yet has been told when it was sent. */
 export function tellCancel(runId: string, outcome: CancelOutcome, onEvent: Listener): void {
-  if (outcome.kind === 'failed') onEvent({ kind: 'cancel-failed', runId, error: outcome.error })
-  else onEvent({ kind: outcome.kind === 'cancelled' ? 'cancelled' : 'ended-before-cancel', run: outcome.run })
+  switch (outcome.kind) {
+    case 'failed':
+      onEvent({ kind: 'cancel-failed', runId, error: outcome.error })
+      break
+    case 'cancelled':
+      onEvent({ kind: 'cancelled', run: outcome.run })
+      break
+    case 'ended-before':
+      onEvent({ kind: 'ended-before-cancel', run: outcome.run })
+      break
+    case 'requested':
+      break
+  }
 }

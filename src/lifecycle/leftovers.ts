@@ -1,14 +1,15 @@
 import type { AxClient } from '../ax/client.ts'
+import { AxError } from '../ax/errors.ts'
 import type { Clock } from '../clock.ts'
 import { cancelRun } from './cancel.ts'
-import type { Duty } from './duty.ts'
+import type { Duty, PendingRun } from './duty.ts'
 import { tellCancel, type Listener } from './events.ts'
-import { lookForRun } from './reconcile.ts'
+import type { Sights } from './reconcile.ts'
+import { searchForRun } from './search.ts'
+import { hasEnded } from './status.ts'
 
 export interface LeftoverOptions {
-  ax: AxClient
-  /** The same API with reads that are repeated. */
-  patientAx: AxClient
+  ax: Sights & Pick<AxClient, 'cancelTaskRun'>
   clock: Clock
   random: () => number
   onEvent: Listener
@@ -16,26 +17,48 @@ export interface LeftoverOptions {
 
 /** Milliseconds for the cancellation of one run, and for each of its requests. */
 const CANCEL_BUDGET = { budgetMs: 30_000, requestMs: 10_000 }
+/** Milliseconds in which a run that nobody has seen may become visible. */
+const SEARCH_MS = 20_000
+/** Milliseconds for the one look at an experiment whose evaluation may have been chained. */
+const READ_MS = 10_000
 
 /**
- * Cancels what an earlier process left running: its runs, and the runs of triggers whose answer it did not live to see.
- * Only a run that is surely ours is touched.
- * @throws {AxError} when the server cannot be asked about a pending trigger
+ * Cancels what an earlier process left running: its runs, and the runs that it set off without having lived to see them.
+ * Only a run that is surely ours is touched. Never throws for what the API does.
  */
 export async function cleanUpLeftovers(duty: Duty, options: LeftoverOptions): Promise<void> {
-  const { ax, patientAx, clock, random, onEvent } = options
-  const cancel = async (runId: string): Promise<void> => {
-    onEvent({ kind: 'cancelling', runId, why: 'leftover' })
-    const outcome = await cancelRun(runId, { ax, clock, random, ...CANCEL_BUDGET })
-    tellCancel(runId, outcome, onEvent)
+  // First the runs: an experiment that is cancelled chains no evaluation.
+  await Promise.all(duty.runs.map((runId) => cancel(runId, options)))
+  await Promise.all(duty.pending.map((pending) => settlePending(pending, options)))
+}
+
+async function cancel(runId: string, options: LeftoverOptions): Promise<void> {
+  const { ax, clock, random, onEvent } = options
+  onEvent({ kind: 'cancelling', runId, why: 'leftover' })
+  const outcome = await cancelRun(runId, { ax, clock, random, ...CANCEL_BUDGET })
+  tellCancel(runId, outcome, onEvent)
+}
+
+async function settlePending(pending: PendingRun, options: LeftoverOptions): Promise<void> {
+  const { ax, clock, random, onEvent } = options
+  if (await wasNeverSetOff(pending, options)) return
+  const sighting = await searchForRun(pending, { ax, clock, random, budgetMs: SEARCH_MS })
+  if (sighting.kind === 'ours') {
+    if (!hasEnded(sighting.run)) await cancel(sighting.run.id, options)
+  } else if (sighting.kind === 'unclear') {
+    const candidates = sighting.candidates.map((run) => run.id)
+    onEvent({ kind: 'leftover-unknown', taskId: pending.taskId, candidates })
   }
-  await Promise.all(duty.runs.map(cancel))
-  for (const pending of duty.pending) {
-    const sighting = await lookForRun(patientAx, pending)
-    if (sighting.kind === 'ours') await cancel(sighting.run.id)
-    else if (sighting.kind !== 'nothing') {
-      const candidates = sighting.kind === 'candidates' ? sighting.runs.map((run) => run.id) : []
-      onEvent({ kind: 'leftover-unknown', taskId: pending.taskId, candidates })
-    }
+}
+
+/** Whether the run would have been chained to an experiment that ended without completing: there is nothing to look for. */
+async function wasNeverSetOff({ mark }: PendingRun, { ax }: LeftoverOptions): Promise<boolean> {
+  if (mark.by !== 'chained') return false
+  try {
+    const experimentRun = await ax.taskRun(mark.runId, { timeoutMs: READ_MS })
+    return hasEnded(experimentRun) && experimentRun.status !== 'COMPLETED'
+  } catch (error) {
+    if (error instanceof AxError) return false
+    throw error
   }
 }

@@ -57,6 +57,8 @@ export interface TriggerPlan {
   body: Record<string, unknown>
   mark: Mark
   window: { start: string; end: string } | undefined
+  /** Evaluation tasks that the API runs by itself once this run has completed. */
+  chainedTaskIds: string[]
 }
 
 /** What an experiment needs beside the request: everything already resolved. */
@@ -73,6 +75,7 @@ export function planExperiment(task: Task, request: RunRequest, parts: Experimen
   return {
     mark: { by: 'experiment', name: parts.name, datasetId: task.dataset_id ?? '' },
     window: undefined,
+    chainedTaskIds: parts.chainedTaskIds,
     body: withoutAbsent({
       experiment_name: parts.name,
       dataset_version_id: request.datasetVersionId,
@@ -93,6 +96,7 @@ export function planDatasetEvaluation(
   return {
     mark: { by: 'nothing' },
     window: undefined,
+    chainedTaskIds: [],
     body: withoutAbsent({
       max_spans: request.maxSpans,
       override_evaluations: request.overrideEvaluations,
@@ -128,6 +132,7 @@ export function planProjectEvaluation(task: Task, request: RunRequest, now: Date
   return {
     mark: hangsOnNow ? { by: 'window', ...window } : { by: 'nothing' },
     window,
+    chainedTaskIds: [],
     body: withoutAbsent({
       data_start_time: window.start,
       data_end_time: window.end,

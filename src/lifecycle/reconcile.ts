@@ -1,73 +1,83 @@
-import { everyPage, type AxClient } from '../ax/client.ts'
+import type { AxClient, CallOptions } from '../ax/client.ts'
 import type { TaskRun } from '../ax/schemas.ts'
-import type { PendingTrigger } from './duty.ts'
+import { chainedSighting } from './chained.ts'
+import type { Mark, PendingRun } from './duty.ts'
+import { firstItems } from './first-items.ts'
+import { newRuns } from './new-runs.ts'
 
-/** What the server shows of a trigger whose answer was lost. */
+/** What the server shows of a run whose ID nobody has told us. */
 export type Sighting =
   | { kind: 'ours'; run: TaskRun }
-  /** The trigger arrived, but which run it became is not visible yet. */
-  | { kind: 'arrived' }
+  /** It exists or may exist; `candidates` are the runs that it could be, perhaps none that is visible yet. */
+  | { kind: 'unclear'; candidates: TaskRun[] }
   | { kind: 'nothing' }
-  /** Runs that may be ours; nothing tells which. */
-  | { kind: 'candidates'; runs: TaskRun[] }
 
-type Reads = Pick<AxClient, 'taskRuns' | 'experiments'>
+export type Sights = Pick<AxClient, 'taskRuns' | 'experiments' | 'taskRun'>
 
-/** The newest runs that are read to find one; a step is never that far behind. */
-const RUNS_READ = 300
+/** Experiments that are read to find one by its name; the filter by name leaves hardly more than that one. */
+const EXPERIMENTS_READ = 1_000
+/** Milliseconds by which a service may round the instants of a window. */
+const ROUNDING_MS = 1_000
 
 /**
- * Looks once for the run of a trigger whose answer was lost: an experiment by its unique name, an evaluation of a project
- * by its data window. A run that carries neither mark is only ever a candidate.
+ * Looks once for a run of ours: an experiment by its unique name, an evaluation of a project by its data window, a chained
+ * run by the experiment it belongs to. What carries no mark is only ever a candidate.
  * @throws {AxError} when the server cannot be asked
  */
-export async function lookForRun(ax: Reads, pending: PendingTrigger): Promise<Sighting> {
-  const fresh = await newRuns(ax, pending)
+export async function lookForRun(ax: Sights, pending: PendingRun, call?: CallOptions): Promise<Sighting> {
   const { mark } = pending
   switch (mark.by) {
     case 'experiment': {
-      const id = await experimentIdByName(ax, mark)
-      const run = fresh.find((each) => id !== undefined && each.experiment_id === id)
-      if (run !== undefined) return { kind: 'ours', run }
-      return id === undefined ? { kind: 'nothing' } : { kind: 'arrived' }
+      const [fresh, id] = await Promise.all([newRuns(ax, pending, call), experimentByName(ax, mark, call)])
+      return sightExperiment(fresh, id)
     }
-    case 'window': {
-      const runs = fresh.filter((each) => sameWindow(each, mark))
-      const [run, ...others] = runs
-      if (run === undefined) return { kind: 'nothing' }
-      return others.length === 0 ? { kind: 'ours', run } : { kind: 'candidates', runs }
-    }
+    case 'window':
+      return sightWindow(await newRuns(ax, pending, call), mark)
+    case 'chained':
+      return chainedSighting(ax, { ...pending, experimentRun: await ax.taskRun(mark.runId, call) }, call)
     case 'nothing':
-      return fresh.length === 0 ? { kind: 'nothing' } : { kind: 'candidates', runs: fresh }
+      return unclearIfAny(await newRuns(ax, pending, call))
   }
 }
 
-async function newRuns(ax: Reads, { taskId, before }: PendingTrigger): Promise<TaskRun[]> {
-  const old = new Set(before)
-  const fresh: TaskRun[] = []
-  let read = 0
-  for await (const run of everyPage((query) => ax.taskRuns(taskId, query))) {
-    if (!old.has(run.id)) fresh.push(run)
-    read += 1
-    if (read >= RUNS_READ) break
-  }
-  return fresh
+/** A new run belongs to the name only by the experiment's ID, which the service may fill in late. */
+function sightExperiment(fresh: TaskRun[], experimentId: string | undefined): Sighting {
+  const run = fresh.find((each) => experimentId !== undefined && each.experiment_id === experimentId)
+  if (run !== undefined) return { kind: 'ours', run }
+  const unnamed = fresh.filter((each) => !each.experiment_id)
+  // The experiment is there, so the trigger has arrived, whether or not its run is visible yet.
+  return experimentId === undefined ? unclearIfAny(unnamed) : { kind: 'unclear', candidates: unnamed }
 }
 
-async function experimentIdByName(
-  ax: Reads,
+type Window = Extract<Mark, { by: 'window' }>
+
+function sightWindow(fresh: TaskRun[], window: Window): Sighting {
+  const exact = fresh.filter((each) => distanceMs(each, window) === 0)
+  const [run, ...others] = exact
+  if (run !== undefined && others.length === 0) return { kind: 'ours', run }
+  if (run !== undefined) return { kind: 'unclear', candidates: exact }
+  // A service that rounds, or leaves the window out, hides our mark: then it is no proof of absence.
+  return unclearIfAny(fresh.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)))
+}
+
+/** How far apart two windows are, in milliseconds; NaN when the run names none. Texts differ for the same instant. */
+function distanceMs(run: TaskRun, window: Window): number {
+  const apart = (theirs: string | null | undefined, ours: string): number =>
+    Math.abs(Date.parse(theirs ?? '') - Date.parse(ours))
+  return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end))
+}
+
+function unclearIfAny(candidates: TaskRun[]): Sighting {
+  return candidates.length === 0 ? { kind: 'nothing' } : { kind: 'unclear', candidates }
+}
+
+async function experimentByName(
+  ax: Pick<AxClient, 'experiments'>,
   mark: { name: string; datasetId: string },
+  call?: CallOptions,
 ): Promise<string | undefined> {
   const filter = { dataset_id: mark.datasetId, name: mark.name }
-  for await (const experiment of everyPage((query) => ax.experiments({ ...filter, ...query }))) {
-    if (experiment.name === mark.name) return experiment.id
-  }
-  return undefined
-}
-
-/** Compares instants, since servers write the same one in several ways. */
-function sameWindow(run: TaskRun, window: { start: string; end: string }): boolean {
-  const same = (theirs: string | null | undefined, ours: string): boolean =>
-    Date.parse(theirs ?? '') === Date.parse(ours)
-  return same(run.data_start_time, window.start) && same(run.data_end_time, window.end)
+  const page = (query: object) => ax.experiments({ ...filter, ...query }, call)
+  const { items } = await firstItems(page, EXPERIMENTS_READ)
+  return items.find((experiment) => experiment.name === mark.name)?.id
 }

@@ -1,11 +1,12 @@
 import type { AxClient } from '../ax/client.ts'
-import { AxError, ConflictError } from '../ax/errors.ts'
+import { AxError } from '../ax/errors.ts'
 import type { TaskRun } from '../ax/schemas.ts'
-import { startDeadline, type Clock, type Deadline } from '../clock.ts'
+import type { Clock, Deadline } from '../clock.ts'
 import { backoffMs } from '../retry.ts'
-import type { DutyBook, PendingTrigger } from './duty.ts'
+import type { DutyBook, PendingRun } from './duty.ts'
 import type { Listener } from './events.ts'
-import { lookForRun, type Sighting } from './reconcile.ts'
+import type { Sights } from './reconcile.ts'
+import { searchForRun } from './search.ts'
 
 /** What became of a trigger. Only `triggered` names a run that is surely ours. */
 export type TriggerOutcome =
@@ -18,7 +19,7 @@ export type TriggerOutcome =
   | { kind: 'interrupted'; sent: boolean }
 
 export interface TriggerOptions {
-  ax: Pick<AxClient, 'triggerTaskRun' | 'taskRuns' | 'experiments'>
+  ax: Sights & Pick<AxClient, 'triggerTaskRun'>
   clock: Clock
   random: () => number
   /** Bounds the tries of a trigger that was provably not delivered. */
@@ -30,7 +31,7 @@ export interface TriggerOptions {
 
 /** One trigger: what is sent, and how its run can be told from others. */
 export interface Trigger {
-  pending: PendingTrigger
+  pending: PendingRun
   body: unknown
 }
 
@@ -38,9 +39,13 @@ export interface Trigger {
 const TRIGGER_TIMEOUT_MS = 30_000
 /** Milliseconds that the POST may still take once the workflow is cancelled: its answer names the run to cancel. */
 const INTERRUPTED_GRACE_MS = 2_000
-/** Milliseconds in which a lost trigger is looked for; less only when `timeout` is shorter. */
+/** Milliseconds in which a lost trigger is looked for. */
 const LOOK_MS = 30_000
-const SHORTEST_LOOK_MS = 5_000
+/**
+ * Milliseconds that POST and search get even when `timeout` leaves less. A POST that is cut short is no cheaper: it only
+ * trades an answer for a doubt.
+ */
+const AT_LEAST_MS = 5_000
 
 /**
  * Starts exactly one run, or says that it cannot know. A POST that may have arrived is never sent again blindly: first the
@@ -48,55 +53,64 @@ const SHORTEST_LOOK_MS = 5_000
  * Never throws for what the API does.
  */
 export async function triggerOnce(trigger: Trigger, options: TriggerOptions): Promise<TriggerOutcome> {
-  const { duty, onEvent } = options
-  if (options.interruption.aborted) return { kind: 'interrupted', sent: false }
-  duty.expect(trigger.pending)
+  const { duty, onEvent, interruption } = options
+  const { pending } = trigger
+  if (interruption.aborted) return { kind: 'interrupted', sent: false }
+  // Before the POST: a process that is killed while the answer is under way leaves the mark to the post step.
+  duty.expect(pending)
+  const outcome = await sendUntilSettled(trigger, options)
+  switch (outcome.kind) {
+    case 'triggered':
+      duty.owe(outcome.run.id, pending)
+      onEvent(outcome)
+      break
+    case 'refused':
+      duty.forget(pending)
+      break
+    case 'interrupted':
+      if (!outcome.sent) duty.forget(pending)
+      break
+    case 'uncertain':
+      // The duty stays: until the post step runs, the run may have become visible.
+      break
+  }
+  return outcome
+}
+
+async function sendUntilSettled(trigger: Trigger, options: TriggerOptions): Promise<TriggerOutcome> {
   let doubt: AxError | undefined
   for (let failures = 1; ; failures += 1) {
-    const posted = await post(trigger, options)
-    const next =
-      posted.run === undefined
-        ? await afterFailure({ error: posted.error, doubt, failures }, trigger, options)
-        : ({ kind: 'triggered', run: posted.run, adopted: false } as const)
-    if (next.kind === 'again') {
-      doubt = next.doubt
-      continue
+    const { run, error } = await post(trigger, options)
+    if (run !== undefined) return { kind: 'triggered', run, adopted: false }
+    if (error.delivery === 'undelivered') {
+      if (await pauseBeforeRetry({ error, failures }, options)) continue
+      return afterLastTry({ error, doubt }, options)
     }
-    if (next.kind === 'triggered') {
-      duty.owe(next.run.id, trigger.pending)
-      onEvent(next)
-    } else if (next.kind === 'refused' || (next.kind === 'interrupted' && !next.sent)) {
-      duty.forget(trigger.pending)
-    }
-    return next
+    // Without an earlier doubt, a refusal proves that nothing was started. After one it proves nothing about the doubted
+    // trigger, and the refusal of a name that is taken even says that it had arrived.
+    if (error.delivery === 'refused' && doubt === undefined) return afterLastTry({ error, doubt }, options)
+    const resolved = await resolveDoubt(error, trigger, options)
+    if (resolved !== 'send-again') return resolved
+    doubt = error
   }
 }
 
-interface Failure {
-  error: AxError
-  /** The failure of an earlier POST that may have arrived. */
-  doubt: AxError | undefined
-  failures: number
-}
-
-type Next = TriggerOutcome | { kind: 'again'; doubt: AxError | undefined }
-
-/** Decides what follows a POST that brought no run. */
-async function afterFailure(failure: Failure, trigger: Trigger, options: TriggerOptions): Promise<Next> {
-  const { error, doubt } = failure
-  // A name that is refused after a doubt is taken by the doubted trigger itself: it had arrived.
-  const provesArrival = doubt !== undefined && error instanceof ConflictError
-  if (error.delivery === 'ambiguous' || provesArrival)
-    return resolveDoubt({ error, provesArrival }, trigger, options)
-  const again = error.delivery === 'undelivered' && (await pauseBeforeRetry(failure, options))
-  if (again) return { kind: 'again', doubt }
-  // After a doubt, a later failure does not prove that the first POST started nothing.
-  if (doubt !== undefined) return { kind: 'uncertain', error: doubt, candidates: [] }
-  return options.interruption.aborted ? { kind: 'interrupted', sent: false } : { kind: 'refused', error }
+/** Nothing is sent any more. What that means hangs on whether an earlier POST may have arrived. */
+function afterLastTry(
+  { error, doubt }: { error: AxError; doubt: AxError | undefined },
+  { interruption }: TriggerOptions,
+): TriggerOutcome {
+  if (interruption.aborted) return { kind: 'interrupted', sent: doubt !== undefined }
+  return doubt === undefined
+    ? { kind: 'refused', error }
+    : { kind: 'uncertain', error: doubt, candidates: [] }
 }
 
 /** Sleeps before the next try; false when there is no time for one or the workflow is cancelled. */
-async function pauseBeforeRetry({ error, failures }: Failure, options: TriggerOptions): Promise<boolean> {
+async function pauseBeforeRetry(
+  { error, failures }: { error: AxError; failures: number },
+  options: TriggerOptions,
+): Promise<boolean> {
   const { clock, random, deadline, interruption, onEvent } = options
   const delayMs = backoffMs(failures, random(), error.retryAfterMs)
   if (delayMs >= deadline.remaining() || interruption.aborted) return false
@@ -105,20 +119,23 @@ async function pauseBeforeRetry({ error, failures }: Failure, options: TriggerOp
   return !isAborted(interruption)
 }
 
+/** Asks the server what became of a POST that may have arrived. */
 async function resolveDoubt(
-  { error, provesArrival }: { error: AxError; provesArrival: boolean },
+  error: AxError,
   { pending }: Trigger,
   options: TriggerOptions,
-): Promise<Next> {
-  const { interruption, deadline, onEvent } = options
+): Promise<TriggerOutcome | 'send-again'> {
+  const { ax, clock, random, interruption, deadline, onEvent } = options
   if (interruption.aborted) return { kind: 'interrupted', sent: true }
   onEvent({ kind: 'trigger-doubt', error })
-  const sighting = await lookLong(pending, options)
+  const budgetMs = Math.min(LOOK_MS, Math.max(AT_LEAST_MS, deadline.remaining()))
+  const sighting = await searchForRun(pending, { ax, clock, random, budgetMs, interruption })
   if (sighting.kind === 'ours') return { kind: 'triggered', run: sighting.run, adopted: true }
   if (isAborted(interruption)) return { kind: 'interrupted', sent: true }
-  const maySendAgain = sighting.kind === 'nothing' && pending.mark.by === 'experiment' && !provesArrival
-  if (maySendAgain && !deadline.passed()) return { kind: 'again', doubt: error }
-  return { kind: 'uncertain', error, candidates: sighting.kind === 'candidates' ? sighting.runs : [] }
+  // Only the name of an experiment protects: a second run of the same name is refused by the server.
+  const protects = pending.mark.by === 'experiment' && error.delivery === 'ambiguous'
+  if (sighting.kind === 'nothing' && protects && !deadline.passed()) return 'send-again'
+  return { kind: 'uncertain', error, candidates: sighting.kind === 'unclear' ? sighting.candidates : [] }
 }
 
 /** Reads the signal anew: it changes while we sleep, which the type checker cannot know. */
@@ -128,43 +145,25 @@ function isAborted(signal: AbortSignal): boolean {
 
 type Posted = { run: TaskRun; error?: undefined } | { run?: undefined; error: AxError }
 
+/** Sends the trigger once. When the workflow is cancelled meanwhile, the answer gets a last moment to arrive. */
 async function post(trigger: Trigger, options: TriggerOptions): Promise<Posted> {
+  const { ax, clock, interruption, deadline } = options
   const grace = new AbortController()
   const interrupted = (): void => {
-    void options.clock.sleep(INTERRUPTED_GRACE_MS, grace.signal).then(() => {
+    void clock.sleep(INTERRUPTED_GRACE_MS, grace.signal).then(() => {
       grace.abort()
     })
   }
-  options.interruption.addEventListener('abort', interrupted)
+  interruption.addEventListener('abort', interrupted)
   try {
-    const call = { timeoutMs: TRIGGER_TIMEOUT_MS, signal: grace.signal }
-    return { run: await options.ax.triggerTaskRun(trigger.pending.taskId, trigger.body, call) }
+    const timeoutMs = Math.min(TRIGGER_TIMEOUT_MS, Math.max(AT_LEAST_MS, deadline.remaining()))
+    const call = { timeoutMs, signal: grace.signal }
+    return { run: await ax.triggerTaskRun(trigger.pending.taskId, trigger.body, call) }
   } catch (error) {
     if (error instanceof AxError) return { error }
     throw error
   } finally {
-    options.interruption.removeEventListener('abort', interrupted)
+    interruption.removeEventListener('abort', interrupted)
     grace.abort()
-  }
-}
-
-/** Looks until our run is seen, or for as long as a lost trigger may take to become visible. */
-async function lookLong(pending: PendingTrigger, options: TriggerOptions): Promise<Sighting> {
-  const { ax, clock, random, interruption } = options
-  const budgetMs = Math.min(LOOK_MS, Math.max(SHORTEST_LOOK_MS, options.deadline.remaining()))
-  const deadline = startDeadline(clock, budgetMs)
-  let sighting: Sighting = { kind: 'nothing' }
-  for (let looks = 1; ; looks += 1) {
-    try {
-      sighting = await lookForRun(ax, pending)
-    } catch (error) {
-      if (!(error instanceof AxError)) throw error
-      // What was seen before stays what we know; a server that cannot be asked has not said "nothing".
-      if (sighting.kind === 'nothing') sighting = { kind: 'arrived' }
-    }
-    if (sighting.kind === 'ours' || interruption.aborted) return sighting
-    const delayMs = backoffMs(looks, random())
-    if (delayMs >= deadline.remaining()) return sighting
-    await clock.sleep(delayMs, interruption)
   }
 }

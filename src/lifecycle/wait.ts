@@ -1,4 +1,4 @@
-import { AxError, NotFoundError } from '../ax/errors.ts'
+import { AxError, ContractError, NotFoundError } from '../ax/errors.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import type { Clock, Deadline } from '../clock.ts'
 import { backoffMs } from '../retry.ts'
@@ -31,6 +31,8 @@ const READ_TIMEOUT_MS = 15_000
 const LAST_READ_MS = 5_000
 /** Milliseconds after the trigger in which a run may be unknown to the server that reads. */
 const NOT_FOUND_GRACE_MS = 15_000
+/** Milliseconds of one sleep: timers of more than 2³¹ ms fire at once, and `timeout` may be 30 days. */
+const LONGEST_SLEEP_MS = 86_400_000
 /** Milliseconds between signs of life in the log. */
 const HEARTBEAT_MS = 60_000
 
@@ -50,12 +52,10 @@ export async function waitForRun(first: TaskRun, options: WaitOptions): Promise<
 
   for (;;) {
     if (hasEnded(look.run())) return { kind: 'ended', run: look.run() }
-    await clock.sleep(Math.min(look.pauseMs(), deadline.remaining()), interruption)
+    await clock.sleep(Math.min(look.pauseMs(), deadline.remaining(), LONGEST_SLEEP_MS), interruption)
     if (interrupted()) return { kind: 'interrupted', run: look.run() }
     const last = deadline.passed()
-    const refusal = await look.again(
-      last ? LAST_READ_MS : Math.min(READ_TIMEOUT_MS, deadline.remaining() + LAST_READ_MS),
-    )
+    const refusal = await look.again(last ? LAST_READ_MS : Math.min(READ_TIMEOUT_MS, deadline.remaining()))
     if (hasEnded(look.run())) return { kind: 'ended', run: look.run() }
     if (interrupted()) return { kind: 'interrupted', run: look.run() }
     if (refusal !== undefined) return { kind: 'lost', run: look.run(), error: refusal }
@@ -63,63 +63,75 @@ export async function waitForRun(first: TaskRun, options: WaitOptions): Promise<
   }
 }
 
-/** The state of looking: what was last seen, how many looks in a row failed, and what the log has been told. */
+/** The state of looking: what was last seen of the run, and what the log has been told. */
 function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number) {
   const { read, random, schedule, interruption, onEvent } = options
+  const outage = createOutage(onEvent, elapsed)
   let run = first
-  let outage: { failures: number; since: number; wishMs: number | undefined } | undefined
   let toldAt = 0
   let toldUnknown = false
 
-  const tell = (): void => {
-    toldAt = elapsed()
-    onEvent({ kind: 'status', run, elapsedMs: toldAt })
-  }
   const seen = (next: TaskRun): void => {
-    if (outage !== undefined) {
-      onEvent({ kind: 'outage-over', failures: outage.failures, lastedMs: elapsed() - outage.since })
-      outage = undefined
-    }
+    outage.end()
     const changed = next.status !== run.status || next.experiment_id !== run.experiment_id
     run = next
     if (!isKnownStatus(run) && !toldUnknown) {
       toldUnknown = true
       onEvent({ kind: 'unknown-status', run })
     }
-    if (changed) tell()
-    else if (elapsed() - toldAt >= HEARTBEAT_MS) {
-      toldAt = elapsed()
-      onEvent({ kind: 'heartbeat', run, elapsedMs: toldAt })
-    }
-  }
-  const failed = (error: AxError): AxError | undefined => {
-    const tooEarly = error instanceof NotFoundError && elapsed() < NOT_FOUND_GRACE_MS
-    if (!error.transient && !tooEarly) return error
-    if (outage === undefined && !tooEarly) onEvent({ kind: 'outage', error })
-    outage = {
-      failures: (outage?.failures ?? 0) + 1,
-      since: outage?.since ?? elapsed(),
-      wishMs: error.retryAfterMs,
-    }
-    return undefined
+    if (!changed && elapsed() - toldAt < HEARTBEAT_MS) return
+    toldAt = elapsed()
+    onEvent({ kind: changed ? 'status' : 'heartbeat', run, elapsedMs: toldAt })
   }
 
   return {
     run: () => run,
     /** Milliseconds until the next look: by the schedule, or by how often the looks fail and what the server wishes. */
-    pauseMs: (): number =>
-      outage === undefined
-        ? schedule(elapsed(), random())
-        : backoffMs(outage.failures, random(), outage.wishMs ?? 0),
+    pauseMs: (): number => outage.pauseMs(random()) ?? schedule(elapsed(), random()),
     /** Looks once; returns the error when it is a refusal that ends the wait. */
     again: async (timeoutMs: number): Promise<AxError | undefined> => {
       try {
-        seen(await read({ timeoutMs, signal: interruption }))
+        seen(sameRun(await read({ timeoutMs, signal: interruption }), first.id))
         return undefined
       } catch (error) {
-        if (error instanceof AxError) return interruption.aborted ? undefined : failed(error)
-        throw error
+        if (!(error instanceof AxError)) throw error
+        return interruption.aborted ? undefined : outage.add(error)
       }
     },
   }
+}
+
+/** Counts the looks that failed in a row, and tells an outage once, however long it lasts. */
+function createOutage(onEvent: Listener, elapsed: () => number) {
+  let current: { failures: number; since: number; wishMs: number; told: boolean } | undefined
+  return {
+    /** Milliseconds until the next look; `undefined` when the last one succeeded. */
+    pauseMs: (random: number): number | undefined =>
+      current === undefined ? undefined : backoffMs(current.failures, random, current.wishMs),
+    /** Takes a failed look; gives the error back when it is a refusal. */
+    add: (error: AxError): AxError | undefined => {
+      // A run that the server does not show yet is no outage.
+      const tooEarly = error instanceof NotFoundError && elapsed() < NOT_FOUND_GRACE_MS
+      if (!error.transient && !tooEarly) return error
+      const { failures, since, told } = current ?? { failures: 0, since: elapsed(), told: false }
+      if (!told && !tooEarly) onEvent({ kind: 'outage', error })
+      current = { failures: failures + 1, since, told: told || !tooEarly, wishMs: error.retryAfterMs ?? 0 }
+      return undefined
+    },
+    end: (): void => {
+      if (current?.told)
+        onEvent({ kind: 'outage-over', failures: current.failures, lastedMs: elapsed() - current.since })
+      current = undefined
+    },
+  }
+}
+
+/**
+ * The answer, if it is about the run that was asked for: a cache in between must not pass off another run's result as ours.
+ * @throws {ContractError} when it is about another one
+ */
+function sameRun(answer: TaskRun, id: string): TaskRun {
+  if (answer.id === id) return answer
+  const request = { method: 'GET', path: `/v2/task-runs/${id}`, host: '' }
+  throw new ContractError(request, `it is about the run ${answer.id}`)
 }
