@@ -3,16 +3,31 @@ import { withRetries, type RetryPolicy } from '../retry.ts'
 import { AxError } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import {
+  aiIntegrationSchema,
   datasetSchema,
+  evaluatorSchema,
+  evaluatorWithVersionSchema,
   experimentSchema,
+  integrationSchema,
+  nothingSchema,
   organizationSchema,
   pageSchema,
   projectSchema,
+  promptSchema,
+  promptVersionSchema,
+  promptWithVersionSchema,
   spaceSchema,
   taskRunSchema,
   taskSchema,
 } from './schemas.ts'
-import type { Page, Task, TaskRun } from './schemas.ts'
+import type {
+  EvaluatorWithVersion,
+  Page,
+  PromptVersion,
+  PromptWithVersion,
+  Task,
+  TaskRun,
+} from './schemas.ts'
 import type { HttpRequest } from './transport.ts'
 
 /** Milliseconds that one request may take when nothing shortens it. */
@@ -35,17 +50,23 @@ export type Patience = Omit<RetryPolicy<AxError>, 'again'>
 /** The endpoints of the Arize AX v2 REST API that the action uses. Every method throws `AxError` and nothing else. */
 export type AxClient = ReturnType<typeof createAxClient>
 
+type Read = <T>(
+  request: Pick<HttpRequest, 'path' | 'query'>,
+  schema: z.ZodType<T>,
+  call?: CallOptions,
+) => Promise<T>
+type List = <T>(
+  path: string,
+  list: { key: string; item: z.ZodType<T> },
+) => (query?: Query, call?: CallOptions) => Promise<Page<T>>
+
 /**
  * Builds the client. Without `patience` each call is one request. With it, reads are repeated until its deadline, and
  * writes are still sent once: whether a write may be repeated is the lifecycle's decision.
  */
 export function createAxClient(exchange: Exchange, patience?: Patience) {
-  const read = <T>(
-    request: Pick<HttpRequest, 'path' | 'query'>,
-    schema: z.ZodType<T>,
-    call?: CallOptions,
-  ) => {
-    const once = (): Promise<T> => exchange({ ...request, method: 'GET', ...bounds(call, patience) }, schema)
+  const read: Read = (request, schema, call) => {
+    const once = () => exchange({ ...request, method: 'GET', ...bounds(call, patience) }, schema)
     return patience === undefined ? once() : withRetries(once, { ...patience, again: transientFailure })
   }
   const write = <T>(
@@ -53,16 +74,24 @@ export function createAxClient(exchange: Exchange, patience?: Patience) {
     schema: z.ZodType<T>,
     call?: CallOptions,
   ): Promise<T> => exchange({ ...request, ...bounds(call) }, schema)
-  const page = <T>(path: string, list: { key: string; item: z.ZodType<T> }) => {
+  const page: List = (path, list) => {
     const schema = pageSchema(list.key, list.item)
-    return (query: Query = {}, call?: CallOptions): Promise<Page<T>> =>
-      read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call)
+    return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call)
   }
   return {
     /** `GET /v2/tasks` */
     tasks: page('/v2/tasks', { key: 'tasks', item: taskSchema }),
     /** `GET /v2/tasks/{id}` */
     task: (id: string): Promise<Task> => read({ path: `/v2/tasks/${segment(id)}` }, taskSchema),
+    /** `POST /v2/tasks` */
+    createTask: (body: unknown, call?: CallOptions): Promise<Task> =>
+      write({ method: 'POST', path: '/v2/tasks', body }, taskSchema, call),
+    /** `PATCH /v2/tasks/{id}` */
+    updateTask: (id: string, patch: unknown, call?: CallOptions): Promise<Task> =>
+      write({ method: 'PATCH', path: `/v2/tasks/${segment(id)}`, body: patch }, taskSchema, call),
+    /** `DELETE /v2/tasks/{id}` */
+    deleteTask: (id: string, call?: CallOptions): Promise<void> =>
+      write({ method: 'DELETE', path: `/v2/tasks/${segment(id)}` }, nothingSchema, call),
     /** `POST /v2/tasks/{id}/trigger` */
     triggerTaskRun: (taskId: string, body: unknown, call?: CallOptions): Promise<TaskRun> =>
       write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, taskRunSchema, call),
@@ -80,12 +109,43 @@ export function createAxClient(exchange: Exchange, patience?: Patience) {
     organizations: page('/v2/organizations', { key: 'organizations', item: organizationSchema }),
     /** `GET /v2/spaces` */
     spaces: page('/v2/spaces', { key: 'spaces', item: spaceSchema }),
+    /** `GET /v2/projects` */
+    projects: page('/v2/projects', { key: 'projects', item: projectSchema }),
     /** `GET /v2/projects/{id}` */
     project: (id: string) => read({ path: `/v2/projects/${segment(id)}` }, projectSchema),
+    /** `GET /v2/datasets` */
+    datasets: page('/v2/datasets', { key: 'datasets', item: datasetSchema }),
     /** `GET /v2/datasets/{id}` */
     dataset: (id: string) => read({ path: `/v2/datasets/${segment(id)}` }, datasetSchema),
     /** `GET /v2/experiments` */
     experiments: page('/v2/experiments', { key: 'experiments', item: experimentSchema }),
+    ...lookUps(read, page),
+  }
+}
+
+/** What task definitions refer to by name. */
+function lookUps(read: Read, page: List) {
+  return {
+    /** `GET /v2/evaluators` */
+    evaluators: page('/v2/evaluators', { key: 'evaluators', item: evaluatorSchema }),
+    /** `GET /v2/evaluators/{id}`: with the given version, else the latest */
+    evaluator: (id: string, query?: { version_id?: string | undefined }): Promise<EvaluatorWithVersion> =>
+      read({ path: `/v2/evaluators/${segment(id)}`, query }, evaluatorWithVersionSchema),
+    /** `GET /v2/ai-integrations` */
+    aiIntegrations: page('/v2/ai-integrations', { key: 'ai_integrations', item: aiIntegrationSchema }),
+    /** `GET /v2/integrations` */
+    integrations: page('/v2/integrations', { key: 'integrations', item: integrationSchema }),
+    /** `GET /v2/prompts` */
+    prompts: page('/v2/prompts', { key: 'prompts', item: promptSchema }),
+    /** `GET /v2/prompts/{id}`: with the version of that ID or label, else the latest */
+    prompt: (id: string, query?: { version_id: string } | { label: string }): Promise<PromptWithVersion> =>
+      read({ path: `/v2/prompts/${segment(id)}`, query }, promptWithVersionSchema),
+    /** `GET /v2/prompts/{id}/versions`, newest first */
+    promptVersions: (id: string, query?: Query, call?: CallOptions): Promise<Page<PromptVersion>> =>
+      page(`/v2/prompts/${segment(id)}/versions`, { key: 'prompt_versions', item: promptVersionSchema })(
+        query,
+        call,
+      ),
   }
 }
 

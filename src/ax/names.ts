@@ -1,8 +1,10 @@
 import { InputError } from '../problems.ts'
 import { nearest } from '../nearest.ts'
 import { everyPage, type AxClient } from './client.ts'
+import { NotFoundError, PermissionError } from './errors.ts'
 import { isId } from './ids.ts'
-import type { Experiment, Named, Page, Task } from './schemas.ts'
+import { findPromptVersion, type VersionWish } from './prompt-versions.ts'
+import type { Experiment, Named, Page, PromptVersion, Task } from './schemas.ts'
 
 /** The most names that are read to suggest the right one when a name is not found. */
 const SUGGESTION_POOL = 1_000
@@ -77,6 +79,19 @@ export interface NameResolver {
   task(input: string, nameOrId: string): Promise<Task>
   /** The ID of the experiment with this name or ID, within a dataset. */
   experimentId(input: string, nameOrId: string, datasetId: string): Promise<string>
+  /** The ID of the project with this name or ID; likewise the following ones. */
+  projectId(input: string, nameOrId: string): Promise<string>
+  datasetId(input: string, nameOrId: string): Promise<string>
+  evaluatorId(input: string, nameOrId: string): Promise<string>
+  /** An integration with a model provider. */
+  aiIntegrationId(input: string, nameOrId: string): Promise<string>
+  /** An integration of type AGENT. */
+  agentIntegrationId(input: string, nameOrId: string): Promise<string>
+  promptId(input: string, nameOrId: string): Promise<string>
+  /** The version of a prompt that is wished for. */
+  promptVersion(input: string, promptId: string, wish: VersionWish): Promise<PromptVersion>
+  /** Whether the evaluator, in the given version or its latest, is the user's own code; `false` where the key may not look. */
+  isCustomCode(evaluatorId: string, versionId: string | undefined): Promise<boolean>
 }
 
 /**
@@ -96,8 +111,25 @@ export function createNameResolver(ax: AxClient, space: string | undefined): Nam
   }
   const spaceId = (neededFor: string): Promise<string> => (known ??= findSpace(neededFor))
   const where = space === undefined ? '' : `in the space "${space}"`
+  /** The ID of something that has a unique name within the space. */
+  const idOf =
+    (kind: string, list: (query: Record<string, string | undefined>) => Promise<Page<Named>>) =>
+    async (input: string, nameOrId: string): Promise<string> => {
+      if (isId(nameOrId)) return nameOrId
+      const space_id = await spaceId(`the ${kind} "${nameOrId}"`)
+      const page = (query: object) => list({ space_id, ...query })
+      return (await findByName({ input, kind, name: nameOrId, where, page })).id
+    }
   return {
     spaceId: () => spaceId('things'),
+    projectId: idOf('project', ax.projects),
+    datasetId: idOf('dataset', ax.datasets),
+    evaluatorId: idOf('evaluator', ax.evaluators),
+    aiIntegrationId: idOf('AI integration', ax.aiIntegrations),
+    agentIntegrationId: idOf('agent integration', (query) => ax.integrations({ type: 'AGENT', ...query })),
+    promptId: idOf('prompt', ax.prompts),
+    promptVersion: (input, promptId, wish) => findPromptVersion(ax, { input, promptId, wish }),
+    isCustomCode: (id, versionId) => isCustomCode(ax, id, versionId),
     task: async (input, nameOrId) => {
       if (isId(nameOrId)) return ax.task(nameOrId)
       const space_id = await spaceId(`the task "${nameOrId}"`)
@@ -116,5 +148,16 @@ export function createNameResolver(ax: AxClient, space: string | undefined): Nam
       })
       return found.id
     },
+  }
+}
+
+/** Reads what only the evaluator's version says. Where the key may not look, the service will be the judge. */
+async function isCustomCode(ax: AxClient, id: string, version_id: string | undefined): Promise<boolean> {
+  try {
+    const { version } = await ax.evaluator(id, { version_id })
+    return version.code_config?.type === 'CUSTOM'
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof PermissionError) return false
+    throw error
   }
 }

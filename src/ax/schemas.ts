@@ -11,6 +11,14 @@ const upperCase = z.string().transform((word) => word.trim().toUpperCase())
 export const TASK_TYPES = ['TEMPLATE_EVALUATION', 'CODE_EVALUATION', 'RUN_EXPERIMENT'] as const
 export type TaskType = (typeof TASK_TYPES)[number]
 
+const taskEvaluatorSchema = z.looseObject({
+  evaluator_id: z.string(),
+  evaluator_name: maybeText,
+  evaluator_version_id: maybeText,
+  query_filter: maybeText,
+  column_mappings: z.record(z.string(), z.string()).nullish(),
+})
+
 export const taskSchema = z.looseObject({
   id: z.string().min(1),
   name: z.string(),
@@ -19,6 +27,11 @@ export const taskSchema = z.looseObject({
   dataset_id: maybeText,
   experiment_ids: z.array(z.string()).nullish(),
   last_run_at: maybeText,
+  sampling_rate: z.number().nullish(),
+  is_continuous: z.boolean().nullish(),
+  query_filter: maybeText,
+  evaluators: z.array(taskEvaluatorSchema).nullish(),
+  run_configuration: z.looseObject({}).nullish(),
 })
 export type Task = z.infer<typeof taskSchema>
 
@@ -60,6 +73,51 @@ export const projectSchema = named.extend({ space_id: maybeText })
 export const datasetSchema = named.extend({ space_id: maybeText })
 export const experimentSchema = named.extend({ dataset_id: maybeText, created_at: z.string() })
 export type Experiment = z.infer<typeof experimentSchema>
+
+/** A look-up by name of something that belongs to a space. */
+export const evaluatorSchema = named
+export const aiIntegrationSchema = named
+export const integrationSchema = named
+export const promptSchema = named
+
+/** An evaluator with one of its versions; of the version only what says whether its code is the user's own. */
+export const evaluatorWithVersionSchema = named.extend({
+  version: z.looseObject({ code_config: z.looseObject({ type: upperCase.nullish() }).nullish() }),
+})
+export type EvaluatorWithVersion = z.infer<typeof evaluatorWithVersionSchema>
+
+const promptMessage = z.object({
+  role: upperCase,
+  content: maybeText,
+  tool_call_id: maybeText,
+  tool_calls: z
+    .array(
+      z.object({
+        id: maybeText,
+        type: upperCase,
+        function: z.object({ name: z.string(), arguments: z.string() }),
+      }),
+    )
+    .nullish(),
+})
+
+/** A version in the Prompt Hub. Its messages go into requests, which are strict, so unknown members are left out. */
+export const promptVersionSchema = z.looseObject({
+  id: z.string().min(1),
+  commit_hash: maybeText,
+  messages: z.array(promptMessage),
+  input_variable_format: upperCase,
+  model: maybeText,
+  invocation_params: z.record(z.string(), z.unknown()).nullish(),
+  provider_params: z.record(z.string(), z.unknown()).nullish(),
+  labels: z.array(z.string()).nullish(),
+})
+export type PromptVersion = z.infer<typeof promptVersionSchema>
+export const promptWithVersionSchema = named.extend({ version: promptVersionSchema })
+export type PromptWithVersion = z.infer<typeof promptWithVersionSchema>
+
+/** The answer to a request that answers with nothing (204). */
+export const nothingSchema = z.unknown().transform(() => undefined)
 
 const pagination = z.object({ next_cursor: maybeText, has_more: z.boolean() })
 
