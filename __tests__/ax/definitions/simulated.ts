@@ -62,3 +62,9 @@ export async function problemsOf(action: Promise<unknown>): Promise<string[]> {
   }
   throw new Error('Nothing was refused.')
 }
+
+/** `definition` → the problems, each without the name of the input in front. */
+export async function told(definition: string, mode: 'whole' | 'partial' = 'whole'): Promise<string[]> {
+  const problems = await problemsOf(read(definition, mode))
+  return problems.map((problem) => problem.replace(/^task-definition(, )?/, ''))
+}

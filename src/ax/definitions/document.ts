@@ -5,8 +5,8 @@ import type { Finding, Path } from './finding.ts'
 const MAX_BYTES = 1024 * 1024
 /** Levels of lists and maps. A JSON schema inside a response format needs a dozen. */
 const MAX_DEPTH = 64
-/** Keys and values together. */
-const MAX_SCALARS = 20_000
+/** Keys, values, marks and line breaks together. The parser needs quadratic time for some rows of marks. */
+const MAX_TOKENS = 20_000
 
 /** What a text says: the value, and on which line (from 1) each part of it stands. */
 export interface ReadDocument {
@@ -61,7 +61,7 @@ function tokenize(
   const parser = new yaml.Parser(lines.addNewLine)
   lines.addNewLine(0)
   const tokens: Token[] = []
-  let scalars = 0
+  let count = 0
   let inScalar = false
   const stop = (message: string): { finding: Finding } => ({
     finding: { path: [], line: Math.max(1, lines.linePos(parser.offset).line), message },
@@ -71,8 +71,8 @@ function tokenize(
     const refused = inScalar ? undefined : REFUSED[yaml.CST.tokenType(lexeme) ?? '']
     if (refused !== undefined) return stop(refused)
     inScalar = lexeme === yaml.CST.SCALAR
-    if (inScalar || /^["']/.test(lexeme)) scalars += 1
-    if (scalars > MAX_SCALARS) return stop('has more than 20,000 keys and values')
+    count += 1
+    if (count > MAX_TOKENS) return stop('has more than 20,000 keys, values, marks and line breaks')
     tokens.push(...parser.next(lexeme))
     if (parser.stack.length > MAX_DEPTH) return stop('is nested more than 60 levels deep')
   }

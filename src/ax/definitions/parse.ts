@@ -55,6 +55,13 @@ function inOrder(findings: Finding[], lineOf: LineOf): Finding[] {
   return [...findings].sort((a, b) => line(a) - line(b))
 }
 
+/** More problems than that are one problem: the text is something else. */
+const MOST_PROBLEMS = 50
+
 function errorOf(findings: Finding[], at: (path: Path, line?: number) => string): InputError {
-  return new InputError(findings.map(({ path, line, message }) => problemOf(at(path, line), message)))
+  const problems = findings
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, line, message }) => problemOf(at(path, line), message))
+  const more = findings.length - problems.length
+  return new InputError(more > 0 ? [...problems, problemOf(at([]), `has ${more} more problems`)] : problems)
 }

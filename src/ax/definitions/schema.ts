@@ -97,14 +97,12 @@ const providerParameters = z.looseObject({
 })
 
 /** A prompt of the Prompt Hub, in the version under a label, in a given version, or in the latest. */
-const prompt = z
-  .strictObject({
-    name: text.describe('The name of the prompt.'),
-    id: text.describe('The ID of the prompt.'),
-    label: text.describe('The version under this label. Labels are case-sensitive.'),
-    version: text.describe('The version with this ID or commit hash (at least seven digits of it).'),
-  })
-  .partial()
+export const promptFields = {
+  name: text.describe('The name of the prompt.'),
+  id: text.describe('The ID of the prompt.'),
+  label: text.describe('The version under this label. Labels are case-sensitive.'),
+  version: text.describe('The version with this ID or commit hash (at least seven digits of it).'),
+}
 
 export const EXPERIMENT_TYPES = ['LLM_GENERATION', 'TEMPLATE_EVALUATION', 'AGENT_CALL'] as const
 export type ExperimentType = (typeof EXPERIMENT_TYPES)[number]
@@ -115,9 +113,10 @@ export const configurationFields = {
   ai_integration: text.describe('The integration with a model provider, by name or ID.'),
   ai_integration_id: text.describe('The integration with a model provider, by ID.'),
   model_name: text.describe('The model, such as gpt-4o. Default: the one of the integration.'),
-  prompt: prompt.describe(
-    'Takes messages, model and parameters from the Prompt Hub; what stands here beside it wins.',
-  ),
+  prompt: z
+    .strictObject(promptFields)
+    .partial()
+    .describe('Takes messages, model and parameters from the Prompt Hub; what stands beside it wins.'),
   messages: z.array(message).min(1).describe('The messages that are sent for each example.'),
   input_variable_format: word('F_STRING', 'MUSTACHE', 'NONE').describe(
     'How variables are written in messages: f_string is {x}, mustache is {{x}}.',
