@@ -31,6 +31,13 @@ export interface RunRecord {
 
 /** Everything that is known about what the step did. It grows while the step lives; outputs and summary derive from it. */
 export interface Facts {
+  command: string
+  /** What was done, for commands that do not judge: `The task was created.` */
+  deed?: string | undefined
+  /** What `list` and `list-runs` found. */
+  listing?: Listing | undefined
+  /** What the API returned, for the output `result`. */
+  result?: unknown
   /** The host that got the key, when it is neither Arize's nor this machine. */
   foreignHost?: string | undefined
   task?: Pick<Task, 'id' | 'name' | 'type'> | undefined
@@ -45,6 +52,9 @@ export interface Facts {
   timeoutMs?: number | undefined
   problem?: Problem | undefined
 }
+
+/** Tasks, or runs of one task. */
+export type Listing = { of: 'tasks'; items: Task[] } | { of: 'runs'; items: TaskRun[] }
 
 /** What ended the step before a run could be judged. */
 export interface Problem {
@@ -65,8 +75,8 @@ export interface Journal {
 }
 
 /** Starts an empty journal. `onChange` runs synchronously, so that nothing is lost when the process is killed. */
-export function createJournal(onChange: (facts: Facts) => void): Journal {
-  let facts: Facts = { runs: [] }
+export function createJournal(command: string, onChange: (facts: Facts) => void): Journal {
+  let facts: Facts = { command, runs: [] }
   const learn = (news: Partial<Facts>): void => {
     facts = { ...facts, ...news }
     onChange(facts)

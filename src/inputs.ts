@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { getInput, getState, setSecret } from '@actions/core'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { readWorkflow, type Workflow } from './github/workflow.ts'
+import { InputError } from './problems.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
 import { INPUT_NAMES, type RawInputs } from './settings/schema.ts'
 
@@ -38,8 +40,40 @@ function proxyPasswords(): string[] {
 
 /** The environment variables that stand in for absent inputs. */
 export function readEnvironment() {
-  const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = process.env
-  return { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }
+  const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME } =
+    process.env
+  return { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME }
+}
+
+/** Bytes of a task definition. */
+const MAX_FILE_BYTES = 1024 * 1024
+
+/**
+ * Reads a file of the workspace. A checkout of a pull request is hostile: a link in it could point at any file of the
+ * runner, so that the path has to lie in `GITHUB_WORKSPACE` or `RUNNER_TEMP` and go through no link.
+ * @throws {InputError} when there is none, or it is not such a file
+ */
+export function readWorkspaceFile(input: string, path: string): string {
+  const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP = '' } = process.env
+  const refuse = (message: string): InputError => new InputError([{ input, message: `"${path}" ${message}` }])
+  const wanted = resolve(GITHUB_WORKSPACE, path)
+  const stats = lstatSync(wanted, { throwIfNoEntry: false })
+  if (stats === undefined)
+    throw refuse('does not exist. Paths start in the workspace; is there a checkout step before?')
+  const roots = [GITHUB_WORKSPACE, RUNNER_TEMP].filter((root) => root !== '' && existsSync(root))
+  const root = roots.map((each) => resolve(each)).find((each) => isInside(wanted, each))
+  if (root === undefined) throw refuse("lies outside of the workspace and the runner's temporary folder.")
+  if (realpathSync(wanted) !== join(realpathSync(root), relative(root, wanted))) {
+    throw refuse('goes through a symbolic link. Give the path of the file itself.')
+  }
+  if (!stats.isFile()) throw refuse('is not a regular file.')
+  if (stats.size > MAX_FILE_BYTES) throw refuse('is larger than 1 MiB.')
+  return readFileSync(wanted, 'utf8')
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path)
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
 }
 
 /** The proxy that the runner's environment asks for on the way to this URL (`HTTPS_PROXY`, `NO_PROXY`). */

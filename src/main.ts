@@ -1,21 +1,30 @@
 import { openApi, type OpenApi } from './ax/connect.ts'
 import { createNameResolver } from './ax/names.ts'
-import { startDeadline, systemClock as clock } from './clock.ts'
+import { systemClock as clock } from './clock.ts'
 import { cleanUp } from './commands/clean-up.ts'
 import type { Context } from './commands/context.ts'
-import { judgeFacts } from './commands/judging.ts'
-import { run } from './commands/run.ts'
+import { loadCommand } from './commands/command.ts'
+import { conclude } from './commands/conclude.ts'
 import { createJournal, type Journal } from './facts.ts'
-import { guardSecrets, readContext, readEnvironment, readProxyUrl, readRawInputs } from './inputs.ts'
+import {
+  guardSecrets,
+  readContext,
+  readEnvironment,
+  readProxyUrl,
+  readRawInputs,
+  readWorkspaceFile,
+} from './inputs.ts'
 import { createDutyBook, writeDuty } from './lifecycle/duty.ts'
 import { openOutputs } from './outputs.ts'
 import { annotationOf } from './report/annotation.ts'
 import { outputValues } from './report/output-values.ts'
 import { describeProblem } from './report/problem.ts'
-import { describeEvent } from './report/progress.ts'
+import { describeEnd, describeEvent, describeUnused } from './report/progress.ts'
 import { openLog } from './report/publish/log.ts'
 import { parseSettings } from './settings/parse.ts'
+import { commandOf } from './settings/schema.ts'
 import type { Settings } from './settings/settings.ts'
+import { unusedInputs } from './settings/usage.ts'
 
 /** The first door: runs the command, tells what happened whatever happened, and sets the exit code. */
 
@@ -24,16 +33,18 @@ const outputs = openOutputs(secrets)
 const log = openLog(secrets)
 const interruption = listenForSignals()
 const random = (): number => Math.random()
-const journal = createJournal((facts) => {
+const raw = readRawInputs()
+const command = commandOf(raw)
+const journal = createJournal(command, (facts) => {
   outputs.publish(outputValues(facts, undefined))
 })
 
-/** Milliseconds for look-ups before the trigger, unless `timeout` is shorter. */
+/** Milliseconds for one look-up with all its tries, unless `timeout` is shorter. */
 const LOOK_UP_MS = 60_000
 
 let settings: Settings | undefined
 try {
-  settings = await parseSettings(readRawInputs(), readEnvironment())
+  settings = await parseSettings(raw, { environment: readEnvironment(), readFile: readWorkspaceFile })
   await execute(settings, journal)
 } catch (error) {
   journal.learn({ problem: describeProblem(error, interruption.aborted) })
@@ -46,23 +57,25 @@ async function execute(understood: Settings, diary: Journal): Promise<void> {
     log.print({ level: 'info', text: `The API key goes to ${connection.foreignHost}, as \`base-url\` says.` })
     diary.learn({ foreignHost: connection.foreignHost })
   }
+  const unused = unusedInputs(command, understood.given)
+  if (unused.length > 0) log.print({ level: 'warning', text: describeUnused(command, unused) })
   const api = openApi(connection, readProxyUrl(connection.baseUrl), secrets)
   const context = createContext(understood, api)
   try {
-    await run(context)
+    const execution = await loadCommand(command)
+    await execution(context)
   } finally {
     await cleanUp(context)
     // Where runs may outlive a killed step, the state is silent; but what is still owed now was to be cancelled and was not.
-    if (runsMayOutlive(understood))
-      outputs.saveDuty(writeDuty({ runs: context.duty.current().runs, pending: [] }))
+    if (runsMayOutlive(understood)) outputs.saveDuty(writeDuty({ ...context.duty.current(), pending: [] }))
     await api.close()
   }
 }
 
 function createContext(understood: Settings, api: OpenApi): Context {
   const { timeoutMs } = understood.waiting
-  const deadline = startDeadline(clock, Math.min(LOOK_UP_MS, timeoutMs))
-  const patientAx = api.patient({ clock, random, deadline, signal: interruption })
+  const patience = { clock, random, budgetMs: Math.min(LOOK_UP_MS, timeoutMs), signal: interruption }
+  const patientAx = api.patient(patience)
   return {
     settings: understood,
     workflow: readContext(),
@@ -107,9 +120,8 @@ function listenForSignals(): AbortSignal {
 
 /** Writes outputs, summary and annotation. Each is tried even if another fails, and none changes the verdict. */
 async function tell(diary: Journal, understood: Settings | undefined): Promise<void> {
-  const facts = diary.facts()
-  const judgement = judgeFacts(facts, understood)
-  const result = { facts, judgement, green: judgement?.green ?? true }
+  const result = conclude(diary.facts(), command, understood?.judging)
+  const { facts, judgement } = result
   process.exitCode = result.green ? 0 : 1
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<void> => {
     try {
@@ -118,10 +130,9 @@ async function tell(diary: Journal, understood: Settings | undefined): Promise<v
       log.print({ level: 'warning', text: `The ${what} could not be written: ${String(error)}` })
     }
   }
-  if (judgement !== undefined)
-    log.print({ level: 'info', text: `Verdict: ${judgement.verdict}. ${judgement.reason}` })
+  log.print({ level: 'info', text: describeEnd(result) })
   await attempt('outputs', () => {
-    outputs.publishAll(outputValues(result.facts, judgement))
+    outputs.publishAll(outputValues(facts, judgement))
   })
   await attempt('annotation', () => {
     const annotation = annotationOf(result)

@@ -1,6 +1,13 @@
 import { openApi } from './ax/connect.ts'
 import { systemClock as clock } from './clock.ts'
-import { guardSecrets, readEnvironment, readProxyUrl, readRawInputs, readSavedDuty } from './inputs.ts'
+import {
+  guardSecrets,
+  readEnvironment,
+  readProxyUrl,
+  readRawInputs,
+  readSavedDuty,
+  readWorkspaceFile,
+} from './inputs.ts'
 import { isSettled, readDuty, type Duty } from './lifecycle/duty.ts'
 import { cleanUpLeftovers } from './lifecycle/leftovers.ts'
 import { describeEvent } from './report/progress.ts'
@@ -21,7 +28,10 @@ async function payDuty(owed: Duty): Promise<void> {
   const secrets = guardSecrets()
   const log = openLog(secrets)
   try {
-    const { connection } = await parseSettings(readRawInputs(), readEnvironment())
+    const { connection } = await parseSettings(readRawInputs(), {
+      environment: readEnvironment(),
+      readFile: readWorkspaceFile,
+    })
     const api = openApi(connection, readProxyUrl(connection.baseUrl), secrets)
     await cleanUpLeftovers(owed, {
       ax: api.ax,

@@ -11,12 +11,12 @@ test('every change is saved at once, and nothing owed is an empty text', () => {
   const saved: string[] = []
   const book = createDutyBook((text) => saved.push(text))
   book.expect(pending)
-  expect(readDuty(saved.at(-1) ?? '')).toEqual({ runs: [], pending: [pending] })
+  expect(readDuty(saved.at(-1) ?? '')).toMatchObject({ runs: [], pending: [pending], tasks: [] })
   book.owe('run-1', pending)
-  expect(readDuty(saved.at(-1) ?? '')).toEqual({ runs: ['run-1'], pending: [] })
+  expect(readDuty(saved.at(-1) ?? '')).toMatchObject({ runs: ['run-1'], pending: [], tasks: [] })
   book.owe('run-2')
   book.release('run-1')
-  expect(readDuty(saved.at(-1) ?? '')).toEqual({ runs: ['run-2'], pending: [] })
+  expect(readDuty(saved.at(-1) ?? '')).toMatchObject({ runs: ['run-2'], pending: [], tasks: [] })
   book.release('run-2')
   expect(saved.at(-1)).toBe('')
   expect(saved).toHaveLength(5)
@@ -37,7 +37,7 @@ test('what is not owed is not released, and nothing is saved for it', () => {
 test.each(['', 'nonsense', '{}', '{"runs":[1],"pending":[]}', '{"runs":["a"]}', 'null'])(
   'a state that we did not write owes nothing: %j',
   (text) => {
-    expect(readDuty(text)).toEqual({ runs: [], pending: [] })
+    expect(readDuty(text)).toEqual({ runs: [], pending: [], tasks: [] })
   },
 )
 
@@ -47,12 +47,25 @@ test.each<PendingRun['mark']>([
   { by: 'chained', runId: 'r' },
   { by: 'nothing' },
 ])('a pending run survives the state: $by', (mark) => {
-  const duty = { runs: ['r'], pending: [{ ...pending, mark }] }
+  const duty = { runs: ['r'], pending: [{ ...pending, mark }], tasks: [] }
   expect(readDuty(writeDuty(duty))).toEqual(duty)
 })
 
 test('settled means that neither runs nor pending ones are owed', () => {
-  expect(isSettled({ runs: [], pending: [] })).toBe(true)
-  expect(isSettled({ runs: ['a'], pending: [] })).toBe(false)
-  expect(isSettled({ runs: [], pending: [pending] })).toBe(false)
+  expect(isSettled({ runs: [], pending: [], tasks: [] })).toBe(true)
+  expect(isSettled({ runs: ['a'], pending: [], tasks: [] })).toBe(false)
+  expect(isSettled({ runs: [], pending: [pending], tasks: [] })).toBe(false)
+})
+
+test('a task that lives only for the step is owed from before its creation until it is gone', () => {
+  const saved: string[] = []
+  const book = createDutyBook((text) => saved.push(text))
+  const task = { name: 'answer-quality (pr-7 1-1-aaaa)', spaceId: 'space-1' }
+  book.oweTask(task)
+  expect(readDuty(saved.at(-1) ?? '').tasks).toEqual([task])
+  book.oweTask({ ...task, id: 'task-1' })
+  expect(readDuty(saved.at(-1) ?? '').tasks).toEqual([{ ...task, id: 'task-1' }])
+  expect(isSettled(book.current())).toBe(false)
+  book.releaseTask(task.name)
+  expect(saved.at(-1)).toBe('')
 })

@@ -7,7 +7,7 @@ import {
   type RequestRef,
 } from '../../src/ax/errors.ts'
 import type { CallOptions } from '../../src/ax/client.ts'
-import type { Experiment, Page, TaskRun } from '../../src/ax/schemas.ts'
+import type { Experiment, Page, Task, TaskRun } from '../../src/ax/schemas.ts'
 import type { FakeClock } from './fake-clock.ts'
 
 /** What a scripted endpoint does at one call: answer, fail, or hang until its time-out or the abort. */
@@ -15,7 +15,7 @@ export type Step<T> = T | AxError | 'hang'
 
 /** One call that was made: which endpoint, when (virtual milliseconds), and with what. */
 export interface Call {
-  endpoint: 'trigger' | 'get' | 'cancel' | 'runs' | 'experiments'
+  endpoint: 'trigger' | 'get' | 'cancel' | 'runs' | 'experiments' | 'tasks' | 'delete'
   at: number
   what: unknown
   timeoutMs: number | undefined
@@ -28,6 +28,8 @@ export interface Script {
   cancel?: Plot<TaskRun>
   runs?: Plot<TaskRun[] | Page<TaskRun>>
   experiments?: Plot<Experiment[] | Page<Experiment>>
+  tasks?: Plot<Task[] | Page<Task>>
+  delete?: Plot<undefined>
 }
 type Plot<T> = Step<T>[] | ((call: number, at: number) => Step<T>)
 
@@ -68,6 +70,11 @@ export function anExperiment(name: string, id: string): Experiment {
   return { id, name, dataset_id: 'dataset-1', created_at: '2026-06-01T12:00:00.000Z' }
 }
 
+/** A task of that name. */
+export function aTask(name: string, id: string): Task {
+  return { id, name, type: 'RUN_EXPERIMENT', dataset_id: 'dataset-1' }
+}
+
 /** The endpoints that the lifecycle uses, by script. Requests take no time, except those that hang. */
 export function createFakeApi(clock: FakeClock, script: Script) {
   const calls: Call[] = []
@@ -102,6 +109,9 @@ export function createFakeApi(clock: FakeClock, script: Script) {
         page(await play<TaskRun[] | Page<TaskRun>>('runs', { id, ...query }, call)),
       experiments: async (query?: object, call?: CallOptions) =>
         page(await play<Experiment[] | Page<Experiment>>('experiments', query, call)),
+      tasks: async (query?: object, call?: CallOptions) =>
+        page(await play<Task[] | Page<Task>>('tasks', query, call)),
+      deleteTask: (id: string, call?: CallOptions) => play<undefined>('delete', id, call),
     },
   }
 }

@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -281,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(3218)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(5662).Headers
+/* unused reexport */ __nccwpck_require__(9317).Response
+/* unused reexport */ __nccwpck_require__(3713).Request
+/* unused reexport */ __nccwpck_require__(8440).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+/* unused reexport */ __nccwpck_require__(3435).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -451,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -651,10 +651,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -895,16 +895,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1116,18 +1116,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,15 +1343,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1458,21 +1458,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1481,9 +1481,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1864,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -2211,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -2336,7 +2336,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2545,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -2977,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,7 +2985,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3000,9 +3000,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -3699,13 +3699,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3713,9 +3713,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4565,7 +4565,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3218:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4573,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -4581,10 +4581,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4781,7 +4781,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4789,9 +4789,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,7 +6301,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6309,13 +6309,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6740,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,7 +7100,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7110,16 +7110,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,7 +7946,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8018,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -9078,15 +9078,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9317,20 +9317,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9761,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,12 +10273,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10301,11 +10301,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10332,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,9 +10968,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11169,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -11265,20 +11265,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11639,7 +11639,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11689,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -11725,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -12155,20 +12155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13021,15 +13021,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -13180,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -13263,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,14 +13454,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13771,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -14130,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -15201,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -15245,12 +15245,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15260,16 +15260,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -15781,7 +15781,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -15912,7 +15912,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16663,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,16 +16849,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17330,16 +17330,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17589,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -17636,21 +17636,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18330,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,9 +18343,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18381,23 +18381,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20607,23 +20607,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20633,12 +20633,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21651,14 +21651,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21670,16 +21670,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22268,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -22284,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -23923,14 +23923,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24625,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -24922,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,16 +24931,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25273,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -25375,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,10 +25386,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25773,27 +25773,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26151,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -26224,14 +26224,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26560,12 +26560,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -26663,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -27439,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -27768,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,7 +28370,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28378,9 +28378,11 @@ module.exports = {
 /* harmony export */   nc: () => (/* binding */ createAxClient)
 /* harmony export */ });
 /* unused harmony export REQUEST_TIMEOUT_MS */
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9809);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5818);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(837);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9585);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7908);
+
 
 
 
@@ -28395,37 +28397,78 @@ const PAGE_LIMIT = 100;
  */
 function createAxClient(exchange, patience) {
     const read = (request, schema, call) => {
-        const once = () => exchange({ ...request, method: 'GET', ...bounds(call, patience) }, schema);
-        return patience === undefined ? once() : (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .L)(once, { ...patience, again: transientFailure });
+        const once = (within) => exchange({ ...request, method: 'GET', ...bounds({ signal: patience?.signal, ...call }, within) }, schema);
+        if (patience === undefined)
+            return once();
+        const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .d)(patience.clock, patience.budgetMs);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .L)(() => once(deadline), { ...patience, deadline, again: transientFailure });
     };
     const write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema);
     const page = (path, list) => {
-        const schema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .pageSchema */ .vD)(list.key, list.item);
+        const schema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pageSchema */ .vD)(list.key, list.item);
         return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call);
     };
     return {
-        /** `GET /v2/tasks` */
-        tasks: page('/v2/tasks', { key: 'tasks', item: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .taskSchema */ .v }),
-        /** `GET /v2/tasks/{id}` */
-        task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .taskSchema */ .v),
-        /** `POST /v2/tasks/{id}/trigger` */
-        triggerTaskRun: (taskId, body, call) => write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .taskRunSchema */ .SJ, call),
-        /** `GET /v2/tasks/{id}/runs`, newest first */
-        taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: 'task_runs', item: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .taskRunSchema */ .SJ })(query, call),
-        /** `GET /v2/task-runs/{id}` */
-        taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .taskRunSchema */ .SJ, call),
-        /** `POST /v2/task-runs/{id}/cancel` */
-        cancelTaskRun: (id, call) => write({ method: 'POST', path: `/v2/task-runs/${segment(id)}/cancel` }, _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .taskRunSchema */ .SJ, call),
+        ...taskEndpoints(read, write, page),
         /** `GET /v2/organizations` */
-        organizations: page('/v2/organizations', { key: 'organizations', item: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationSchema */ .rL }),
+        organizations: page('/v2/organizations', { key: 'organizations', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationSchema */ .rL }),
         /** `GET /v2/spaces` */
-        spaces: page('/v2/spaces', { key: 'spaces', item: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .spaceSchema */ .og }),
+        spaces: page('/v2/spaces', { key: 'spaces', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceSchema */ .og }),
+        /** `GET /v2/projects` */
+        projects: page('/v2/projects', { key: 'projects', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .projectSchema */ .$b }),
         /** `GET /v2/projects/{id}` */
-        project: (id) => read({ path: `/v2/projects/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .projectSchema */ .$b),
+        project: (id) => read({ path: `/v2/projects/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .projectSchema */ .$b),
+        /** `GET /v2/datasets` */
+        datasets: page('/v2/datasets', { key: 'datasets', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetSchema */ .eS }),
         /** `GET /v2/datasets/{id}` */
-        dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .datasetSchema */ .eS),
+        dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetSchema */ .eS),
         /** `GET /v2/experiments` */
-        experiments: page('/v2/experiments', { key: 'experiments', item: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .experimentSchema */ .Z2 }),
+        experiments: page('/v2/experiments', { key: 'experiments', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2 }),
+        /** `GET /v2/experiments/{id}` */
+        experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2),
+        ...lookUps(read, page),
+    };
+}
+/** What task definitions refer to by name. */
+function lookUps(read, page) {
+    return {
+        /** `GET /v2/evaluators` */
+        evaluators: page('/v2/evaluators', { key: 'evaluators', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatorSchema */ .pW }),
+        /** `GET /v2/evaluators/{id}`: with the given version, else the latest */
+        evaluator: (id, query) => read({ path: `/v2/evaluators/${segment(id)}`, query }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatorWithVersionSchema */ .X1),
+        /** `GET /v2/ai-integrations` */
+        aiIntegrations: page('/v2/ai-integrations', { key: 'ai_integrations', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .aiIntegrationSchema */ .GW }),
+        /** `GET /v2/integrations` */
+        integrations: page('/v2/integrations', { key: 'integrations', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .integrationSchema */ .Im }),
+        /** `GET /v2/prompts` */
+        prompts: page('/v2/prompts', { key: 'prompts', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .promptSchema */ .a_ }),
+        /** `GET /v2/prompts/{id}`: with the version of that ID or label, else the latest */
+        prompt: (id, query) => read({ path: `/v2/prompts/${segment(id)}`, query }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .promptWithVersionSchema */ .eX),
+        /** `GET /v2/prompts/{id}/versions`, newest first */
+        promptVersions: (id, query, call) => page(`/v2/prompts/${segment(id)}/versions`, { key: 'prompt_versions', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .promptVersionSchema */ .Wl })(query, call),
+    };
+}
+/** Tasks and their runs. */
+function taskEndpoints(read, write, page) {
+    return {
+        /** `GET /v2/tasks` */
+        tasks: page('/v2/tasks', { key: 'tasks', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v }),
+        /** `GET /v2/tasks/{id}` */
+        task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v),
+        /** `POST /v2/tasks` */
+        createTask: (body, call) => write({ method: 'POST', path: '/v2/tasks', body }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v, call),
+        /** `PATCH /v2/tasks/{id}` */
+        updateTask: (id, patch, call) => write({ method: 'PATCH', path: `/v2/tasks/${segment(id)}`, body: patch }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v, call),
+        /** `DELETE /v2/tasks/{id}` */
+        deleteTask: (id, call) => write({ method: 'DELETE', path: `/v2/tasks/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingSchema */ .Pr, call),
+        /** `POST /v2/tasks/{id}/trigger` */
+        triggerTaskRun: (taskId, body, call) => write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ, call),
+        /** `GET /v2/tasks/{id}/runs`, newest first */
+        taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: 'task_runs', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ })(query, call),
+        /** `GET /v2/task-runs/{id}` */
+        taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ, call),
+        /** `POST /v2/task-runs/{id}/cancel` */
+        cancelTaskRun: (id, call) => write({ method: 'POST', path: `/v2/task-runs/${segment(id)}/cancel` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ, call),
     };
 }
 /**
@@ -28446,15 +28489,12 @@ async function* everyPage(page) {
         cursor = next;
     } while (cursor !== undefined);
 }
-function bounds(call, patience) {
-    const wanted = call?.timeoutMs ?? REQUEST_TIMEOUT_MS;
-    return {
-        timeoutMs: Math.min(wanted, patience?.deadline.remaining() ?? wanted),
-        signal: call?.signal ?? patience?.signal,
-    };
+function bounds(call = {}, within) {
+    const wanted = call.timeoutMs ?? REQUEST_TIMEOUT_MS;
+    return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal };
 }
 function transientFailure(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AxError */ .OP && error.transient
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AxError */ .OP && error.transient
         ? { failure: error, retryAfterMs: error.retryAfterMs }
         : undefined;
 }
@@ -28466,7 +28506,7 @@ function segment(id) {
 
 /***/ }),
 
-/***/ 7922:
+/***/ 2825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28476,11 +28516,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ax/client.ts
-var client = __nccwpck_require__(5114);
+var client = __nccwpck_require__(7069);
 // EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __nccwpck_require__(5818);
+var errors = __nccwpck_require__(9585);
 // EXTERNAL MODULE: ./src/ax/schemas.ts
-var schemas = __nccwpck_require__(837);
+var schemas = __nccwpck_require__(7908);
 ;// CONCATENATED MODULE: ./src/ax/exchange.ts
 
 
@@ -28492,7 +28532,7 @@ function createExchange(transport, secrets) {
     return async (request, schema) => {
         const answer = await transport.send(request);
         const ref = { method: request.method, path: request.path, host: transport.host };
-        const body = secrets.redactDeep(parseJson(answer.text));
+        const body = parseJson(answer.text, secrets);
         if (answer.status < 200 || answer.status > 299) {
             const problem = readProblem(answer, body, secrets);
             throw (0,errors/* errorForStatus */.U6)({
@@ -28511,9 +28551,10 @@ function createExchange(transport, secrets) {
         return parsed.data;
     };
 }
-function parseJson(text) {
+/** The JSON without secrets; `undefined` when it is none, or is nested deeper than anything that can be walked. */
+function parseJson(text, secrets) {
     try {
-        return JSON.parse(text);
+        return secrets.redactDeep(JSON.parse(text));
     }
     catch {
         return undefined;
@@ -28558,8 +28599,8 @@ function describeIssues(issues) {
     return shown.join('; ');
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
 ;// CONCATENATED MODULE: ./src/ax/transport.ts
 
 
@@ -28578,7 +28619,7 @@ function createTransport(options) {
     const send = async (request) => {
         const { method, path, query, body, timeoutMs, signal } = request;
         const ref = { method, path, host: root.host };
-        const timer = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+        const limit = createLimit(timeoutMs, signal);
         const delivery = { begun: false };
         try {
             const answer = await watchDelivery(method === 'GET' ? reads : writes, delivery).request({
@@ -28587,20 +28628,46 @@ function createTransport(options) {
                 method,
                 headers: headersFor(options, body !== undefined),
                 body: body === undefined ? null : JSON.stringify(body),
-                signal: signal === undefined ? timer : AbortSignal.any([timer, signal]),
+                signal: limit.signal,
             });
             const header = (name) => [answer.headers[name]].flat()[0];
             return { status: answer.statusCode, header, text: await answer.body.text() };
         }
         catch (cause) {
-            const reason = timer.aborted ? new Error(`nothing within ${Math.round(timeoutMs / 1000)} s`) : cause;
+            const reason = limit.ranOut() ? new Error(`nothing within ${(timeoutMs / 1000).toFixed(1)} s`) : cause;
             throw delivery.begun ? new errors/* NoAnswerError */.i5(ref, reason) : new errors/* UnreachableError */.Jk(ref, reason);
+        }
+        finally {
+            limit.clear();
         }
     };
     const close = async () => {
         await Promise.all([reads.destroy(), writes.destroy()]);
     };
     return { host: root.host, send, close };
+}
+/**
+ * One signal for the time-out and the caller's wish. `AbortSignal.any` and `AbortSignal.timeout` are held weakly by Node, so
+ * that an exchange on which a server hangs could lose its time-out to the garbage collector; these are held until cleared.
+ */
+function createLimit(timeoutMs, wish) {
+    const controller = new AbortController();
+    const abort = () => {
+        controller.abort();
+    };
+    let ranOut = false;
+    const timer = setTimeout(() => {
+        ranOut = true;
+        abort();
+    }, Math.max(1, timeoutMs));
+    if (wish?.aborted)
+        abort();
+    wish?.addEventListener('abort', abort);
+    const clear = () => {
+        clearTimeout(timer);
+        wish?.removeEventListener('abort', abort);
+    };
+    return { signal: controller.signal, ranOut: () => ranOut, clear };
 }
 function createDispatcher(proxyUrl, pipelining) {
     const options = { pipelining, connect: { timeout: CONNECT_TIMEOUT_MS }, maxResponseSize: MAX_ANSWER_BYTES };
@@ -28658,19 +28725,22 @@ function openApi(connection, proxyUrl, secrets) {
 
 /***/ }),
 
-/***/ 5818:
+/***/ 9585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ UnprocessableError),
 /* harmony export */   Jk: () => (/* binding */ UnreachableError),
 /* harmony export */   OP: () => (/* binding */ AxError),
 /* harmony export */   U6: () => (/* binding */ errorForStatus),
 /* harmony export */   Vl: () => (/* binding */ ContractError),
 /* harmony export */   fK: () => (/* binding */ ConflictError),
 /* harmony export */   i5: () => (/* binding */ NoAnswerError),
-/* harmony export */   m_: () => (/* binding */ NotFoundError)
+/* harmony export */   i_: () => (/* binding */ PermissionError),
+/* harmony export */   m_: () => (/* binding */ NotFoundError),
+/* harmony export */   tY: () => (/* binding */ InvalidRequestError)
 /* harmony export */ });
-/* unused harmony exports StatusError, InvalidRequestError, AuthenticationError, PermissionError, UnprocessableError, RateLimitError, RedirectError, ServerError, UnexpectedStatusError, describeCause */
+/* unused harmony exports StatusError, AuthenticationError, RateLimitError, RedirectError, ServerError, UnexpectedStatusError, describeCause */
 /** Any failed exchange with the Arize AX API. The message says which request, what happened and what to do. */
 class AxError extends Error {
     request;
@@ -28843,22 +28913,13 @@ function describeCause(cause) {
 
 /***/ }),
 
-/***/ 5655:
+/***/ 1222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ createNameResolver)
-});
-
-// EXTERNAL MODULE: ./src/problems.ts
-var problems = __nccwpck_require__(2095);
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
-// EXTERNAL MODULE: ./src/ax/client.ts
-var client = __nccwpck_require__(5114);
-;// CONCATENATED MODULE: ./src/ax/ids.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isId)
+/* harmony export */ });
+/* unused harmony export typeOfId */
 /**
  * Arize IDs are Relay global IDs: base64 of `Type:number:salt`. The official clients take every text that decodes to
  * something with a colon for an ID; we ask for a type name in front, so that fewer names are mistaken.
@@ -28876,7 +28937,96 @@ function isId(text) {
     return typeOfId(text) !== undefined;
 }
 
+
+/***/ }),
+
+/***/ 8488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createNameResolver)
+});
+
+// EXTERNAL MODULE: ./src/problems.ts
+var problems = __nccwpck_require__(7686);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __nccwpck_require__(6274);
+// EXTERNAL MODULE: ./src/ax/client.ts
+var client = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ./src/ax/errors.ts
+var errors = __nccwpck_require__(9585);
+// EXTERNAL MODULE: ./src/ax/ids.ts
+var ids = __nccwpck_require__(1222);
+;// CONCATENATED MODULE: ./src/ax/prompt-versions.ts
+
+
+
+
+
+/** A commit hash, whole or abbreviated to what git calls a short one. */
+const COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
+/**
+ * Finds a version of a prompt.
+ * @throws {InputError} when there is none, or a hash is the beginning of several
+ */
+async function findPromptVersion(ax, search) {
+    const { promptId, wish } = search;
+    const { label, version } = wish;
+    if (version !== undefined && !(0,ids/* isId */.e)(version))
+        return byHash(ax, search, version);
+    const query = label !== undefined ? { label } : version !== undefined ? { version_id: version } : undefined;
+    try {
+        return (await ax.prompt(promptId, query)).version;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* NotFoundError */.m_) || query === undefined)
+            throw error;
+        // A prompt that is not there either fails again here, with an error of its own.
+        const versions = await versionsOf(ax, promptId);
+        throw problem(search, label === undefined ? noSuchVersion(versions) : noSuchLabel(label, versions));
+    }
+}
+async function byHash(ax, search, hash) {
+    if (!COMMIT_HASH.test(hash)) {
+        throw problem(search, 'A version is an ID or a commit hash of at least seven digits; for a label use `label`.');
+    }
+    const versions = await versionsOf(ax, search.promptId);
+    const begins = hash.toLowerCase();
+    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
+    if (match === undefined)
+        throw problem(search, noSuchVersion(versions));
+    if (others.length > 0)
+        throw problem(search, `Several versions begin with ${hash}. Give more digits.`);
+    return match;
+}
+async function versionsOf(ax, promptId) {
+    const versions = [];
+    for await (const version of (0,client/* everyPage */.Lu)((query) => ax.promptVersions(promptId, query)))
+        versions.push(version);
+    return versions;
+}
+function noSuchVersion(versions) {
+    const hashes = versions.flatMap((each) => (each.commit_hash ? [each.commit_hash.slice(0, 7)] : []));
+    return `The prompt has no such version. ${available('The newest are', hashes)}`;
+}
+function noSuchLabel(label, versions) {
+    const labels = versions.flatMap((each) => each.labels ?? []);
+    const close = (0,nearest/* nearest */.p)(label, labels);
+    const hint = close.length > 0 ? available('Did you mean', close, '?') : available('There are', labels);
+    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
+}
+function available(words, names, end = '.') {
+    return names.length === 0 ? 'There are none.' : `${words} ${names.slice(0, 10).join(', ')}${end}`;
+}
+function problem({ input }, message) {
+    return new problems/* InputError */.d([{ input, message }]);
+}
+
 ;// CONCATENATED MODULE: ./src/ax/names.ts
+
+
 
 
 
@@ -28888,6 +29038,13 @@ const SUGGESTION_POOL = 1_000;
  * @throws {InputError} when there is none (with the nearest names) or when there are several (with their IDs)
  */
 async function findByName(search) {
+    const match = await maybeByName(search);
+    if (match === undefined)
+        throw new problems/* InputError */.d(await notFound(search));
+    return match;
+}
+/** The same for a name that need not exist. */
+async function maybeByName(search) {
     const { input, kind, name, where } = search;
     const matches = [];
     for await (const item of (0,client/* everyPage */.Lu)((query) => search.page({ ...query, name }))) {
@@ -28895,8 +29052,6 @@ async function findByName(search) {
             matches.push(item);
     }
     const [match, ...others] = matches;
-    if (match === undefined)
-        throw new problems/* InputError */.d(await notFound(search));
     if (others.length > 0) {
         const ids = matches.map((item) => item.id).join(', ');
         throw new problems/* InputError */.d([
@@ -28938,27 +29093,42 @@ function createNameResolver(ax, space) {
     let known;
     const findSpace = async (neededFor) => {
         if (space === undefined) {
-            const message = `is needed to find ${neededFor} by name. Give the name or ID of the space, here or in ARIZE_SPACE.`;
+            const message = `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`;
             throw new problems/* InputError */.d([{ input: 'space', message }]);
         }
-        if (isId(space))
+        if ((0,ids/* isId */.e)(space))
             return space;
         const where = 'among the spaces that this key can see';
         return (await findByName({ input: 'space', kind: 'space', name: space, where, page: ax.spaces })).id;
     };
     const spaceId = (neededFor) => (known ??= findSpace(neededFor));
     const where = space === undefined ? '' : `in the space "${space}"`;
+    /** The ID of something that has a unique name within the space. */
+    const idOf = (kind, list) => async (input, nameOrId) => {
+        if ((0,ids/* isId */.e)(nameOrId))
+            return nameOrId;
+        const space_id = await spaceId(`the ${kind} "${nameOrId}"`);
+        const page = (query) => list({ space_id, ...query });
+        return (await findByName({ input, kind, name: nameOrId, where, page })).id;
+    };
+    const searchTask = async (input, name) => {
+        const space_id = await spaceId(`the task "${name}"`);
+        return { input, kind: 'task', name, where, page: (query) => ax.tasks({ space_id, ...query }) };
+    };
     return {
-        spaceId: () => spaceId('things'),
-        task: async (input, nameOrId) => {
-            if (isId(nameOrId))
-                return ax.task(nameOrId);
-            const space_id = await spaceId(`the task "${nameOrId}"`);
-            const page = (query) => ax.tasks({ space_id, ...query });
-            return findByName({ input, kind: 'task', name: nameOrId, where, page });
-        },
+        spaceId,
+        projectId: idOf('project', ax.projects),
+        datasetId: idOf('dataset', ax.datasets),
+        evaluatorId: idOf('evaluator', ax.evaluators),
+        aiIntegrationId: idOf('AI integration', ax.aiIntegrations),
+        agentIntegrationId: idOf('agent integration', (query) => ax.integrations({ type: 'AGENT', ...query })),
+        promptId: idOf('prompt', ax.prompts),
+        promptVersion: (input, promptId, wish) => findPromptVersion(ax, { input, promptId, wish }),
+        isCustomCode: (id, versionId) => isCustomCode(ax, id, versionId),
+        task: async (input, nameOrId) => (0,ids/* isId */.e)(nameOrId) ? ax.task(nameOrId) : findByName(await searchTask(input, nameOrId)),
+        maybeTask: async (input, name) => maybeByName(await searchTask(input, name)),
         experimentId: async (input, nameOrId, dataset_id) => {
-            if (isId(nameOrId))
+            if ((0,ids/* isId */.e)(nameOrId))
                 return nameOrId;
             const page = (query) => ax.experiments({ dataset_id, ...query });
             const found = await findByName({
@@ -28972,26 +29142,47 @@ function createNameResolver(ax, space) {
         },
     };
 }
+/** Reads what only the evaluator's version says. Where the key may not look, the service will be the judge. */
+async function isCustomCode(ax, id, version_id) {
+    try {
+        const { version } = await ax.evaluator(id, { version_id });
+        return version.code_config?.type === 'CUSTOM';
+    }
+    catch (error) {
+        if (error instanceof errors/* NotFoundError */.m_ || error instanceof errors/* PermissionError */.i_)
+            return false;
+        throw error;
+    }
+}
 
 
 /***/ }),
 
-/***/ 837:
+/***/ 7908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ projectSchema),
+/* harmony export */   GW: () => (/* binding */ aiIntegrationSchema),
+/* harmony export */   Im: () => (/* binding */ integrationSchema),
+/* harmony export */   LV: () => (/* binding */ RUN_STATUSES),
+/* harmony export */   Pr: () => (/* binding */ nothingSchema),
 /* harmony export */   SJ: () => (/* binding */ taskRunSchema),
+/* harmony export */   Wl: () => (/* binding */ promptVersionSchema),
+/* harmony export */   X1: () => (/* binding */ evaluatorWithVersionSchema),
 /* harmony export */   Z2: () => (/* binding */ experimentSchema),
+/* harmony export */   a_: () => (/* binding */ promptSchema),
+/* harmony export */   ci: () => (/* binding */ TASK_TYPES),
 /* harmony export */   eS: () => (/* binding */ datasetSchema),
+/* harmony export */   eX: () => (/* binding */ promptWithVersionSchema),
 /* harmony export */   og: () => (/* binding */ spaceSchema),
+/* harmony export */   pW: () => (/* binding */ evaluatorSchema),
 /* harmony export */   rL: () => (/* binding */ organizationSchema),
 /* harmony export */   v: () => (/* binding */ taskSchema),
 /* harmony export */   vD: () => (/* binding */ pageSchema),
 /* harmony export */   zs: () => (/* binding */ problemSchema)
 /* harmony export */ });
-/* unused harmony exports TASK_TYPES, RUN_STATUSES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3493);
 
 /**
  * The wire schemas of the Arize AX v2 REST API: strict about what the action needs, silent about what it does not know,
@@ -29000,6 +29191,13 @@ function createNameResolver(ax, space) {
 const maybeText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish();
 const upperCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((word) => word.trim().toUpperCase());
 const TASK_TYPES = ['TEMPLATE_EVALUATION', 'CODE_EVALUATION', 'RUN_EXPERIMENT'];
+const taskEvaluatorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    evaluator_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    evaluator_name: maybeText,
+    evaluator_version_id: maybeText,
+    query_filter: maybeText,
+    column_mappings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+});
 const taskSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -29008,9 +29206,14 @@ const taskSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     dataset_id: maybeText,
     experiment_ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
     last_run_at: maybeText,
+    sampling_rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish(),
+    is_continuous: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
+    query_filter: maybeText,
+    evaluators: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(taskEvaluatorSchema).nullish(),
+    run_configuration: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}).nullish(),
 });
 /** Statuses of a run as the API names them. The service may add others; those are not terminal. */
-const RUN_STATUSES = (/* unused pure expression or super */ null && (['PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED']));
+const RUN_STATUSES = ['PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED'];
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .int()
     .min(0)
@@ -29037,6 +29240,40 @@ const organizationSchema = named;
 const projectSchema = named.extend({ space_id: maybeText });
 const datasetSchema = named.extend({ space_id: maybeText });
 const experimentSchema = named.extend({ dataset_id: maybeText, created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** A look-up by name of something that belongs to a space. */
+const evaluatorSchema = named;
+const aiIntegrationSchema = named;
+const integrationSchema = named;
+const promptSchema = named;
+/** An evaluator with one of its versions; of the version only what says whether its code is the user's own. */
+const evaluatorWithVersionSchema = named.extend({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ code_config: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: upperCase.nullish() }).nullish() }),
+});
+const promptMessage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    role: upperCase,
+    content: maybeText,
+    tool_call_id: maybeText,
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: maybeText,
+        type: upperCase,
+        function: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    }))
+        .nullish(),
+});
+/** A version in the Prompt Hub. Its messages go into requests, which are strict, so unknown members are left out. */
+const promptVersionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    commit_hash: maybeText,
+    messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(promptMessage),
+    input_variable_format: upperCase,
+    model: maybeText,
+    invocation_params: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
+    provider_params: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+});
+const promptWithVersionSchema = named.extend({ version: promptVersionSchema });
+/** The answer to a request that answers with nothing (204). */
+const nothingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().transform(() => undefined);
 const pagination = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ next_cursor: maybeText, has_more: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
 /** Reads the page whose items are in the member `key`. */
 function pageSchema(key, item) {
@@ -29058,7 +29295,7 @@ const problemSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 
 /***/ }),
 
-/***/ 9373:
+/***/ 386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29093,269 +29330,168 @@ function startDeadline(clock, ms) {
 
 /***/ }),
 
-/***/ 5781:
+/***/ 8213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cleanUp)
-/* harmony export */ });
-/* harmony import */ var _lifecycle_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8740);
-/* harmony import */ var _lifecycle_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3527);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cleanUp)
+});
+
+// EXTERNAL MODULE: ./src/lifecycle/cancel.ts
+var cancel = __nccwpck_require__(2249);
+// EXTERNAL MODULE: ./src/lifecycle/events.ts
+var events = __nccwpck_require__(8886);
+// EXTERNAL MODULE: ./src/ax/client.ts
+var client = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ./src/ax/errors.ts
+var errors = __nccwpck_require__(9585);
+// EXTERNAL MODULE: ./src/clock.ts
+var src_clock = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/retry.ts
+var retry = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./src/lifecycle/owned-task.ts
 
 
 
-/** Cancels every run that the step still owes, for the paths on which nobody waited for it to the end. */
+
+
+/**
+ * Makes sure that a task that lived only for the step is gone, after cancelling what still runs of it. It is found by its
+ * unique name when nobody has seen its ID. It may be called any number of times. Never throws for what the API does.
+ * @returns whether it is gone for certain
+ */
+async function removeTask(owned, options) {
+    const { clock, random, budgetMs, onEvent } = options;
+    const deadline = (0,src_clock/* startDeadline */.d)(clock, budgetMs);
+    for (let failures = 1;; failures += 1) {
+        try {
+            await remove(owned, options);
+            onEvent({ kind: 'task-removed', name: owned.name });
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AxError */.OP))
+                throw error;
+            const delayMs = (0,retry/* backoffMs */.j)(failures, random(), error.retryAfterMs);
+            if (!error.transient || delayMs >= deadline.remaining()) {
+                onEvent({ kind: 'task-left', name: owned.name, error });
+                return false;
+            }
+            await clock.sleep(delayMs);
+        }
+    }
+}
+async function remove(owned, options) {
+    const { ax, requestMs } = options;
+    const id = owned.id ?? (await findByName(owned, options));
+    if (id === undefined)
+        return;
+    try {
+        await cancelActive(id, options);
+        await ax.deleteTask(id, { timeoutMs: requestMs });
+    }
+    catch (error) {
+        // Gone already, by an earlier try or by hand.
+        if (!(error instanceof errors/* NotFoundError */.m_))
+            throw error;
+    }
+}
+async function findByName({ name, spaceId }, { ax, requestMs }) {
+    const call = { timeoutMs: requestMs };
+    for await (const task of (0,client/* everyPage */.Lu)((page) => ax.tasks({ space_id: spaceId, name, ...page }, call))) {
+        if (task.name === name)
+            return task.id;
+    }
+    return undefined;
+}
+/** Every run of such a task is ours, so that all that are active are cancelled. There is one, if any. */
+async function cancelActive(taskId, { ax, clock, random, requestMs, onEvent }) {
+    for (const status of ['PENDING', 'RUNNING']) {
+        const { items } = await ax.taskRuns(taskId, { status }, { timeoutMs: requestMs });
+        for (const run of items) {
+            onEvent({ kind: 'cancelling', runId: run.id, why: 'leftover' });
+            await (0,cancel/* cancelRun */.S)(run.id, { ax, clock, random, budgetMs: requestMs * 2, requestMs });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/follow.ts + 2 modules
+var follow = __nccwpck_require__(4938);
+;// CONCATENATED MODULE: ./src/commands/clean-up.ts
+
+
+
+
+/**
+ * Cancels the runs that the step still owes and that nobody has tried to cancel: those of a step that met a fault. What
+ * could not be cancelled a moment ago is left to the post step, since a step that was interrupted has seconds to live.
+ * Then it removes the tasks that were to live only as long as the step.
+ */
 async function cleanUp(context) {
-    const { ax, clock, random, duty, interruption, onEvent } = context;
-    await Promise.all(duty.current().runs.map(async (runId) => {
-        const outcome = await (0,_lifecycle_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelRun */ .S)(runId, { ax, clock, random, ...(0,_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetFor */ .v)(interruption.aborted) });
-        (0,_lifecycle_events_js__WEBPACK_IMPORTED_MODULE_2__/* .tellCancel */ ._)(runId, outcome, onEvent);
-        if (outcome.kind !== 'failed')
+    const { ax, clock, random, duty, interruption, journal, onEvent } = context;
+    const tried = new Set(journal.facts().runs.flatMap(({ run, afterwards }) => (afterwards === undefined ? [] : [run?.id])));
+    const untried = duty.current().runs.filter((runId) => !tried.has(runId));
+    await Promise.all(untried.map(async (runId) => {
+        const outcome = await (0,cancel/* cancelRun */.S)(runId, { ax, clock, random, ...(0,follow/* budgetFor */.v)(interruption.aborted) });
+        (0,events/* tellCancel */._)(runId, outcome, onEvent);
+        if (outcome.kind === 'cancelled' || outcome.kind === 'ended-before')
             duty.release(runId);
+    }));
+    // A run of the task that nobody has seen is found and cancelled with it.
+    await Promise.all(duty.current().tasks.map(async (task) => {
+        const options = { ax, clock, random, onEvent, ...(0,follow/* budgetFor */.v)(interruption.aborted) };
+        if (await removeTask(task, options))
+            duty.releaseTask(task.name);
     }));
 }
 
 
 /***/ }),
 
-/***/ 1228:
+/***/ 622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ budgetFor),
-  R: () => (/* binding */ followRun)
-});
-
-// EXTERNAL MODULE: ./src/lifecycle/cancel.ts
-var cancel = __nccwpck_require__(8740);
-// EXTERNAL MODULE: ./src/lifecycle/events.ts
-var events = __nccwpck_require__(3527);
-;// CONCATENATED MODULE: ./src/lifecycle/interval.ts
-const SHORTEST_MS = 1_000;
-const GROWTH = 0.3;
-/**
- * Looks often at first and ever more rarely: `max(1 s, 0.3·√elapsed s)`. The delay until an end is noticed grows with the
- * square root of the wait, so that its share of the wait shrinks.
- */
-const growingInterval = (elapsedMs, random) => {
-    const seconds = GROWTH * Math.sqrt(Math.max(0, elapsedMs) / 1_000);
-    return jittered(Math.max(SHORTEST_MS, seconds * 1_000), random);
-};
-/** Looks at the interval that the user gave. */
-function fixedInterval(ms) {
-    return (_elapsedMs, random) => jittered(ms, random);
-}
-/** Within 10 % of `ms`, so that the steps of a matrix spread out. */
-function jittered(ms, random) {
-    return ms * (0.9 + 0.2 * random);
-}
-
-// EXTERNAL MODULE: ./src/lifecycle/status.ts
-var lifecycle_status = __nccwpck_require__(5908);
-// EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __nccwpck_require__(5818);
-// EXTERNAL MODULE: ./src/retry.ts
-var retry = __nccwpck_require__(9809);
-;// CONCATENATED MODULE: ./src/lifecycle/wait.ts
-
-
-
-/** Milliseconds of one look, so that a server that hangs costs one look and not the wait. */
-const READ_TIMEOUT_MS = 15_000;
-/** Milliseconds that the last look may take beyond the deadline: a run that has just ended is not reported as late. */
-const LAST_READ_MS = 5_000;
-/** Milliseconds after the trigger in which a run may be unknown to the server that reads. */
-const NOT_FOUND_GRACE_MS = 15_000;
-/** Milliseconds between signs of life in the log. */
-const HEARTBEAT_MS = 60_000;
-/**
- * Waits until the run has ended, the deadline has passed, the workflow is cancelled, or the run cannot be read any more.
- * Failed looks are repeated until the deadline; only a refusal (401, 403, 404 …) ends the wait early. One last look is
- * made at the deadline, and an ended run beats it.
- * @param first the run as the trigger returned it
- * @throws what `read` throws when it is no `AxError`
- */
-async function waitForRun(first, options) {
-    const { clock, deadline, interruption } = options;
-    const started = clock.monotonic();
-    const elapsed = () => clock.monotonic() - started;
-    const interrupted = () => interruption.aborted;
-    const look = createLook(first, options, elapsed);
-    for (;;) {
-        if ((0,lifecycle_status/* hasEnded */.h)(look.run()))
-            return { kind: 'ended', run: look.run() };
-        await clock.sleep(Math.min(look.pauseMs(), deadline.remaining()), interruption);
-        if (interrupted())
-            return { kind: 'interrupted', run: look.run() };
-        const last = deadline.passed();
-        const refusal = await look.again(last ? LAST_READ_MS : Math.min(READ_TIMEOUT_MS, deadline.remaining() + LAST_READ_MS));
-        if ((0,lifecycle_status/* hasEnded */.h)(look.run()))
-            return { kind: 'ended', run: look.run() };
-        if (interrupted())
-            return { kind: 'interrupted', run: look.run() };
-        if (refusal !== undefined)
-            return { kind: 'lost', run: look.run(), error: refusal };
-        if (last)
-            return { kind: 'timed-out', run: look.run() };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ loadCommand)
+/* harmony export */ });
+/** Loads the code of one command; the code of the others stays on disk. */
+async function loadCommand(command) {
+    switch (command) {
+        case 'run':
+            return (await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 9048))).run;
+        case 'wait':
+            return (await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 1474))).wait;
+        case 'create':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8171))).create;
+        case 'update':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243))).update;
+        case 'delete':
+            return (await __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 2280))).deleteTask;
+        case 'get':
+            return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 8091))).get;
+        case 'list':
+            return (await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 5899))).list;
+        case 'list-runs':
+            return (await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 8074))).listRuns;
+        case 'get-run':
+            return (await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 2993))).getRun;
+        case 'cancel':
+            return (await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 7277))).cancel;
     }
-}
-/** The state of looking: what was last seen, how many looks in a row failed, and what the log has been told. */
-function createLook(first, options, elapsed) {
-    const { read, random, schedule, interruption, onEvent } = options;
-    let run = first;
-    let outage;
-    let toldAt = 0;
-    let toldUnknown = false;
-    const tell = () => {
-        toldAt = elapsed();
-        onEvent({ kind: 'status', run, elapsedMs: toldAt });
-    };
-    const seen = (next) => {
-        if (outage !== undefined) {
-            onEvent({ kind: 'outage-over', failures: outage.failures, lastedMs: elapsed() - outage.since });
-            outage = undefined;
-        }
-        const changed = next.status !== run.status || next.experiment_id !== run.experiment_id;
-        run = next;
-        if (!(0,lifecycle_status/* isKnownStatus */.i)(run) && !toldUnknown) {
-            toldUnknown = true;
-            onEvent({ kind: 'unknown-status', run });
-        }
-        if (changed)
-            tell();
-        else if (elapsed() - toldAt >= HEARTBEAT_MS) {
-            toldAt = elapsed();
-            onEvent({ kind: 'heartbeat', run, elapsedMs: toldAt });
-        }
-    };
-    const failed = (error) => {
-        const tooEarly = error instanceof errors/* NotFoundError */.m_ && elapsed() < NOT_FOUND_GRACE_MS;
-        if (!error.transient && !tooEarly)
-            return error;
-        if (outage === undefined && !tooEarly)
-            onEvent({ kind: 'outage', error });
-        outage = {
-            failures: (outage?.failures ?? 0) + 1,
-            since: outage?.since ?? elapsed(),
-            wishMs: error.retryAfterMs,
-        };
-        return undefined;
-    };
-    return {
-        run: () => run,
-        /** Milliseconds until the next look: by the schedule, or by how often the looks fail and what the server wishes. */
-        pauseMs: () => outage === undefined
-            ? schedule(elapsed(), random())
-            : (0,retry/* backoffMs */.j)(outage.failures, random(), outage.wishMs ?? 0),
-        /** Looks once; returns the error when it is a refusal that ends the wait. */
-        again: async (timeoutMs) => {
-            try {
-                seen(await read({ timeoutMs, signal: interruption }));
-                return undefined;
-            }
-            catch (error) {
-                if (error instanceof errors/* AxError */.OP)
-                    return interruption.aborted ? undefined : failed(error);
-                throw error;
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/commands/start.ts + 2 modules
-var start = __nccwpck_require__(7005);
-;// CONCATENATED MODULE: ./src/commands/follow.ts
-
-
-
-
-
-
-/** Milliseconds of a cancellation; the runner kills a cancelled step after ten seconds. */
-function budgetFor(hurried) {
-    return hurried ? { budgetMs: 4_000, requestMs: 1_500 } : { budgetMs: 30_000, requestMs: 10_000 };
-}
-/** Waits for a run, does with it what the inputs say when it outlives the wait, and records how it went. */
-async function followRun(record, deadline, context) {
-    const { ax, clock, random, interruption, journal, onEvent, settings } = context;
-    if (record.run === undefined)
-        return record;
-    const { pollInterval } = settings.waiting;
-    const runId = record.run.id;
-    const outcome = await waitForRun(record.run, {
-        read: (call) => ax.taskRun(runId, call),
-        clock,
-        random,
-        deadline,
-        schedule: pollInterval === 'auto' ? growingInterval : fixedInterval(pollInterval),
-        interruption,
-        onEvent: (event) => {
-            if (event.kind === 'status' || event.kind === 'heartbeat')
-                seen(event.run);
-            onEvent(event);
-        },
-    });
-    const settled = await settle(record, outcome, context);
-    if (settled.run !== undefined)
-        seen(settled.run);
-    journal.record(settled);
-    return settled;
-    function seen(run) {
-        if (run.experiment_id && record.role === 'main')
-            (0,start/* learnExperiment */.sw)(run.experiment_id, context);
-        journal.record({ ...record, run });
-    }
-}
-async function settle(record, outcome, context) {
-    const { duty, settings } = context;
-    const { run } = outcome;
-    switch (outcome.kind) {
-        case 'ended':
-            duty.release(run.id);
-            return { ...record, run, ending: 'ended' };
-        case 'timed-out':
-            if (settings.waiting.onTimeout === 'leave') {
-                duty.release(run.id);
-                return { ...record, run, ending: 'timed-out', afterwards: 'left' };
-            }
-            return stop({ ...record, run, ending: 'timed-out' }, 'timeout', context);
-        case 'interrupted':
-            if (settings.waiting.onCancel === 'leave') {
-                duty.release(run.id);
-                return { ...record, run, ending: 'interrupted', afterwards: 'left' };
-            }
-            return stop({ ...record, run, ending: 'interrupted' }, 'interruption', context);
-        case 'lost':
-            return stop({ ...record, run, ending: 'lost', explanation: outcome.error.message }, 'leftover', context);
-    }
-}
-/** Cancels a run that the step no longer waits for. One that had ended by itself in the meantime counts as ended. */
-async function stop(record, why, context) {
-    const { ax, clock, random, duty, onEvent } = context;
-    onEvent({ kind: 'cancelling', runId: record.run.id, why });
-    const outcome = await (0,cancel/* cancelRun */.S)(record.run.id, { ax, clock, random, ...budgetFor(why === 'interruption') });
-    (0,events/* tellCancel */._)(record.run.id, outcome, onEvent);
-    if (outcome.kind === 'failed')
-        return { ...record, afterwards: 'cancel-failed' };
-    duty.release(record.run.id);
-    return outcome.kind === 'ended-before' && (0,lifecycle_status/* hasEnded */.h)(outcome.run)
-        ? { ...record, run: outcome.run, ending: 'ended' }
-        : { ...record, run: outcome.run, afterwards: 'cancelled' };
 }
 
 
 /***/ }),
 
-/***/ 2457:
+/***/ 1443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ judgeFacts)
+  E: () => (/* binding */ conclude)
 });
 
 ;// CONCATENATED MODULE: ./src/gates/measurement.ts
@@ -29450,7 +29586,7 @@ function percent(share) {
 }
 
 // EXTERNAL MODULE: ./src/gates/run-metrics.ts + 1 modules
-var run_metrics = __nccwpck_require__(4184);
+var run_metrics = __nccwpck_require__(6085);
 ;// CONCATENATED MODULE: ./src/gates/verdict.ts
 /** Judges. The first that applies: not measured, a broken rule, a rule without its score, an undecided rule, passed. */
 function judge(measurement, rules, policy) {
@@ -29493,562 +29629,477 @@ function passedBecause(rules) {
     return blocking === 1 ? 'The rule holds.' : `All ${blocking} rules hold.`;
 }
 
-;// CONCATENATED MODULE: ./src/commands/judging.ts
+// EXTERNAL MODULE: ./src/settings/usage.ts
+var usage = __nccwpck_require__(6703);
+;// CONCATENATED MODULE: ./src/commands/conclude.ts
 
 
 
-/** Judges what happened; `undefined` when the step was not asked to wait, and so has nothing to judge. */
-function judgeFacts(facts, settings) {
-    const policy = { onNoData: settings?.judging.onNoData ?? 'fail', onInconclusive: 'warn' };
+
+/** Makes the result of what happened: judged for the commands that judge, done or failed for the others. */
+function conclude(facts, command, judging) {
+    const judgement = (0,usage/* judges */.N)(command) ? judgeFacts(facts, judging) : undefined;
+    return { facts, judgement, green: judgement?.green ?? facts.problem === undefined };
+}
+/** The judgement; `undefined` when the step was not asked to wait, and so has nothing to judge. */
+function judgeFacts(facts, judging) {
+    const policy = { onNoData: judging?.onNoData ?? 'fail', onInconclusive: 'warn' };
     if (facts.problem !== undefined)
         return judge({ kind: 'unmeasured', reason: facts.problem.message }, [], policy);
-    if (settings?.waiting.wait === false && facts.runs.every((record) => record.ending === 'left'))
+    if (facts.runs.length > 0 && facts.runs.every((record) => record.ending === 'left'))
         return undefined;
     const main = facts.runs.find((record) => record.role === 'main');
-    const rules = settings?.judging.rules ?? [];
-    const results = rules
-        .filter(run_metrics/* isRunRule */.gv)
-        .map((rule) => (0,run_metrics/* judgeRunRule */.ZB)(rule, main?.ending === 'ended' ? main.run : undefined));
-    return judge(assess(facts.runs, settings?.judging.maxErrorRate ?? 0), results, policy);
+    const judgeable = main?.ending === 'ended' ? main.run : undefined;
+    const results = judging?.rules.filter(run_metrics/* isRunRule */.gv).map((rule) => (0,run_metrics/* judgeRunRule */.ZB)(rule, judgeable)) ?? [];
+    return judge(assess(facts.runs, judging?.maxErrorRate ?? 0), results, policy);
 }
 
 
 /***/ }),
 
-/***/ 7962:
+/***/ 4938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  v: () => (/* binding */ budgetFor),
+  R: () => (/* binding */ followRun)
 });
 
-// EXTERNAL MODULE: ./src/clock.ts
-var src_clock = __nccwpck_require__(9373);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/github/experiment-name.ts
-
-/** Hexadecimal digits of a text's SHA-256. */
-function digest(text, length) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, length);
-}
+// EXTERNAL MODULE: ./src/lifecycle/cancel.ts
+var cancel = __nccwpck_require__(2249);
+// EXTERNAL MODULE: ./src/lifecycle/events.ts
+var events = __nccwpck_require__(8886);
+;// CONCATENATED MODULE: ./src/lifecycle/interval.ts
+const SHORTEST_MS = 1_000;
+const GROWTH = 0.3;
 /**
- * The text with everything outside `[A-Za-z0-9_-]` as `-`. When that changed anything, six digits of a hash keep two
- * different texts apart: a task called `a.b` is not the task `a-b`.
+ * Looks often at first and ever more rarely: `max(1 s, 0.3·√elapsed s)`. The delay until an end is noticed grows with the
+ * square root of the wait, so that its share of the wait shrinks.
  */
-function slug(text) {
-    const plain = text.replace(/[^A-Za-z0-9_-]/gu, '-');
-    return plain === text ? plain : `${plain}-${digest(text, 6)}`;
-}
-/** What the experiments of one task on one branch or pull request have in common: `slug(task)@slug(ref)`. */
-function baselineKey(taskName, ref) {
-    return `${slug(taskName)}@${slug(ref)}`;
-}
-/** `<key>.<sha7>.<run id>-<attempt>-<digest8>-<random4>`: unique, and readable in the Arize app. */
-function experimentName({ taskName, workflow, canonicalInputs, random }) {
-    const { headSha, runId, runAttempt, ref, job, step } = workflow;
-    const step8 = digest(JSON.stringify([job, step, canonicalInputs]), 8);
-    const random4 = Math.floor(random * 36 ** 4)
-        .toString(36)
-        .padStart(4, '0');
-    const run = `${runId ?? '0'}-${runAttempt ?? '1'}`;
-    return `${baselineKey(taskName, ref ?? 'local')}.${headSha?.slice(0, 7) ?? 'local'}.${run}-${step8}-${random4}`;
-}
-
-// EXTERNAL MODULE: ./src/github/workflow.ts
-var github_workflow = __nccwpck_require__(2426);
-// EXTERNAL MODULE: ./src/problems.ts
-var src_problems = __nccwpck_require__(2095);
-;// CONCATENATED MODULE: ./src/lifecycle/plan.ts
-
-/** The kind of a task. */
-function kindOf(task) {
-    if (task.type === 'RUN_EXPERIMENT')
-        return 'experiment';
-    return task.project_id ? 'project-evaluation' : 'dataset-evaluation';
-}
-const KIND_WORDS = {
-    'project-evaluation': 'an evaluation of a project',
-    'dataset-evaluation': 'an evaluation of a dataset',
-    experiment: 'an experiment',
+const growingInterval = (elapsedMs, random) => {
+    const seconds = GROWTH * Math.sqrt(Math.max(0, elapsedMs) / 1_000);
+    return jittered(Math.max(SHORTEST_MS, seconds * 1_000), random);
 };
-/** Which kinds of tasks can use an input; the others would be refused by the service (HTTP 400). */
-const USED_BY = {
-    'data-start-time': ['project-evaluation'],
-    'data-end-time': ['project-evaluation'],
-    'max-spans': ['project-evaluation', 'dataset-evaluation'],
-    'override-evaluations': ['project-evaluation', 'dataset-evaluation'],
-    'experiment-ids': ['dataset-evaluation'],
-    'experiment-name': ['experiment'],
-    'dataset-version-id': ['experiment'],
-    'max-examples': ['experiment'],
-    'example-ids': ['experiment'],
-    'query-filter': ['experiment'],
-    'tracing-metadata': ['experiment'],
-    'evaluation-task-ids': ['experiment'],
-};
-/**
- * Checks that every given input fits the task.
- * @throws {InputError} naming each one that does not, before anything is spent
- */
-function checkInputsFit(task, given) {
-    const kind = kindOf(task);
-    const problems = [...given].flatMap((input) => {
-        const users = USED_BY[input];
-        if (users === undefined || users.includes(kind))
-            return [];
-        const others = users.map((user) => KIND_WORDS[user]).join(' or ');
-        return [
-            { input, message: `is for ${others}, but the task "${task.name}" is ${KIND_WORDS[kind]}. Remove it.` },
-        ];
-    });
-    if (problems.length > 0)
-        throw new src_problems/* InputError */.d(problems);
+/** Looks at the interval that the user gave. */
+function fixedInterval(ms) {
+    return (_elapsedMs, random) => jittered(ms, random);
 }
-/** The trigger of an experiment. */
-function planExperiment(task, request, parts) {
-    return {
-        mark: { by: 'experiment', name: parts.name, datasetId: task.dataset_id ?? '' },
-        window: undefined,
-        body: withoutAbsent({
-            experiment_name: parts.name,
-            dataset_version_id: request.datasetVersionId,
-            max_examples: request.maxExamples,
-            example_ids: request.exampleIds,
-            query_filter: request.queryFilter,
-            tracing_metadata: parts.tracingMetadata,
-            evaluation_task_ids: parts.chainedTaskIds.length > 0 ? parts.chainedTaskIds : undefined,
-        }),
-    };
-}
-/** The trigger of an evaluation of a dataset's experiments. It carries nothing that would tell its run from others. */
-function planDatasetEvaluation(request, experimentIds) {
-    return {
-        mark: { by: 'nothing' },
-        window: undefined,
-        body: withoutAbsent({
-            max_spans: request.maxSpans,
-            override_evaluations: request.overrideEvaluations,
-            experiment_ids: experimentIds,
-        }),
-    };
-}
-/** The longest window that the API takes. */
-const LONGEST_WINDOW_MS = 30 * 86_400_000;
-/**
- * The trigger of an evaluation of a project. Start and end are always sent, to the millisecond: where one of them hangs
- * on this very moment, the window tells our run from all others.
- * @throws {InputError} when there is no start, the window is empty, or it is longer than the API's 30 days
- */
-function planProjectEvaluation(task, request, now) {
-    const { dataStartTime, dataEndTime } = request;
-    const start = dataStartTime === undefined ? lastRunOf(task) : resolveInstant(dataStartTime, now);
-    const end = dataEndTime === undefined ? now : resolveInstant(dataEndTime, now);
-    if (start >= end) {
-        const message = `${start.toISOString()} is not before the end of the window, ${end.toISOString()}. Set an earlier start or a later end.`;
-        throw new src_problems/* InputError */.d([{ input: 'data-start-time', message }]);
-    }
-    if (end.getTime() - start.getTime() > LONGEST_WINDOW_MS) {
-        const source = dataStartTime === undefined ? ' (the last run of the task, because no start was given)' : '';
-        const message = `${start.toISOString()}${source} is more than 30 days before the end of the window, ${end.toISOString()}; the API takes 30 days at most. Set a later start, such as \`-24h\`.`;
-        throw new src_problems/* InputError */.d([{ input: 'data-start-time', message }]);
-    }
-    const window = { start: start.toISOString(), end: end.toISOString() };
-    const hangsOnNow = dataEndTime === undefined || isRelative(dataEndTime) || isRelative(dataStartTime);
-    return {
-        mark: hangsOnNow ? { by: 'window', ...window } : { by: 'nothing' },
-        window,
-        body: withoutAbsent({
-            data_start_time: window.start,
-            data_end_time: window.end,
-            max_spans: request.maxSpans,
-            override_evaluations: request.overrideEvaluations,
-        }),
-    };
-}
-function isRelative(instant) {
-    return instant !== undefined && 'agoMs' in instant;
-}
-function resolveInstant(instant, now) {
-    return 'at' in instant ? instant.at : new Date(now.getTime() - instant.agoMs);
-}
-function lastRunOf(task) {
-    const last = new Date(task.last_run_at ?? NaN);
-    if (!Number.isNaN(last.getTime()))
-        return last;
-    const message = `is needed, because the task "${task.name}" has never run and so has no last run to start from. Give a start such as \`-24h\`.`;
-    throw new src_problems/* InputError */.d([{ input: 'data-start-time', message }]);
-}
-function withoutAbsent(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** Within 10 % of `ms`, so that the steps of a matrix spread out. */
+function jittered(ms, random) {
+    return ms * (0.9 + 0.2 * random);
 }
 
-// EXTERNAL MODULE: ./src/ax/client.ts
-var client = __nccwpck_require__(5114);
 // EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __nccwpck_require__(5818);
-;// CONCATENATED MODULE: ./src/commands/app-page.ts
+var errors = __nccwpck_require__(9585);
+// EXTERNAL MODULE: ./src/retry.ts
+var retry = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./src/lifecycle/status.ts
+var lifecycle_status = __nccwpck_require__(789);
+;// CONCATENATED MODULE: ./src/lifecycle/wait.ts
 
 
-/** Organizations that are asked for the space; the link is not worth more requests. */
-const ORGANIZATIONS_ASKED = 3;
-/** Milliseconds for all of it. */
-const BUDGET_MS = 10_000;
+
+/** Milliseconds of one look, so that a server that hangs costs one look and not the wait. */
+const READ_TIMEOUT_MS = 15_000;
+/** Milliseconds that the last look may take beyond the deadline: a run that has just ended is not reported as late. */
+const LAST_READ_MS = 5_000;
+/** Milliseconds after the trigger in which a run may be unknown to the server that reads. */
+const NOT_FOUND_GRACE_MS = 15_000;
+/** Milliseconds of one sleep: timers of more than 2³¹ ms fire at once, and `timeout` may be 30 days. */
+const LONGEST_SLEEP_MS = 86_400_000;
+/** Milliseconds between signs of life in the log. */
+const HEARTBEAT_MS = 60_000;
 /**
- * The page of the Arize app where the task's results are, in the forms that are known to exist: a dataset's experiments, or
- * a project. `undefined` where the app's address is not known, and whenever the service does not answer at once: a link
- * is never worth a failed step.
+ * Waits until the run has ended, the deadline has passed, the workflow is cancelled, or the run cannot be read any more.
+ * Failed looks are repeated until the deadline; only a refusal (401, 403, 404 …) ends the wait early. One last look is
+ * made at the deadline, and an ended run beats it.
+ * @param first the run as the trigger returned it
+ * @throws what `read` throws when it is no `AxError`
  */
-async function appPage(task, context) {
-    const { appUrl } = context.settings.connection;
-    if (appUrl === undefined || context.interruption.aborted)
-        return undefined;
-    try {
-        const giveUp = context.clock.sleep(BUDGET_MS, context.interruption).then(() => undefined);
-        return await Promise.race([findPage(task, appUrl, context), giveUp]);
+async function waitForRun(first, options) {
+    const { clock, deadline, interruption } = options;
+    const started = clock.monotonic();
+    const elapsed = () => clock.monotonic() - started;
+    const interrupted = () => interruption.aborted;
+    const look = createLook(first, options, elapsed);
+    for (;;) {
+        if ((0,lifecycle_status/* hasEnded */.h)(look.run()))
+            return { kind: 'ended', run: look.run() };
+        await clock.sleep(Math.min(look.pauseMs(), deadline.remaining(), LONGEST_SLEEP_MS), interruption);
+        if (interrupted())
+            return { kind: 'interrupted', run: look.run() };
+        const last = deadline.passed();
+        const refusal = await look.again(last ? LAST_READ_MS : Math.min(READ_TIMEOUT_MS, deadline.remaining()));
+        if ((0,lifecycle_status/* hasEnded */.h)(look.run()))
+            return { kind: 'ended', run: look.run() };
+        if (interrupted())
+            return { kind: 'interrupted', run: look.run() };
+        if (refusal !== undefined)
+            return { kind: 'lost', run: look.run(), error: refusal };
+        if (last)
+            return { kind: 'timed-out', run: look.run() };
     }
-    catch (error) {
-        if (error instanceof errors/* AxError */.OP)
+}
+/** The state of looking: what was last seen of the run, and what the log has been told. */
+function createLook(first, options, elapsed) {
+    const { read, random, schedule, interruption, onEvent } = options;
+    const outage = createOutage(onEvent, elapsed);
+    let run = first;
+    let toldAt = 0;
+    let toldUnknown = false;
+    const seen = (next) => {
+        outage.end();
+        const changed = next.status !== run.status || next.experiment_id !== run.experiment_id;
+        run = next;
+        if (!(0,lifecycle_status/* isKnownStatus */.i)(run) && !toldUnknown) {
+            toldUnknown = true;
+            onEvent({ kind: 'unknown-status', run });
+        }
+        if (!changed && elapsed() - toldAt < HEARTBEAT_MS)
+            return;
+        toldAt = elapsed();
+        onEvent({ kind: changed ? 'status' : 'heartbeat', run, elapsedMs: toldAt });
+    };
+    return {
+        run: () => run,
+        /** Milliseconds until the next look: by the schedule, or by how often the looks fail and what the server wishes. */
+        pauseMs: () => outage.pauseMs(random()) ?? schedule(elapsed(), random()),
+        /** Looks once; returns the error when it is a refusal that ends the wait. */
+        again: async (timeoutMs) => {
+            try {
+                seen(sameRun(await read({ timeoutMs, signal: interruption }), first.id));
+                return undefined;
+            }
+            catch (error) {
+                if (!(error instanceof errors/* AxError */.OP))
+                    throw error;
+                return interruption.aborted ? undefined : outage.add(error);
+            }
+        },
+    };
+}
+/** Counts the looks that failed in a row, and tells an outage once, however long it lasts. */
+function createOutage(onEvent, elapsed) {
+    let current;
+    return {
+        /** Milliseconds until the next look; `undefined` when the last one succeeded. */
+        pauseMs: (random) => current === undefined ? undefined : (0,retry/* backoffMs */.j)(current.failures, random, current.wishMs),
+        /** Takes a failed look; gives the error back when it is a refusal. */
+        add: (error) => {
+            // A run that the server does not show yet is no outage.
+            const tooEarly = error instanceof errors/* NotFoundError */.m_ && elapsed() < NOT_FOUND_GRACE_MS;
+            if (!error.transient && !tooEarly)
+                return error;
+            const { failures, since, told } = current ?? { failures: 0, since: elapsed(), told: false };
+            if (!told && !tooEarly)
+                onEvent({ kind: 'outage', error });
+            current = { failures: failures + 1, since, told: told || !tooEarly, wishMs: error.retryAfterMs ?? 0 };
             return undefined;
-        throw error;
-    }
-}
-async function findPage(task, appUrl, { ax }) {
-    const { dataset_id: dataset, project_id: project } = task;
-    const place = dataset ? await ax.dataset(dataset) : project ? await ax.project(project) : undefined;
-    if (!place?.space_id)
-        return undefined;
-    const { items: organizations } = await ax.organizations();
-    for (const organization of organizations.slice(0, ORGANIZATIONS_ASKED)) {
-        for await (const space of (0,client/* everyPage */.Lu)((query) => ax.spaces({ org_id: organization.id, ...query }))) {
-            if (space.id !== place.space_id)
-                continue;
-            const root = `${appUrl}/organizations/${segment(organization.id)}/spaces/${segment(space.id)}`;
-            return dataset
-                ? `${root}/datasets/${segment(dataset)}?selectedTab=experiments`
-                : `${root}/projects/${segment(place.id)}?selectedTab=llmTracing`;
-        }
-    }
-    return undefined;
-}
-/** An ID as a path segment the way the app writes it: base64 padding as it is. */
-function segment(id) {
-    return encodeURIComponent(id).replaceAll('%3D', '=');
-}
-
-// EXTERNAL MODULE: ./src/retry.ts
-var retry = __nccwpck_require__(9809);
-;// CONCATENATED MODULE: ./src/lifecycle/chained.ts
-
-
-
-
-/** New runs are at the top of the list; older pages cannot hold one. */
-const RUNS_READ = 100;
-/**
- * Looks for the evaluation run that the service starts by itself when an experiment has ended. It takes a run that names
- * the experiment, or else the only new run; it never guesses among several.
- */
-async function findChainedRun(search, options) {
-    const { ax, clock, random, interruption } = options;
-    const deadline = (0,src_clock/* startDeadline */.d)(clock, search.budgetMs);
-    let error;
-    for (let looks = 1;; looks += 1) {
-        const found = await look(ax, search).catch((reason) => {
-            if (!(reason instanceof errors/* AxError */.OP))
-                throw reason;
-            error = reason;
-            return [];
-        });
-        const sure = found.find((run) => run.experiment_id === search.experimentRun.experiment_id);
-        const run = sure ?? (found.length === 1 ? found[0] : undefined);
-        if (run !== undefined)
-            return { kind: 'found', run };
-        if (interruption.aborted)
-            return { kind: 'interrupted' };
-        const delayMs = (0,retry/* backoffMs */.j)(looks, random(), error?.retryAfterMs);
-        if (delayMs >= deadline.remaining()) {
-            return found.length > 1 ? { kind: 'several', runs: found } : { kind: 'none', error };
-        }
-        await clock.sleep(delayMs, interruption);
-    }
-}
-async function look(ax, search) {
-    const { taskId, before, experimentRun } = search;
-    const old = new Set(before);
-    // Both instants are the server's. Without an end, the trigger is the earliest that it can be.
-    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at);
-    const fresh = [];
-    let read = 0;
-    for await (const run of (0,client/* everyPage */.Lu)((query) => ax.taskRuns(taskId, query))) {
-        if (!old.has(run.id) && Date.parse(run.created_at) >= since)
-            fresh.push(run);
-        read += 1;
-        if (read >= RUNS_READ)
-            break;
-    }
-    return fresh;
-}
-
-// EXTERNAL MODULE: ./src/commands/follow.ts + 2 modules
-var follow = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./src/commands/start.ts + 2 modules
-var start = __nccwpck_require__(7005);
-;// CONCATENATED MODULE: ./src/commands/evaluations.ts
-
-
-
-
-
-
-/** Milliseconds in which the service starts a chained evaluation. */
-const CHAINED_WITHIN_MS = 120_000;
-/**
- * Finds the evaluation tasks and checks that they can score what `main` makes.
- * @throws {InputError} for tasks that are no evaluations, or are on another dataset
- */
-async function findEvaluations(main, context) {
-    const { names, settings } = context;
-    const input = 'evaluation-task-ids';
-    const given = settings.request.evaluationTaskIds ?? [];
-    const tasks = await Promise.all(given.map((nameOrId) => names.task(input, nameOrId)));
-    const problems = tasks.flatMap((task) => unfitEvaluation(task, main, settings.waiting.wait));
-    if (problems.length > 0)
-        throw new src_problems/* InputError */.d(problems.map((message) => ({ input, message })));
-    const onProjects = tasks.filter((task) => kindOf(task) === 'project-evaluation');
-    return {
-        onDatasets: tasks.filter((task) => kindOf(task) === 'dataset-evaluation'),
-        onProjects: await Promise.all(onProjects.map(async (task) => ({ task, before: await (0,start/* recentRunIds */.fA)(task.id, context) }))),
+        },
+        end: () => {
+            if (current?.told)
+                onEvent({ kind: 'outage-over', failures: current.failures, lastedMs: elapsed() - current.since });
+            current = undefined;
+        },
     };
 }
-function unfitEvaluation(task, main, wait) {
-    const name = `"${task.name}"`;
-    if (kindOf(task) === 'experiment')
-        return [`${name} makes experiments; give tasks that evaluate them.`];
-    if (kindOf(task) === 'project-evaluation')
-        return [];
-    if (task.dataset_id !== main.dataset_id)
-        return [`${name} is on another dataset than the task "${main.name}".`];
-    return wait
-        ? []
-        : [`${name} is on a dataset and triggered once the experiment has ended, which needs \`wait: true\`.`];
+/**
+ * The answer, if it is about the run that was asked for: a cache in between must not pass off another run's result as ours.
+ * @throws {ContractError} when it is about another one
+ */
+function sameRun(answer, id) {
+    if (answer.id === id)
+        return answer;
+    const request = { method: 'GET', path: `/v2/task-runs/${id}`, host: '' };
+    throw new errors/* ContractError */.Vl(request, `it is about the run ${answer.id}`);
 }
-/** Lets the evaluation tasks score the experiment of an ended run, all at once, and waits for their runs. */
-async function evaluateExperiment(main, evaluations, scene) {
-    const run = main.ending === 'ended' ? main.run : undefined;
-    if (run?.status !== 'COMPLETED')
-        return;
-    const { onDatasets, onProjects } = evaluations;
-    await Promise.all([
-        ...onDatasets.map((task) => evaluateByTrigger(task, run, scene)),
-        ...onProjects.map((evaluation) => followChained(evaluation, run, scene)),
-    ]);
+
+// EXTERNAL MODULE: ./src/commands/start.ts + 4 modules
+var start = __nccwpck_require__(9075);
+;// CONCATENATED MODULE: ./src/commands/follow.ts
+
+
+
+
+
+/** Milliseconds of a cancellation; the runner kills a cancelled step after ten seconds. */
+function budgetFor(hurried) {
+    return hurried ? { budgetMs: 4_000, requestMs: 1_500 } : { budgetMs: 30_000, requestMs: 10_000 };
 }
-async function evaluateByTrigger(task, experimentRun, { deadline, context }) {
-    const experimentId = experimentRun.experiment_id;
-    if (!experimentId) {
-        lose(task, 'The experiment of the run is not known, so that it cannot be evaluated.', context);
-        return;
-    }
-    try {
-        const plan = planDatasetEvaluation({}, [experimentId]);
-        const record = await (0,start/* start */.ni)({ role: 'evaluation', task, plan, deadline }, context);
-        await (0,follow/* followRun */.R)(record, deadline, context);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AxError */.OP))
-            throw error;
-        lose(task, error.message, context);
+/** Waits for a run, does with it what the inputs say when it outlives the wait, and records how it went. */
+async function followRun(record, deadline, context) {
+    const { ax, clock, random, interruption, journal, onEvent, settings } = context;
+    if (record.run === undefined)
+        return record;
+    const { pollInterval } = settings.waiting;
+    const runId = record.run.id;
+    const outcome = await waitForRun(record.run, {
+        read: (call) => ax.taskRun(runId, call),
+        clock,
+        random,
+        deadline,
+        schedule: pollInterval === 'auto' ? growingInterval : fixedInterval(pollInterval),
+        interruption,
+        onEvent: (event) => {
+            if (event.kind === 'status' || event.kind === 'heartbeat')
+                seen(event.run);
+            onEvent(event);
+        },
+    });
+    const settled = await settle(record, outcome, context);
+    if (settled.run !== undefined)
+        seen(settled.run);
+    journal.record(settled);
+    return settled;
+    function seen(run) {
+        if (run.experiment_id && record.role === 'main')
+            (0,start/* learnExperiment */.s)(run.experiment_id, context);
+        journal.record({ ...record, run });
     }
 }
-async function followChained({ task, before }, experimentRun, { deadline, context }) {
-    const { ax, clock, random, interruption, duty, onEvent } = context;
-    const search = {
-        taskId: task.id,
-        before,
-        experimentRun,
-        budgetMs: Math.min(CHAINED_WITHIN_MS, deadline.remaining()),
-    };
-    const chained = await findChainedRun(search, { ax, clock, random, interruption });
-    if (chained.kind !== 'found') {
-        lose(task, explainSearch(chained), context);
-        return;
-    }
-    duty.owe(chained.run.id);
-    onEvent({ kind: 'triggered', run: chained.run, adopted: true });
-    await (0,follow/* followRun */.R)({ role: 'evaluation', task, run: chained.run, ending: 'waiting' }, deadline, context);
-}
-function explainSearch(chained) {
-    switch (chained.kind) {
+async function settle(record, outcome, context) {
+    const { duty, settings } = context;
+    const { run } = outcome;
+    switch (outcome.kind) {
+        case 'ended':
+            duty.release(run.id);
+            return { ...record, run, ending: 'ended' };
+        case 'timed-out':
+            if (settings.waiting.onTimeout === 'leave') {
+                duty.release(run.id);
+                return { ...record, run, ending: 'timed-out', afterwards: 'left' };
+            }
+            return stop({ ...record, run, ending: 'timed-out' }, 'timeout', context);
         case 'interrupted':
-            return 'The workflow was cancelled before the evaluation of the experiment was seen.';
-        case 'several':
-            return `Several new runs are there and nothing tells which belongs to the experiment: ${chained.runs.map((run) => run.id).join(', ')}.`;
-        case 'none':
-            return `The service started no run for the experiment in time. ${chained.error?.message ?? ''}`.trim();
+            if (settings.waiting.onCancel === 'leave') {
+                duty.release(run.id);
+                return { ...record, run, ending: 'interrupted', afterwards: 'left' };
+            }
+            return stop({ ...record, run, ending: 'interrupted' }, 'interruption', context);
+        case 'lost':
+            return stop({ ...record, run, ending: 'lost', explanation: outcome.error.message }, 'leftover', context);
     }
 }
-function lose({ id, name, type }, explanation, { journal }) {
-    journal.record({
-        role: 'evaluation',
-        task: { id, name, type },
-        run: undefined,
-        ending: 'lost',
-        explanation,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/commands/run.ts
-
-
-
-
-
-
-
-
-/** `command: run`: triggers an existing task, waits for its run and for the evaluations of its experiment. */
-async function run(context) {
-    const { settings, journal, clock } = context;
-    const task = await findTask(context);
-    const evaluations = await findEvaluations(task, context);
-    const plan = await planTrigger(task, evaluations, context);
-    const { wait, timeoutMs } = settings.waiting;
-    const deadline = (0,src_clock/* startDeadline */.d)(clock, timeoutMs);
-    journal.learn({ window: plan.window, timeoutMs });
-    const record = await (0,start/* start */.ni)({ role: 'main', task, plan, deadline }, context);
-    if (!wait)
-        return;
-    const ended = await (0,follow/* followRun */.R)(record, deadline, context);
-    await evaluateExperiment(ended, evaluations, { deadline, context });
-    journal.learn({ url: await appPage(task, context) });
-}
-async function findTask(context) {
-    const { settings, names, journal, onEvent } = context;
-    const task = await names.task('task', settings.task);
-    onEvent({ kind: 'task', task });
-    journal.learn({ task: { id: task.id, name: task.name, type: task.type } });
-    checkInputsFit(task, settings.given);
-    return task;
-}
-/** Resolves what the trigger needs and builds it. Nothing is spent yet. */
-async function planTrigger(task, evaluations, context) {
-    const { settings, clock } = context;
-    const { request } = settings;
-    switch (kindOf(task)) {
-        case 'project-evaluation':
-            return planProjectEvaluation(task, request, clock.now());
-        case 'dataset-evaluation':
-            return planDatasetEvaluation(request, await resolveExperiments(task, context));
-        case 'experiment':
-            return planNewExperiment(task, evaluations, context);
+/**
+ * Cancels a run that the step no longer waits for, if it is ours to cancel. One that had ended by itself in the meantime
+ * counts as ended.
+ */
+async function stop(record, why, context) {
+    const { ax, clock, random, interruption, duty, onEvent } = context;
+    const { id } = record.run;
+    // Whoever only waits for a run does not end it.
+    if (!duty.current().runs.includes(id))
+        return { ...record, afterwards: 'left' };
+    onEvent({ kind: 'cancelling', runId: id, why });
+    const outcome = await (0,cancel/* cancelRun */.S)(id, { ax, clock, random, ...budgetFor(interruption.aborted) });
+    (0,events/* tellCancel */._)(id, outcome, onEvent);
+    switch (outcome.kind) {
+        case 'failed':
+            return { ...record, afterwards: 'cancel-failed' };
+        case 'requested':
+            // The duty stays, so that the post step sees whether the service kept its word.
+            return { ...record, run: outcome.run, afterwards: 'cancelled' };
+        case 'cancelled':
+            duty.release(id);
+            return { ...record, run: outcome.run, afterwards: 'cancelled' };
+        case 'ended-before':
+            duty.release(id);
+            return { ...record, run: outcome.run, ending: 'ended' };
     }
-}
-async function resolveExperiments(task, { settings, names }) {
-    const given = settings.request.experimentIds;
-    if (given === undefined)
-        return undefined;
-    return Promise.all(given.map((each) => names.experimentId('experiment-ids', each, task.dataset_id ?? '')));
-}
-function planNewExperiment(task, evaluations, context) {
-    const { settings, workflow, journal, random } = context;
-    const { request, telling, canonicalInputs } = settings;
-    const name = request.experimentName ??
-        experimentName({ taskName: task.name, workflow, canonicalInputs, random: random() });
-    const provenance = telling.provenance ? (0,github_workflow/* provenanceOf */.J)(workflow) : {};
-    const metadata = { ...provenance, ...request.tracingMetadata };
-    journal.learn({ experiment: { id: undefined, name } });
-    return planExperiment(task, request, {
-        name,
-        tracingMetadata: Object.keys(metadata).length > 0 ? metadata : undefined,
-        chainedTaskIds: evaluations.onProjects.map((each) => each.task.id),
-    });
 }
 
 
 /***/ }),
 
-/***/ 7005:
+/***/ 9075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sw: () => (/* binding */ learnExperiment),
-  fA: () => (/* binding */ recentRunIds),
-  ni: () => (/* binding */ start)
+  s: () => (/* binding */ learnExperiment),
+  n: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./src/ax/client.ts
-var client = __nccwpck_require__(5114);
 // EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __nccwpck_require__(5818);
+var errors = __nccwpck_require__(9585);
 // EXTERNAL MODULE: ./src/clock.ts
-var src_clock = __nccwpck_require__(9373);
-// EXTERNAL MODULE: ./src/retry.ts
-var retry = __nccwpck_require__(9809);
-;// CONCATENATED MODULE: ./src/lifecycle/reconcile.ts
+var src_clock = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/lifecycle/first-items.ts
+var first_items = __nccwpck_require__(5856);
+// EXTERNAL MODULE: ./src/lifecycle/status.ts
+var lifecycle_status = __nccwpck_require__(789);
+;// CONCATENATED MODULE: ./src/lifecycle/earlier-attempt.ts
 
-/** The newest runs that are read to find one; a step is never that far behind. */
-const RUNS_READ = 300;
+
+/** The end of a name that the action makes: `<run id>-<attempt>-<digest8>-<random4>`, after key and commit. */
+const NAME = /^(?<origin>.+\.\d+)-(?<attempt>\d+)-(?<digest>[0-9a-f]{8})-[0-9a-z]{4}$/;
+/** Experiments and runs that are read; those of the same workflow run are among the newest. */
+const READ = 300;
 /**
- * Looks once for the run of a trigger whose answer was lost: an experiment by its unique name, an evaluation of a project
- * by its data window. A run that carries neither mark is only ever a candidate.
+ * Looks for the experiment run of an earlier attempt of the same job and step, with the same commit and inputs, that is
+ * still active: adopting it saves paying for it twice. All of this is in the experiment's name, so that a first attempt
+ * costs no request.
  * @throws {AxError} when the server cannot be asked
  */
-async function lookForRun(ax, pending) {
-    const fresh = await newRuns(ax, pending);
+async function findEarlierAttempt(ax, wanted, call) {
+    const mine = readName(wanted.name);
+    if (mine === undefined || mine.attempt <= 1)
+        return { kind: 'none' };
+    const filter = { dataset_id: wanted.datasetId, name: `${mine.origin}-` };
+    const { items: experiments } = await (0,first_items/* firstItems */.J)((query) => ax.experiments({ ...filter, ...query }, call), READ);
+    const names = new Map(experiments.filter(({ name }) => isEarlier(name, mine)).map(({ id, name }) => [id, name]));
+    if (names.size === 0)
+        return { kind: 'none' };
+    const { items: runs } = await (0,first_items/* firstItems */.J)((query) => ax.taskRuns(wanted.taskId, query, call), READ);
+    const active = runs.filter((run) => names.has(run.experiment_id ?? '') && !(0,lifecycle_status/* hasEnded */.h)(run));
+    const [run, ...others] = active;
+    if (run === undefined)
+        return { kind: 'none' };
+    if (others.length > 0)
+        return { kind: 'several', runs: active };
+    return { kind: 'one', run, experimentName: names.get(run.experiment_id ?? '') ?? '' };
+}
+function readName(name) {
+    const parts = NAME.exec(name)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { origin = '', attempt = '', digest = '' } = parts;
+    return { origin, attempt: Number(attempt), digest };
+}
+function isEarlier(name, mine) {
+    const other = readName(name);
+    return other?.origin === mine.origin && other.digest === mine.digest && other.attempt < mine.attempt;
+}
+
+// EXTERNAL MODULE: ./src/lifecycle/new-runs.ts
+var new_runs = __nccwpck_require__(3348);
+// EXTERNAL MODULE: ./src/retry.ts
+var retry = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./src/lifecycle/chained.ts
+var chained = __nccwpck_require__(3583);
+;// CONCATENATED MODULE: ./src/lifecycle/reconcile.ts
+
+
+
+/** Experiments that are read to find one by its name; the filter by name leaves hardly more than that one. */
+const EXPERIMENTS_READ = 1_000;
+/** Milliseconds by which a service may round the instants of a window. */
+const ROUNDING_MS = 1_000;
+/**
+ * Looks once for a run of ours: an experiment by its unique name, an evaluation of a project by its data window, a chained
+ * run by the experiment it belongs to. What carries no mark is only ever a candidate.
+ * @throws {AxError} when the server cannot be asked
+ */
+async function lookForRun(ax, pending, call) {
     const { mark } = pending;
     switch (mark.by) {
         case 'experiment': {
-            const id = await experimentIdByName(ax, mark);
-            const run = fresh.find((each) => id !== undefined && each.experiment_id === id);
-            if (run !== undefined)
-                return { kind: 'ours', run };
-            return id === undefined ? { kind: 'nothing' } : { kind: 'arrived' };
+            const [fresh, id] = await Promise.all([(0,new_runs/* newRuns */.jA)(ax, pending, call), experimentByName(ax, mark, call)]);
+            return sightExperiment(fresh, id);
         }
-        case 'window': {
-            const runs = fresh.filter((each) => sameWindow(each, mark));
-            const [run, ...others] = runs;
-            if (run === undefined)
-                return { kind: 'nothing' };
-            return others.length === 0 ? { kind: 'ours', run } : { kind: 'candidates', runs };
-        }
+        case 'window':
+            return sightWindow(await (0,new_runs/* newRuns */.jA)(ax, pending, call), mark);
+        case 'chained':
+            return (0,chained/* chainedSighting */.o)(ax, { ...pending, experimentRun: await ax.taskRun(mark.runId, call) }, call);
         case 'nothing':
-            return fresh.length === 0 ? { kind: 'nothing' } : { kind: 'candidates', runs: fresh };
+            return unclearIfAny(await (0,new_runs/* newRuns */.jA)(ax, pending, call));
     }
 }
-async function newRuns(ax, { taskId, before }) {
-    const old = new Set(before);
-    const fresh = [];
-    let read = 0;
-    for await (const run of (0,client/* everyPage */.Lu)((query) => ax.taskRuns(taskId, query))) {
-        if (!old.has(run.id))
-            fresh.push(run);
-        read += 1;
-        if (read >= RUNS_READ)
-            break;
-    }
-    return fresh;
+/** A new run belongs to the name only by the experiment's ID, which the service may fill in late. */
+function sightExperiment(fresh, experimentId) {
+    const run = fresh.find((each) => experimentId !== undefined && each.experiment_id === experimentId);
+    if (run !== undefined)
+        return { kind: 'ours', run };
+    const unnamed = fresh.filter((each) => !each.experiment_id);
+    // The experiment is there, so the trigger has arrived, whether or not its run is visible yet.
+    return experimentId === undefined ? unclearIfAny(unnamed) : { kind: 'unclear', candidates: unnamed };
 }
-async function experimentIdByName(ax, mark) {
+function sightWindow(fresh, window) {
+    const exact = fresh.filter((each) => distanceMs(each, window) === 0);
+    const [run, ...others] = exact;
+    if (run !== undefined && others.length === 0)
+        return { kind: 'ours', run };
+    if (run !== undefined)
+        return { kind: 'unclear', candidates: exact };
+    // A service that rounds, or leaves the window out, hides our mark: then it is no proof of absence.
+    return unclearIfAny(fresh.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
+}
+/** How far apart two windows are, in milliseconds; NaN when the run names none. Texts differ for the same instant. */
+function distanceMs(run, window) {
+    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? '') - Date.parse(ours));
+    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
+}
+function unclearIfAny(candidates) {
+    return candidates.length === 0 ? { kind: 'nothing' } : { kind: 'unclear', candidates };
+}
+async function experimentByName(ax, mark, call) {
     const filter = { dataset_id: mark.datasetId, name: mark.name };
-    for await (const experiment of (0,client/* everyPage */.Lu)((query) => ax.experiments({ ...filter, ...query }))) {
-        if (experiment.name === mark.name)
-            return experiment.id;
-    }
-    return undefined;
+    const page = (query) => ax.experiments({ ...filter, ...query }, call);
+    const { items } = await (0,first_items/* firstItems */.J)(page, EXPERIMENTS_READ);
+    return items.find((experiment) => experiment.name === mark.name)?.id;
 }
-/** Compares instants, since servers write the same one in several ways. */
-function sameWindow(run, window) {
-    const same = (theirs, ours) => Date.parse(theirs ?? '') === Date.parse(ours);
-    return same(run.data_start_time, window.start) && same(run.data_end_time, window.end);
+
+;// CONCATENATED MODULE: ./src/lifecycle/search.ts
+
+
+
+
+/** Milliseconds of one request of a look. */
+const REQUEST_MS = 10_000;
+/** Milliseconds that the last look may take beyond the budget, so that it is a real one. */
+const LAST_REQUEST_MS = 5_000;
+/** Milliseconds between two looks at most: what was lost should be found soon after it becomes visible. */
+const LONGEST_PAUSE_MS = 5_000;
+/**
+ * Looks until our run is seen, the budget is spent, the server refuses to be asked, or the workflow is cancelled. `nothing`
+ * means that the very last look found nothing: a server that cannot be asked has not said so.
+ * Never throws for what the API does.
+ */
+async function searchForRun(pending, options) {
+    const { clock, random, interruption } = options;
+    const deadline = (0,src_clock/* startDeadline */.d)(clock, options.budgetMs);
+    const sightings = createSightings();
+    for (let looks = 1;; looks += 1) {
+        const last = deadline.passed();
+        const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
+        const error = await sightings.add(lookForRun(options.ax, pending, { timeoutMs, signal: interruption }));
+        const sighting = sightings.conclusion();
+        const refused = error !== undefined && !error.transient;
+        if (sighting.kind === 'ours' || last || refused || interruption?.aborted)
+            return sighting;
+        const pauseMs = Math.min((0,retry/* backoffMs */.j)(looks, random()), LONGEST_PAUSE_MS);
+        await clock.sleep(Math.min(Math.max(pauseMs, error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
+        if (interruption?.aborted)
+            return sighting;
+    }
+}
+/** What several looks say together. */
+function createSightings() {
+    let sighting = { kind: 'unclear', candidates: [] };
+    return {
+        conclusion: () => sighting,
+        /** Takes the result of a look; returns the error of one that failed. */
+        add: async (look) => {
+            try {
+                sighting = await look;
+                return undefined;
+            }
+            catch (error) {
+                if (!(error instanceof errors/* AxError */.OP))
+                    throw error;
+                // What was seen stays what we know, but an earlier "nothing" is out of date.
+                if (sighting.kind === 'nothing')
+                    sighting = { kind: 'unclear', candidates: [] };
+                return error;
+            }
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/lifecycle/trigger.ts
-
 
 
 
@@ -30056,53 +30107,72 @@ function sameWindow(run, window) {
 const TRIGGER_TIMEOUT_MS = 30_000;
 /** Milliseconds that the POST may still take once the workflow is cancelled: its answer names the run to cancel. */
 const INTERRUPTED_GRACE_MS = 2_000;
-/** Milliseconds in which a lost trigger is looked for; less only when `timeout` is shorter. */
+/** Milliseconds in which a lost trigger is looked for. */
 const LOOK_MS = 30_000;
-const SHORTEST_LOOK_MS = 5_000;
+/**
+ * Milliseconds that POST and search get even when `timeout` leaves less. A POST that is cut short is no cheaper: it only
+ * trades an answer for a doubt.
+ */
+const AT_LEAST_MS = 5_000;
 /**
  * Starts exactly one run, or says that it cannot know. A POST that may have arrived is never sent again blindly: first the
  * server is asked what it has, and only an experiment, whose unique name the server itself defends, is sent again.
  * Never throws for what the API does.
  */
 async function triggerOnce(trigger, options) {
-    const { duty, onEvent } = options;
-    if (options.interruption.aborted)
+    const { duty, onEvent, interruption } = options;
+    const { pending } = trigger;
+    if (interruption.aborted)
         return { kind: 'interrupted', sent: false };
-    duty.expect(trigger.pending);
+    // Before the POST: a process that is killed while the answer is under way leaves the mark to the post step.
+    duty.expect(pending);
+    const outcome = await sendUntilSettled(trigger, options);
+    switch (outcome.kind) {
+        case 'triggered':
+            duty.owe(outcome.run.id, pending);
+            onEvent(outcome);
+            break;
+        case 'refused':
+            duty.forget(pending);
+            break;
+        case 'interrupted':
+            if (!outcome.sent)
+                duty.forget(pending);
+            break;
+        case 'uncertain':
+            // The duty stays: until the post step runs, the run may have become visible.
+            break;
+    }
+    return outcome;
+}
+async function sendUntilSettled(trigger, options) {
     let doubt;
     for (let failures = 1;; failures += 1) {
-        const posted = await post(trigger, options);
-        const next = posted.run === undefined
-            ? await afterFailure({ error: posted.error, doubt, failures }, trigger, options)
-            : { kind: 'triggered', run: posted.run, adopted: false };
-        if (next.kind === 'again') {
-            doubt = next.doubt;
-            continue;
+        const { run, error } = await post(trigger, options);
+        if (run !== undefined)
+            return { kind: 'triggered', run, adopted: false };
+        if (error.delivery === 'undelivered') {
+            if (await pauseBeforeRetry({ error, failures }, options))
+                continue;
+            return afterLastTry({ error, doubt }, options);
         }
-        if (next.kind === 'triggered') {
-            duty.owe(next.run.id, trigger.pending);
-            onEvent(next);
-        }
-        else if (next.kind === 'refused' || (next.kind === 'interrupted' && !next.sent)) {
-            duty.forget(trigger.pending);
-        }
-        return next;
+        // Without an earlier doubt, a refusal proves that nothing was started. After one it proves nothing about the doubted
+        // trigger, and the refusal of a name that is taken even says that it had arrived.
+        if (error.delivery === 'refused' && doubt === undefined)
+            return afterLastTry({ error, doubt }, options);
+        const resolved = await resolveDoubt(error, trigger, options);
+        if (resolved !== 'send-again')
+            return resolved;
+        doubt = error;
     }
 }
-/** Decides what follows a POST that brought no run. */
-async function afterFailure(failure, trigger, options) {
-    const { error, doubt } = failure;
-    // A name that is refused after a doubt is taken by the doubted trigger itself: it had arrived.
-    const provesArrival = doubt !== undefined && error instanceof errors/* ConflictError */.fK;
-    if (error.delivery === 'ambiguous' || provesArrival)
-        return resolveDoubt({ error, provesArrival }, trigger, options);
-    const again = error.delivery === 'undelivered' && (await pauseBeforeRetry(failure, options));
-    if (again)
-        return { kind: 'again', doubt };
-    // After a doubt, a later failure does not prove that the first POST started nothing.
-    if (doubt !== undefined)
-        return { kind: 'uncertain', error: doubt, candidates: [] };
-    return options.interruption.aborted ? { kind: 'interrupted', sent: false } : { kind: 'refused', error };
+/** Nothing is sent any more. What that means hangs on whether an earlier POST may have arrived. */
+function afterLastTry({ error, doubt }, { interruption }) {
+    if (interruption.aborted)
+        return { kind: 'interrupted', sent: doubt !== undefined };
+    return doubt === undefined
+        ? { kind: 'refused', error }
+        : { kind: 'uncertain', error: doubt, candidates: [] };
 }
 /** Sleeps before the next try; false when there is no time for one or the workflow is cancelled. */
 async function pauseBeforeRetry({ error, failures }, options) {
@@ -30114,36 +30184,42 @@ async function pauseBeforeRetry({ error, failures }, options) {
     await clock.sleep(delayMs, interruption);
     return !isAborted(interruption);
 }
-async function resolveDoubt({ error, provesArrival }, { pending }, options) {
-    const { interruption, deadline, onEvent } = options;
+/** Asks the server what became of a POST that may have arrived. */
+async function resolveDoubt(error, { pending }, options) {
+    const { ax, clock, random, interruption, deadline, onEvent } = options;
     if (interruption.aborted)
         return { kind: 'interrupted', sent: true };
     onEvent({ kind: 'trigger-doubt', error });
-    const sighting = await lookLong(pending, options);
+    const budgetMs = Math.min(LOOK_MS, Math.max(AT_LEAST_MS, deadline.remaining()));
+    const sighting = await searchForRun(pending, { ax, clock, random, budgetMs, interruption });
     if (sighting.kind === 'ours')
         return { kind: 'triggered', run: sighting.run, adopted: true };
     if (isAborted(interruption))
         return { kind: 'interrupted', sent: true };
-    const maySendAgain = sighting.kind === 'nothing' && pending.mark.by === 'experiment' && !provesArrival;
-    if (maySendAgain && !deadline.passed())
-        return { kind: 'again', doubt: error };
-    return { kind: 'uncertain', error, candidates: sighting.kind === 'candidates' ? sighting.runs : [] };
+    // Only the name of an experiment protects: a second run of the same name is refused by the server.
+    const protects = pending.mark.by === 'experiment' && error.delivery === 'ambiguous';
+    if (sighting.kind === 'nothing' && protects && !deadline.passed())
+        return 'send-again';
+    return { kind: 'uncertain', error, candidates: sighting.kind === 'unclear' ? sighting.candidates : [] };
 }
 /** Reads the signal anew: it changes while we sleep, which the type checker cannot know. */
 function isAborted(signal) {
     return signal.aborted;
 }
+/** Sends the trigger once. When the workflow is cancelled meanwhile, the answer gets a last moment to arrive. */
 async function post(trigger, options) {
+    const { ax, clock, interruption, deadline } = options;
     const grace = new AbortController();
     const interrupted = () => {
-        void options.clock.sleep(INTERRUPTED_GRACE_MS, grace.signal).then(() => {
+        void clock.sleep(INTERRUPTED_GRACE_MS, grace.signal).then(() => {
             grace.abort();
         });
     };
-    options.interruption.addEventListener('abort', interrupted);
+    interruption.addEventListener('abort', interrupted);
     try {
-        const call = { timeoutMs: TRIGGER_TIMEOUT_MS, signal: grace.signal };
-        return { run: await options.ax.triggerTaskRun(trigger.pending.taskId, trigger.body, call) };
+        const timeoutMs = Math.min(TRIGGER_TIMEOUT_MS, Math.max(AT_LEAST_MS, deadline.remaining()));
+        const call = { timeoutMs, signal: grace.signal };
+        return { run: await ax.triggerTaskRun(trigger.pending.taskId, trigger.body, call) };
     }
     catch (error) {
         if (error instanceof errors/* AxError */.OP)
@@ -30151,50 +30227,33 @@ async function post(trigger, options) {
         throw error;
     }
     finally {
-        options.interruption.removeEventListener('abort', interrupted);
+        interruption.removeEventListener('abort', interrupted);
         grace.abort();
-    }
-}
-/** Looks until our run is seen, or for as long as a lost trigger may take to become visible. */
-async function lookLong(pending, options) {
-    const { ax, clock, random, interruption } = options;
-    const budgetMs = Math.min(LOOK_MS, Math.max(SHORTEST_LOOK_MS, options.deadline.remaining()));
-    const deadline = (0,src_clock/* startDeadline */.d)(clock, budgetMs);
-    let sighting = { kind: 'nothing' };
-    for (let looks = 1;; looks += 1) {
-        try {
-            sighting = await lookForRun(ax, pending);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AxError */.OP))
-                throw error;
-            // What was seen before stays what we know; a server that cannot be asked has not said "nothing".
-            if (sighting.kind === 'nothing')
-                sighting = { kind: 'arrived' };
-        }
-        if (sighting.kind === 'ours' || interruption.aborted)
-            return sighting;
-        const delayMs = (0,retry/* backoffMs */.j)(looks, random());
-        if (delayMs >= deadline.remaining())
-            return sighting;
-        await clock.sleep(delayMs, interruption);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/commands/start.ts
 
 
-/** Runs that are remembered before a trigger, so that they are not taken for ours afterwards. */
-const REMEMBERED_RUNS = 100;
+
+
+
+
+/** Milliseconds for all that is asked before a trigger, and for one request of it. */
+const ASKING_MS = 60_000;
+const start_REQUEST_MS = 15_000;
 /**
- * Triggers the run exactly once and records what is known of it.
- * @throws {AxError} when the service refused the trigger
+ * Triggers the run exactly once, or adopts the one that an earlier attempt of the job left active, and records what is
+ * known of it.
+ * @throws {AxError} when the service refused the trigger, or could not be asked and nothing was started
  */
-async function start({ role, task, plan, deadline }, context) {
-    const { ax, clock, random, interruption, duty, journal, onEvent, settings } = context;
-    const before = await recentRunIds(task.id, context);
-    const pending = { taskId: task.id, mark: plan.mark, before };
-    const outcome = await triggerOnce({ pending, body: plan.body }, { ax, clock, random, deadline, interruption, duty, onEvent });
+async function start(wanted, context) {
+    const { role, task, plan } = wanted;
+    const { duty, journal, settings } = context;
+    const ask = patiently(wanted.deadline, context);
+    const remember = (taskId) => ask((call) => (0,new_runs/* rememberRuns */.UB)(context.ax, taskId, call));
+    const chained = await Promise.all(plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId) })));
+    const outcome = (await adopt(wanted, ask, context)) ?? (await trigger(wanted, await remember(task.id), context));
     if (outcome.kind === 'refused')
         throw outcome.error;
     const record = {
@@ -30202,30 +30261,64 @@ async function start({ role, task, plan, deadline }, context) {
         task: { id: task.id, name: task.name, type: task.type },
         ...whatIsKnown(outcome),
     };
-    if (record.run?.experiment_id)
-        learnExperiment(record.run.experiment_id, context);
-    if (record.run !== undefined && !settings.waiting.wait) {
-        duty.release(record.run.id);
+    const { run } = record;
+    if (run?.experiment_id)
+        learnExperiment(run.experiment_id, context);
+    if (run !== undefined && settings.waiting.wait) {
+        for (const each of chained)
+            duty.expect({ ...each, mark: { by: 'chained', runId: run.id } });
+    }
+    else if (run !== undefined) {
+        duty.release(run.id);
         record.ending = 'left';
     }
     journal.record(record);
     return record;
+}
+/** Asks the server before something is spent, with a budget of its own: an evaluation starts long after the look-ups. */
+function patiently(deadline, { clock, random, interruption }) {
+    const bound = (0,src_clock/* startDeadline */.d)(clock, Math.min(ASKING_MS, deadline.remaining()));
+    const again = (error) => error instanceof errors/* AxError */.OP && error.transient
+        ? { failure: error, retryAfterMs: error.retryAfterMs }
+        : undefined;
+    return (question) => (0,retry/* withRetries */.L)(() => question({ timeoutMs: Math.min(start_REQUEST_MS, bound.remaining()), signal: interruption }), { clock, random, deadline: bound, signal: interruption, again });
+}
+/**
+ * The run that an earlier attempt of this job left active. A name of the user's own says nothing about attempts. Several
+ * are twins of this step, such as legs of a matrix with equal inputs: none of them is taken, and they are named.
+ */
+async function adopt({ task, plan }, ask, { ax, settings, duty, journal, onEvent }) {
+    const { mark } = plan;
+    if (mark.by !== 'experiment' || settings.request.experimentName !== undefined)
+        return undefined;
+    const earlier = await ask((call) => findEarlierAttempt(ax, { taskId: task.id, ...mark }, call));
+    switch (earlier.kind) {
+        case 'none':
+            return undefined;
+        case 'several':
+            onEvent({ kind: 'leftover-unknown', taskId: task.id, candidates: earlier.runs.map((run) => run.id) });
+            return undefined;
+        case 'one': {
+            duty.owe(earlier.run.id);
+            journal.learn({
+                experiment: { id: earlier.run.experiment_id ?? undefined, name: earlier.experimentName },
+            });
+            const adopted = { kind: 'triggered', run: earlier.run, adopted: true };
+            onEvent(adopted);
+            return adopted;
+        }
+    }
+}
+function trigger({ task, plan, deadline }, before, context) {
+    const { ax, clock, random, interruption, duty, onEvent } = context;
+    const pending = { taskId: task.id, mark: plan.mark, before };
+    return triggerOnce({ pending, body: plan.body }, { ax, clock, random, deadline, interruption, duty, onEvent });
 }
 /** Completes the experiment once its ID is known. */
 function learnExperiment(id, { journal }) {
     const { experiment } = journal.facts();
     if (experiment !== undefined && experiment.id !== id)
         journal.learn({ experiment: { ...experiment, id } });
-}
-/** The IDs of the newest runs of a task. */
-async function recentRunIds(taskId, { patientAx }) {
-    const ids = [];
-    for await (const run of (0,client/* everyPage */.Lu)((query) => patientAx.taskRuns(taskId, query))) {
-        ids.push(run.id);
-        if (ids.length >= REMEMBERED_RUNS)
-            break;
-    }
-    return ids;
 }
 function whatIsKnown(outcome) {
     switch (outcome.kind) {
@@ -30247,15 +30340,15 @@ function explainDoubt({ error, candidates }) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 5927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ createJournal)
 /* harmony export */ });
 /** Starts an empty journal. `onChange` runs synchronously, so that nothing is lost when the process is killed. */
-function createJournal(onChange) {
-    let facts = { runs: [] };
+function createJournal(command, onChange) {
+    let facts = { command, runs: [] };
     const learn = (news) => {
         facts = { ...facts, ...news };
         onChange(facts);
@@ -30274,7 +30367,7 @@ function createJournal(onChange) {
 
 /***/ }),
 
-/***/ 4184:
+/***/ 6085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30358,14 +30451,14 @@ function formatQuantity(value, quantity) {
 
 /***/ }),
 
-/***/ 2426:
+/***/ 3325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ provenanceOf),
 /* harmony export */   S: () => (/* binding */ readWorkflow)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3493);
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{7,64}$/);
 const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -30437,7 +30530,7 @@ function provenanceOf(workflow) {
 
 /***/ }),
 
-/***/ 5734:
+/***/ 8485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30447,19 +30540,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   yI: () => (/* binding */ readContext),
   Qo: () => (/* binding */ readEnvironment),
   mm: () => (/* binding */ readProxyUrl),
-  fl: () => (/* binding */ readRawInputs)
+  fl: () => (/* binding */ readRawInputs),
+  sL: () => (/* binding */ readWorkspaceFile)
 });
 
 // UNUSED EXPORTS: readSavedDuty
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 19 modules
+var core = __nccwpck_require__(8971);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./src/github/workflow.ts
-var workflow = __nccwpck_require__(2426);
+var workflow = __nccwpck_require__(3325);
+// EXTERNAL MODULE: ./src/problems.ts
+var problems = __nccwpck_require__(7686);
 ;// CONCATENATED MODULE: ./src/secrets.ts
 /** What stands in the place of a secret. */
 const REPLACEMENT = '***';
@@ -30500,8 +30598,10 @@ function formsOf(value) {
 }
 
 // EXTERNAL MODULE: ./src/settings/schema.ts + 1 modules
-var schema = __nccwpck_require__(513);
+var schema = __nccwpck_require__(3409);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
+
 
 
 
@@ -30538,8 +30638,39 @@ function proxyPasswords() {
 }
 /** The environment variables that stand in for absent inputs. */
 function readEnvironment() {
-    const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = process.env;
-    return { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID };
+    const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME } = process.env;
+    return { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME };
+}
+/** Bytes of a task definition. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * Reads a file of the workspace. A checkout of a pull request is hostile: a link in it could point at any file of the
+ * runner, so that the path has to lie in `GITHUB_WORKSPACE` or `RUNNER_TEMP` and go through no link.
+ * @throws {InputError} when there is none, or it is not such a file
+ */
+function readWorkspaceFile(input, path) {
+    const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP = '' } = process.env;
+    const refuse = (message) => new problems/* InputError */.d([{ input, message: `"${path}" ${message}` }]);
+    const wanted = (0,external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, path);
+    const stats = (0,external_node_fs_.lstatSync)(wanted, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw refuse('does not exist. Paths start in the workspace; is there a checkout step before?');
+    const roots = [GITHUB_WORKSPACE, RUNNER_TEMP].filter((root) => root !== '' && (0,external_node_fs_.existsSync)(root));
+    const root = roots.map((each) => (0,external_node_path_namespaceObject.resolve)(each)).find((each) => isInside(wanted, each));
+    if (root === undefined)
+        throw refuse("lies outside of the workspace and the runner's temporary folder.");
+    if ((0,external_node_fs_.realpathSync)(wanted) !== (0,external_node_path_namespaceObject.join)((0,external_node_fs_.realpathSync)(root), (0,external_node_path_namespaceObject.relative)(root, wanted))) {
+        throw refuse('goes through a symbolic link. Give the path of the file itself.');
+    }
+    if (!stats.isFile())
+        throw refuse('is not a regular file.');
+    if (stats.size > MAX_FILE_BYTES)
+        throw refuse('is larger than 1 MiB.');
+    return (0,external_node_fs_.readFileSync)(wanted, 'utf8');
+}
+function isInside(path, root) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, path);
+    return way !== '' && !way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
 /** The proxy that the runner's environment asks for on the way to this URL (`HTTPS_PROXY`, `NO_PROXY`). */
 function readProxyUrl(baseUrl) {
@@ -30568,57 +30699,79 @@ function readSavedDuty() {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 2249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ cancelRun)
 /* harmony export */ });
-/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5818);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9373);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9809);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5908);
+/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9585);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
 
 
 
 
+/** Milliseconds in which a run that was just started may be unknown to the server that is asked. */
+const NOT_FOUND_GRACE_MS = 5_000;
 /**
- * Makes sure that a run is not active any more: reads it, cancels it if it is, and reads again when the cancel is refused.
- * It may be called any number of times for the same run. Never throws for what the API does.
+ * Makes sure that a run is not active any more: reads it, cancels it if it is, and reads again until it has ended. It may
+ * be called any number of times for the same run. Never throws for what the API does.
  */
 async function cancelRun(runId, options) {
     const { clock, random, budgetMs } = options;
+    const started = clock.monotonic();
     const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(clock, budgetMs);
-    for (let failures = 1;; failures += 1) {
-        const attempt = await tryToCancel(runId, options);
-        if (attempt.kind !== 'failed')
-            return attempt;
-        const delayMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .j)(failures, random(), attempt.error.retryAfterMs);
-        if (!attempt.error.transient || delayMs >= deadline.remaining())
-            return attempt;
+    const attempt = createAttempt(runId, deadline, options);
+    for (let tries = 1;; tries += 1) {
+        const result = await attempt();
+        if (result.kind === 'cancelled' || result.kind === 'ended-before')
+            return result;
+        const error = result.kind === 'failed' ? result.error : undefined;
+        const tooEarly = error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
+        const delayMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .j)(tries, random(), error?.retryAfterMs);
+        const hopeless = error !== undefined && !error.transient && !tooEarly;
+        if (hopeless || delayMs >= deadline.remaining())
+            return result;
         await clock.sleep(delayMs);
     }
 }
-async function tryToCancel(runId, { ax, requestMs }) {
-    const call = { timeoutMs: requestMs };
-    const before = await settle(ax.taskRun(runId, call));
-    if (before.run !== undefined && (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .h)(before.run))
-        return { kind: 'ended-before', run: before.run };
-    // A failed read is no reason not to cancel: the cancel of an ended run is refused and harms nothing.
-    const cancel = await settle(ax.cancelTaskRun(runId, call));
-    if (cancel.run !== undefined)
-        return cancelled(cancel.run);
-    if (cancel.error.transient)
-        return { kind: 'failed', error: cancel.error };
-    const after = await settle(ax.taskRun(runId, call));
-    return after.run !== undefined && (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .h)(after.run)
-        ? cancelled(after.run)
-        : { kind: 'failed', error: cancel.error };
-}
-function cancelled(run) {
-    return run.status === 'COMPLETED' || run.status === 'FAILED'
-        ? { kind: 'ended-before', run }
-        : { kind: 'cancelled', run };
+/** One attempt after the other; they share what is known about the cancels that were sent. */
+function createAttempt(runId, deadline, { ax, requestMs }) {
+    /** A cancel of ours may have arrived, so that a run that is cancelled now was cancelled by us. */
+    let sent = false;
+    /** A cancel of ours was taken; sending another one would only be refused. */
+    let taken;
+    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+    const ended = (run) => ({
+        kind: run.status === 'CANCELLED' && sent ? 'cancelled' : 'ended-before',
+        run,
+    });
+    return async () => {
+        const before = await settle(ax.taskRun(runId, call()));
+        if (before.run !== undefined && (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .h)(before.run))
+            return ended(before.run);
+        if (taken !== undefined)
+            return { kind: 'requested', run: before.run ?? taken };
+        // A failed read is no reason not to cancel: the cancel of an ended run is refused and harms nothing.
+        const cancel = await settle(ax.cancelTaskRun(runId, call()));
+        if (cancel.run !== undefined) {
+            sent = true;
+            taken = cancel.run;
+            return (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .h)(cancel.run) ? ended(cancel.run) : { kind: 'requested', run: cancel.run };
+        }
+        if (cancel.error.delivery === 'ambiguous')
+            sent = true;
+        if (cancel.error.transient)
+            return { kind: 'failed', error: cancel.error };
+        // Refused: most likely because the run has just ended, and then there is nothing left to do.
+        const after = await settle(ax.taskRun(runId, call()));
+        if (after.run !== undefined) {
+            return (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .h)(after.run) ? ended(after.run) : { kind: 'failed', error: cancel.error };
+        }
+        return { kind: 'failed', error: after.error.transient ? after.error : cancel.error };
+    };
 }
 async function settle(answer) {
     try {
@@ -30634,62 +30787,195 @@ async function settle(answer) {
 
 /***/ }),
 
-/***/ 4894:
+/***/ 3583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findChainedRun),
+/* harmony export */   o: () => (/* binding */ chainedSighting)
+/* harmony export */ });
+/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9585);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
+/* harmony import */ var _new_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3348);
+
+
+
+
+/** Milliseconds of one look, and of the last one, which may go beyond the budget. */
+const REQUEST_MS = 10_000;
+const LAST_REQUEST_MS = 5_000;
+/** Milliseconds between two looks at most. */
+const LONGEST_PAUSE_MS = 5_000;
+/**
+ * Milliseconds for which a run that names no experiment must have been the only new one. Another experiment that ends at
+ * the same time chains the same evaluation task, and its run may be visible before ours.
+ */
+const ALONE_MS = 5_000;
+/** Milliseconds by which a chained run may seem older than the end that set it off. */
+const TOLERANCE_MS = 5_000;
+/**
+ * Looks for the evaluation run that the service starts by itself when an experiment has completed. It takes a run that
+ * names the experiment, or else the only new run that names none; it never guesses among several, and never takes a run
+ * that names another experiment. Never throws for what the API does.
+ */
+async function findChainedRun(place, options) {
+    const { clock, random, interruption } = options;
+    const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(clock, options.budgetMs);
+    const watch = createWatch(clock);
+    for (let looks = 1;; looks += 1) {
+        const last = deadline.passed();
+        const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
+        const look = await settle(lookOnce(options.ax, place, { timeoutMs, signal: interruption }));
+        const run = look.found === undefined ? undefined : watch.choose(look.found, last);
+        if (run !== undefined)
+            return { kind: 'found', run };
+        if (interruption.aborted)
+            return { kind: 'interrupted' };
+        if (last || look.error?.transient === false)
+            return watch.giveUp(look.error);
+        const pauseMs = Math.min((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .j)(looks, random()), LONGEST_PAUSE_MS);
+        await clock.sleep(Math.min(Math.max(pauseMs, look.error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
+    }
+}
+/**
+ * Looks once, for the post step.
+ * @throws {AxError} when the server cannot be asked
+ */
+async function chainedSighting(ax, place, call) {
+    if (place.experimentRun.status !== 'COMPLETED')
+        return { kind: 'nothing' };
+    const { named, unnamed } = await lookOnce(ax, place, call);
+    const [only, ...others] = unnamed;
+    if (named !== undefined)
+        return { kind: 'ours', run: named };
+    if (only === undefined)
+        return { kind: 'nothing' };
+    return others.length === 0 ? { kind: 'ours', run: only } : { kind: 'unclear', candidates: unnamed };
+}
+async function lookOnce(ax, place, call) {
+    const { experimentRun } = place;
+    const fresh = await (0,_new_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .newRuns */ .jA)(ax, place, call);
+    // Both instants are the server's. Without an end, the trigger is the earliest that it can be.
+    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
+    const ours = experimentRun.experiment_id;
+    return {
+        named: fresh.find((run) => ours && run.experiment_id === ours),
+        unnamed: fresh.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)),
+    };
+}
+/** Remembers since when a run has been the only one, and what was seen last. */
+function createWatch(clock) {
+    let seen = [];
+    let alone;
+    return {
+        choose: ({ named, unnamed }, last) => {
+            seen = unnamed;
+            const [only, ...others] = unnamed;
+            if (named !== undefined)
+                return named;
+            if (only === undefined || others.length > 0) {
+                alone = undefined;
+                return undefined;
+            }
+            if (alone?.id !== only.id)
+                alone = { id: only.id, since: clock.monotonic() };
+            return last || clock.monotonic() - alone.since >= ALONE_MS ? only : undefined;
+        },
+        giveUp: (error) => seen.length > 1 ? { kind: 'several', runs: seen } : { kind: 'none', error },
+    };
+}
+async function settle(look) {
+    try {
+        return { found: await look };
+    }
+    catch (error) {
+        if (error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AxError */ .OP)
+            return { error };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeDuty),
 /* harmony export */   uy: () => (/* binding */ createDutyBook)
 /* harmony export */ });
 /* unused harmony exports isSettled, readDuty */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3493);
+/* harmony import */ var _new_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
+
 
 /**
- * What the step owes: the runs that it started and the trigger whose answer it has not seen. It is written into the
+ * What the step owes: the runs that it started and those that it set off without having seen them. It is written into the
  * runner's state before and after every step that spends something, so that the post step can clean up after a process
  * that got no chance to.
  */
-/** How a run can be told from all others when the answer to its trigger was lost. */
-const markSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('by', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('experiment'), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), datasetId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('window'), start: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), end: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('nothing') }),
+/** How a run can be told from all others before its ID is known. */
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('by', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('experiment'), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), datasetId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('window'), start: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), end: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    /** The service itself starts the run when this run of ours completes. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('chained'), runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('nothing') }),
 ]);
-const pendingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    taskId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    mark: markSchema,
-    /** Runs that were there before the trigger and therefore are not ours. */
-    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const pendingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), mark: markSchema, before: _new_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runsBeforeSchema */ .xj });
+const ownedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Unique, so that the task is found even if nobody has seen its ID. */
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    spaceId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
-const dutySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), pending: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pendingSchema) });
-const NOTHING = { runs: [], pending: [] };
+const dutySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    pending: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pendingSchema),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ownedTaskSchema),
+});
+const NOTHING = { runs: [], pending: [], tasks: [] };
 /** Starts with nothing owed. `save` must write synchronously: the process can be killed right after. */
 function createDutyBook(save) {
     let duty = NOTHING;
     const change = (next) => {
         duty = next;
-        save(isSettled(duty) ? '' : JSON.stringify(duty));
+        save(writeDuty(duty));
     };
-    const without = (trigger) => duty.pending.filter((each) => each !== trigger);
+    const without = (pending) => duty.pending.filter((each) => each !== pending);
     return {
-        expect: (trigger) => {
-            change({ ...duty, pending: [...duty.pending, trigger] });
+        expect: (pending) => {
+            change({ ...duty, pending: [...duty.pending, pending] });
         },
-        forget: (trigger) => {
-            change({ ...duty, pending: without(trigger) });
+        forget: (pending) => {
+            if (duty.pending.includes(pending))
+                change({ ...duty, pending: without(pending) });
         },
-        owe: (runId, trigger) => {
-            change({ runs: [...duty.runs, runId], pending: without(trigger) });
+        owe: (runId, pending) => {
+            change({ ...duty, runs: [...duty.runs, runId], pending: without(pending) });
         },
         release: (runId) => {
             if (duty.runs.includes(runId))
                 change({ ...duty, runs: duty.runs.filter((id) => id !== runId) });
+        },
+        oweTask: (task) => {
+            change({ ...duty, tasks: [...duty.tasks.filter(({ name }) => name !== task.name), task] });
+        },
+        releaseTask: (gone) => {
+            change({ ...duty, tasks: duty.tasks.filter(({ name }) => name !== gone) });
         },
         current: () => duty,
     };
 }
 /** Whether there is nothing to clean up. */
 function isSettled(duty) {
-    return duty.runs.length === 0 && duty.pending.length === 0;
+    return duty.runs.length === 0 && duty.pending.length === 0 && duty.tasks.length === 0;
+}
+/** The duty as the runner's state keeps it; empty when there is none. */
+function writeDuty(duty) {
+    return isSettled(duty) ? '' : JSON.stringify(duty);
 }
 /** Reads what the main step saved; nothing, or something that we did not write, owes nothing. */
 function readDuty(text) {
@@ -30706,24 +30992,111 @@ function readDuty(text) {
 
 /***/ }),
 
-/***/ 3527:
+/***/ 8886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ tellCancel)
 /* harmony export */ });
-/** Tells how a cancellation went. */
+/** Tells how a cancellation went. One that was taken and not carried out yet has been told when it was sent. */
 function tellCancel(runId, outcome, onEvent) {
-    if (outcome.kind === 'failed')
-        onEvent({ kind: 'cancel-failed', runId, error: outcome.error });
-    else
-        onEvent({ kind: outcome.kind === 'cancelled' ? 'cancelled' : 'ended-before-cancel', run: outcome.run });
+    switch (outcome.kind) {
+        case 'failed':
+            onEvent({ kind: 'cancel-failed', runId, error: outcome.error });
+            break;
+        case 'cancelled':
+            onEvent({ kind: 'cancelled', run: outcome.run });
+            break;
+        case 'ended-before':
+            onEvent({ kind: 'ended-before-cancel', run: outcome.run });
+            break;
+        case 'requested':
+            break;
+    }
 }
 
 
 /***/ }),
 
-/***/ 5908:
+/***/ 5856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ firstItems)
+/* harmony export */ });
+/** Pages that are read at most. A server that hands out ever new cursors must not keep the step busy for ever. */
+const MOST_PAGES = 10;
+/**
+ * Reads the first items of a list, page by page. It ends whatever the server does: endless pages, empty pages with a
+ * cursor, and a cursor that comes back all run into the bound.
+ * @throws {AxError} what `page` throws
+ */
+async function firstItems(page, most) {
+    let items = [];
+    let cursor;
+    for (let pages = 1;; pages += 1) {
+        const { items: more, next } = await page({ cursor });
+        items = items.concat(more);
+        if (next === undefined)
+            return { items: items.slice(0, most), complete: items.length <= most };
+        if (items.length >= most || pages >= MOST_PAGES)
+            return { items: items.slice(0, most), complete: false };
+        cursor = next;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ rememberRuns),
+/* harmony export */   jA: () => (/* binding */ newRuns),
+/* harmony export */   xj: () => (/* binding */ runsBeforeSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3493);
+/* harmony import */ var _first_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5856);
+
+
+/** The runs that a task had before a trigger, and which therefore are not ours. */
+const runsBeforeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** When the oldest of them was created, by the server's clock; `null` when `ids` is every run of the task. */
+    oldest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+/** Runs that are remembered before a trigger. They travel in the step's state, so that they are few. */
+const REMEMBERED = 100;
+/** The newest runs that are read to find a new one; a step is never that far behind. */
+const READ = 300;
+/**
+ * Notes the newest runs of a task.
+ * @throws {AxError} when the server cannot be asked
+ */
+async function rememberRuns(ax, taskId, call) {
+    const { items, complete } = await (0,_first_items_js__WEBPACK_IMPORTED_MODULE_1__/* .firstItems */ .J)((query) => ax.taskRuns(taskId, query, call), REMEMBERED);
+    return {
+        ids: items.map((run) => run.id),
+        oldest: complete ? null : (items.at(-1)?.created_at ?? null),
+    };
+}
+/**
+ * The runs of a task that were not there before. Only instants of the server are compared with each other.
+ * @throws {AxError} when the server cannot be asked
+ */
+async function newRuns(ax, { taskId, before }, call) {
+    const { items } = await (0,_first_items_js__WEBPACK_IMPORTED_MODULE_1__/* .firstItems */ .J)((query) => ax.taskRuns(taskId, query, call), READ);
+    const known = new Set(before.ids);
+    const floor = Date.parse(before.oldest ?? '');
+    // More is read than was remembered, so that a run beyond the remembered ones is no stranger: it is merely old.
+    return items.filter((run) => !known.has(run.id) && !(Date.parse(run.created_at) <= floor));
+}
+
+
+/***/ }),
+
+/***/ 789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30744,26 +31117,30 @@ function isKnownStatus(run) {
 
 /***/ }),
 
-/***/ 1730:
+/***/ 3271:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
-/* harmony import */ var _ax_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9373);
-/* harmony import */ var _commands_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5781);
-/* harmony import */ var _commands_judging_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2457);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7962);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5734);
-/* harmony import */ var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4894);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3593);
-/* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7592);
-/* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5949);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8991);
-/* harmony import */ var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1512);
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5970);
+/* harmony import */ var _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2825);
+/* harmony import */ var _ax_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+/* harmony import */ var _commands_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8213);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(622);
+/* harmony import */ var _commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1443);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5927);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8485);
+/* harmony import */ var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2207);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3866);
+/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8922);
+/* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6329);
+/* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8032);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9164);
+/* harmony import */ var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9518);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3409);
+/* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6703);
+
+
 
 
 
@@ -30786,14 +31163,16 @@ const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .openOutputs */ .t
 const log = (0,_report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__/* .openLog */ .N)(secrets);
 const interruption = listenForSignals();
 const random = () => Math.random();
-const journal = (0,_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .createJournal */ .s)((facts) => {
-    outputs.publish((0,_report_output_values_js__WEBPACK_IMPORTED_MODULE_12__/* .outputValues */ .u)(facts, undefined));
+const raw = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRawInputs */ .fl)();
+const command = (0,_settings_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .commandOf */ .Nl)(raw);
+const journal = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__/* .createJournal */ .s)(command, (facts) => {
+    outputs.publish((0,_report_output_values_js__WEBPACK_IMPORTED_MODULE_14__/* .outputValues */ .u)(facts, undefined));
 });
-/** Milliseconds for look-ups before the trigger, unless `timeout` is shorter. */
+/** Milliseconds for one look-up with all its tries, unless `timeout` is shorter. */
 const LOOK_UP_MS = 60_000;
 let settings;
 try {
-    settings = await (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSettings */ .P)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRawInputs */ .fl)(), (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Qo)());
+    settings = await (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSettings */ .P)(raw, { environment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Qo)(), readFile: _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL });
     await execute(settings, journal);
 }
 catch (error) {
@@ -30806,22 +31185,27 @@ async function execute(understood, diary) {
         log.print({ level: 'info', text: `The API key goes to ${connection.foreignHost}, as \`base-url\` says.` });
         diary.learn({ foreignHost: connection.foreignHost });
     }
+    const unused = (0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .unusedInputs */ .S)(command, understood.given);
+    if (unused.length > 0)
+        log.print({ level: 'warning', text: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .describeUnused */ .iz)(command, unused) });
     const api = (0,_ax_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .N)(connection, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxyUrl */ .mm)(connection.baseUrl), secrets);
     const context = createContext(understood, api);
     try {
-        await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(context);
+        const execution = await (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_16__/* .loadCommand */ .y)(command);
+        await execution(context);
     }
     finally {
         await (0,_commands_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanUp */ .n)(context);
+        // Where runs may outlive a killed step, the state is silent; but what is still owed now was to be cancelled and was not.
+        if (runsMayOutlive(understood))
+            outputs.saveDuty((0,_lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDuty */ .G)({ ...context.duty.current(), pending: [] }));
         await api.close();
     }
 }
 function createContext(understood, api) {
-    const { wait, onCancel, timeoutMs } = understood.waiting;
-    const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .startDeadline */ .d)(_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, Math.min(LOOK_UP_MS, timeoutMs));
-    const patientAx = api.patient({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, random, deadline, signal: interruption });
-    // A run that may outlive the step is no duty of the post step.
-    const mayOutlive = !wait || onCancel === 'leave';
+    const { timeoutMs } = understood.waiting;
+    const patience = { clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, random, budgetMs: Math.min(LOOK_UP_MS, timeoutMs), signal: interruption };
+    const patientAx = api.patient(patience);
     return {
         settings: understood,
         workflow: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(),
@@ -30831,16 +31215,20 @@ function createContext(understood, api) {
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         random,
         interruption,
-        duty: (0,_lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__/* .createDutyBook */ .uy)(mayOutlive
+        duty: (0,_lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__/* .createDutyBook */ .uy)(runsMayOutlive(understood)
             ? () => undefined
             : (text) => {
                 outputs.saveDuty(text);
             }),
         journal,
         onEvent: (event) => {
-            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .describeEvent */ .g)(event));
+            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .describeEvent */ .gN)(event));
         },
     };
+}
+/** Whether a run may live on when the step is killed, so that it is no duty of the post step. */
+function runsMayOutlive({ waiting }) {
+    return !waiting.wait || waiting.onCancel === 'leave';
 }
 /**
  * The runner sends SIGINT when the workflow is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that; on Windows
@@ -30857,9 +31245,8 @@ function listenForSignals() {
 }
 /** Writes outputs, summary and annotation. Each is tried even if another fails, and none changes the verdict. */
 async function tell(diary, understood) {
-    const facts = diary.facts();
-    const judgement = (0,_commands_judging_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeFacts */ .H)(facts, understood);
-    const result = { facts, judgement, green: judgement?.green ?? true };
+    const result = (0,_commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(diary.facts(), command, understood?.judging);
+    const { facts, judgement } = result;
     process.exitCode = result.green ? 0 : 1;
     const attempt = async (what, write) => {
         try {
@@ -30869,20 +31256,19 @@ async function tell(diary, understood) {
             log.print({ level: 'warning', text: `The ${what} could not be written: ${String(error)}` });
         }
     };
-    if (judgement !== undefined)
-        log.print({ level: 'info', text: `Verdict: ${judgement.verdict}. ${judgement.reason}` });
+    log.print({ level: 'info', text: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .describeEnd */ .lA)(result) });
     await attempt('outputs', () => {
-        outputs.publishAll((0,_report_output_values_js__WEBPACK_IMPORTED_MODULE_12__/* .outputValues */ .u)(result.facts, judgement));
+        outputs.publishAll((0,_report_output_values_js__WEBPACK_IMPORTED_MODULE_14__/* .outputValues */ .u)(facts, judgement));
     });
     await attempt('annotation', () => {
-        const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_15__/* .annotationOf */ .l)(result);
+        const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_17__/* .annotationOf */ .l)(result);
         if (annotation !== undefined)
             outputs.annotate(annotation);
     });
     if (understood?.telling.summary === false)
         return;
     await attempt('summary', async () => {
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1087));
+        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2424));
         outputs.appendSummary(renderSummary(result));
     });
 }
@@ -30892,7 +31278,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7909:
+/***/ 6274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30952,7 +31338,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 3866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30960,8 +31346,8 @@ function at(row, index) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5321);
-/* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7592);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8971);
+/* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6329);
 
 
 
@@ -31001,7 +31387,7 @@ function openOutputs(secrets) {
 
 /***/ }),
 
-/***/ 2095:
+/***/ 7686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31031,13 +31417,13 @@ function describeProblems(problems) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 8922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ annotationOf)
 /* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5581);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3235);
 
 const LONGEST = 4_000;
 /** The annotation of a result; none when all is well. */
@@ -31059,7 +31445,7 @@ function annotationOf({ facts, judgement, green }) {
 
 /***/ }),
 
-/***/ 6132:
+/***/ 5023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31082,7 +31468,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 5581:
+/***/ 3235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31096,9 +31482,9 @@ function formatDuration(ms) {
  */
 /**
  * Control characters but tab and line feed, and characters that reorder or hide text (bidirectional controls and zero
- * widths; "Trojan Source", CVE-2021-42574).
+ * widths; "Trojan Source", CVE-2021-42574). The zero-width space stays, since it is what we put in ourselves.
  */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
 /** Takes the power out of workflow commands (`::error::`, `##[error]`) and shows what would be invisible. */
 function disarm(text) {
@@ -31123,14 +31509,14 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 7592:
+/***/ 6329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ OUTPUT_NAMES),
 /* harmony export */   u: () => (/* binding */ outputValues)
 /* harmony export */ });
-/* harmony import */ var _gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4184);
+/* harmony import */ var _gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6085);
 
 /** Every output of the action, in the order of `action.yml`; a test compares the two. */
 const OUTPUT_NAMES = [
@@ -31148,6 +31534,7 @@ const OUTPUT_NAMES = [
     'experiment-name',
     'gates',
     'url',
+    'result',
 ];
 /** The outputs as far as the facts are known; what is not known is empty. */
 function outputValues(facts, judgement) {
@@ -31164,6 +31551,7 @@ function outputValues(facts, judgement) {
         'experiment-name': show(experiment?.name),
         gates: judgement === undefined || judgement.rules.length === 0 ? '' : gatesJson(judgement),
         url: show(url),
+        result: facts.result === undefined ? '' : JSON.stringify(facts.result),
     };
 }
 function runValues(main) {
@@ -31201,14 +31589,14 @@ function gatesJson({ rules }) {
 
 /***/ }),
 
-/***/ 5949:
+/***/ 8032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ describeProblem)
 /* harmony export */ });
-/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5818);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2095);
+/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9585);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7686);
 
 
 /** What ended the step early, for people. A fault that is neither the user's nor the network's is called ours. */
@@ -31238,13 +31626,15 @@ function describeInputError({ message, problems }) {
 
 /***/ }),
 
-/***/ 8991:
+/***/ 9164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ describeEvent)
+/* harmony export */   gN: () => (/* binding */ describeEvent),
+/* harmony export */   iz: () => (/* binding */ describeUnused),
+/* harmony export */   lA: () => (/* binding */ describeEnd)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6132);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
 
 /** What an event is called in the log. */
 function describeEvent(event) {
@@ -31253,6 +31643,12 @@ function describeEvent(event) {
     switch (event.kind) {
         case 'task':
             return info(`Task "${event.task.name}" (${event.task.type.toLowerCase()}, ${event.task.id}).`);
+        case 'deed':
+            return info(event.deed);
+        case 'task-removed':
+            return info(`The ephemeral task "${event.name}" is deleted.`);
+        case 'task-left':
+            return warning(`The ephemeral task "${event.name}" could not be deleted. ${event.error.message}`);
         case 'trigger-retry':
             return info(`The trigger was not delivered; next try in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.delayMs)}. ${event.error.message}`);
         case 'trigger-doubt':
@@ -31281,6 +31677,19 @@ function describeEvent(event) {
             return warning(`A run of the task ${event.taskId} may have been started and cannot be told from others; look at the task in Arize AX. ${event.candidates.join(', ')}`);
     }
 }
+/** What is said of inputs that the command does not use. */
+function describeUnused(command, inputs) {
+    const named = inputs.map((input) => `\`${input}\``).join(', ');
+    return `\`command: ${command}\` does not use ${named}. Remove what is not needed.`;
+}
+/** The last line of the log. */
+function describeEnd({ facts, judgement, green }) {
+    if (judgement !== undefined)
+        return `Verdict: ${judgement.verdict}. ${judgement.reason}`;
+    if (facts.problem !== undefined)
+        return facts.problem.message;
+    return facts.deed ?? (green ? 'The run was triggered; this step does not wait for it.' : 'The step failed.');
+}
 function counts(run) {
     const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
     if (successes + errors + skipped === 0)
@@ -31291,14 +31700,14 @@ function counts(run) {
 
 /***/ }),
 
-/***/ 1512:
+/***/ 5009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5581);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8971);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3235);
 
 
 const LONGEST_LINE = 2_000;
@@ -31317,7 +31726,7 @@ function openLog(secrets) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 2486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31361,7 +31770,7 @@ async function withRetries(attempt, policy) {
 
 /***/ }),
 
-/***/ 5970:
+/***/ 9518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31371,7 +31780,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
+var nearest = __nccwpck_require__(6274);
 ;// CONCATENATED MODULE: ./src/gates/lexer.ts
 /** Thrown at the first spot of a line that cannot belong to a rule. */
 class Misstep extends Error {
@@ -31982,7 +32391,7 @@ function listed(words) {
 }
 
 // EXTERNAL MODULE: ./src/problems.ts
-var src_problems = __nccwpck_require__(2095);
+var src_problems = __nccwpck_require__(7686);
 ;// CONCATENATED MODULE: ./src/settings/connection.ts
 const DEFAULT_ROOT = 'https://api.arize.com';
 const ARIZE_HOST = /^api\.(?:[a-z0-9-]+\.)?arize\.com$/;
@@ -32081,9 +32490,11 @@ function baseUrlFault(given) {
 }
 
 // EXTERNAL MODULE: ./src/settings/schema.ts + 1 modules
-var settings_schema = __nccwpck_require__(513);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
+var settings_schema = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ./src/ax/schemas.ts
+var ax_schemas = __nccwpck_require__(7908);
 ;// CONCATENATED MODULE: ./src/settings/textmap.ts
 
 /**
@@ -32091,7 +32502,7 @@ var schemas = __nccwpck_require__(9691);
  * failsafe schema (YAML 1.2, section 10.1) does exactly this. Aliases and tags are refused. Problems are pushed.
  */
 async function readTextMap(input, text, problems) {
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3645, 19));
     const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true });
     const [fault] = [...document.errors, ...document.warnings];
     const map = fault === undefined ? toPlain(() => document.toJS({ maxAliasCount: 0 })) : undefined;
@@ -32115,7 +32526,160 @@ function toPlain(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/settings/filter.ts
+
+
+
+
+const word = (words) => schemas/* string */.YjP()
+    .transform((given) => given.toUpperCase().replaceAll('-', '_'))
+    .refine((given) => words.includes(given), `is not one of ${words.map((each) => each.toLowerCase()).join(', ')}`);
+const KEYS = {
+    list: {
+        project: schemas/* string */.YjP(),
+        dataset: schemas/* string */.YjP(),
+        type: word(ax_schemas/* TASK_TYPES */.ci),
+        name: schemas/* string */.YjP(),
+        limit: schemas/* string */.YjP()
+            .regex(/^[1-9]\d{0,8}$/, 'is not a whole number from 1')
+            .transform(Number),
+    },
+    'list-runs': {
+        status: word(ax_schemas/* RUN_STATUSES */.LV),
+        limit: schemas/* string */.YjP()
+            .regex(/^[1-9]\d{0,8}$/, 'is not a whole number from 1')
+            .transform(Number),
+    },
+};
+/** Reads the YAML map of `filter`. Problems are pushed. */
+async function readFilter(text, command, problems) {
+    if (text === undefined || (command !== 'list' && command !== 'list-runs'))
+        return {};
+    const map = await readTextMap('filter', text, problems);
+    const known = KEYS[command];
+    const filter = {};
+    for (const [key, value] of Object.entries(map ?? {})) {
+        const parsed = Object.hasOwn(known, key) ? known[key]?.safeParse(value) : undefined;
+        if (parsed?.success)
+            filter[key] = parsed.data;
+        else
+            problems.push({ input: 'filter', message: filterFault(key, Object.keys(known), parsed?.error) });
+    }
+    return filter;
+}
+function filterFault(key, known, error) {
+    if (error !== undefined)
+        return `\`${key}\` ${error.issues[0]?.message ?? 'is wrong'}.`;
+    const [close] = (0,nearest/* nearest */.p)(key, known);
+    const hint = close === undefined
+        ? `It takes ${known.map((each) => `\`${each}\``).join(', ')}.`
+        : `Did you mean \`${close}\`?`;
+    return `has no key \`${key}\` for this command. ${hint}`;
+}
+
+;// CONCATENATED MODULE: ./src/settings/subject.ts
+
+
+/** Finds out what the command works on and checks that it was given. Problems are pushed. */
+async function readSubject(values, doors, problems) {
+    const definition = await readDefinition(values, doors.readFile, problems);
+    const { command } = values;
+    if (command !== undefined)
+        checkSubject(command, values, problems);
+    checkEphemeral(values, problems);
+    return {
+        task: values.task,
+        definition,
+        ifExists: values['if-exists'] ?? 'update',
+        ephemeral: isEphemeral(values, doors.eventName),
+        runId: values['run-id'],
+        filter: await readFilter(values.filter, command, problems),
+    };
+}
+async function readDefinition(values, readFile, problems) {
+    const { 'task-definition': inline, 'task-file': file, command } = values;
+    if (inline !== undefined && file !== undefined) {
+        problems.push({ input: 'task-definition', message: 'and `task-file` exclude each other. Keep one.' });
+        return undefined;
+    }
+    if (inline === undefined && file === undefined)
+        return undefined;
+    try {
+        const { readTaskDefinition } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880));
+        const mode = command === 'update' ? 'partial' : 'whole';
+        return file === undefined
+            ? await readTaskDefinition(inline ?? '', { input: 'task-definition' }, mode)
+            : await readTaskDefinition(readFile('task-file', file), { input: 'task-file', file }, mode);
+    }
+    catch (error) {
+        if (!(error instanceof src_problems/* InputError */.d))
+            throw error;
+        problems.push(...error.problems);
+        return undefined;
+    }
+}
+/** Says of each command what it cannot do without. */
+function checkSubject(command, values, problems) {
+    const problem = (input, message) => void problems.push({ input, message });
+    const hasTask = values.task !== undefined;
+    const hasDefinition = values['task-definition'] !== undefined || values['task-file'] !== undefined;
+    switch (command) {
+        case 'run':
+            if (!hasTask && !hasDefinition) {
+                problem('task', 'is missing. Give the name or ID of an existing task, or define one in `task-definition` or `task-file`.');
+            }
+            if (hasTask && hasDefinition)
+                problem('task', 'and a task definition exclude each other. Keep one.');
+            break;
+        case 'create':
+            if (!hasDefinition)
+                problem('task-definition', 'is missing. Define the task here or in `task-file`.');
+            break;
+        case 'update':
+            if (!hasDefinition)
+                problem('task-definition', 'is missing. Give the fields to change here or in `task-file`.');
+            break;
+        case 'delete':
+        case 'get':
+        case 'list-runs':
+            if (!hasTask)
+                problem('task', `is missing. \`command: ${command}\` needs the name or ID of a task.`);
+            break;
+        case 'wait':
+        case 'cancel':
+        case 'get-run':
+            if (values['run-id'] === undefined) {
+                problem('run-id', `is missing. \`command: ${command}\` needs the ID of a run, such as the output \`run-id\` of an earlier step.`);
+            }
+            break;
+        case 'list':
+            break;
+    }
+}
+/** A run that may outlive the step cannot have a task that does not. */
+function mayOutlive(values) {
+    return values.wait === false || values['on-timeout'] === 'leave' || values['on-cancel'] === 'leave';
+}
+function checkEphemeral(values, problems) {
+    if (values.ephemeral !== 'true' || values.command !== 'run')
+        return;
+    const problem = (message) => void problems.push({ input: 'ephemeral', message });
+    if (values.task !== undefined)
+        problem('is for tasks that are defined in the step, not for an existing `task`.');
+    if (mayOutlive(values)) {
+        problem('cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run.');
+    }
+}
+function isEphemeral(values, eventName = '') {
+    const defined = values['task-definition'] !== undefined || values['task-file'] !== undefined;
+    if (values.command !== 'run' || !defined || values.ephemeral === 'false')
+        return false;
+    const onProposal = eventName.startsWith('pull_request') || eventName === 'merge_group';
+    return values.ephemeral === 'true' || (onProposal && !mayOutlive(values));
+}
+
 ;// CONCATENATED MODULE: ./src/settings/parse.ts
+
 
 
 
@@ -32126,29 +32690,33 @@ function toPlain(read) {
  * Turns the texts of the inputs into settings.
  * @throws {InputError} with every problem of every input, before any request
  */
-async function parseSettings(raw, environment) {
+async function parseSettings(raw, { environment, readFile }) {
     const problems = [];
     const values = parseValues(raw, problems);
     const connection = readConnection(values, environment, problems);
     const rules = readRules(values.gates, problems);
     const request = await readRequest(values, problems);
+    const doors = { readFile, eventName: nonBlank(environment.GITHUB_EVENT_NAME) };
+    const subject = await readSubject(values, doors, problems);
     checkTogether(values, problems);
     if (problems.length > 0)
         throw new src_problems/* InputError */.d(problems);
     // No problem was found, so every input has its value.
     const complete = values;
+    // `wait` does not own the run.
+    const afterwards = complete.command === 'wait' ? 'leave' : 'cancel';
     return {
         connection,
         space: complete.space ?? nonBlank(environment.ARIZE_SPACE) ?? nonBlank(environment.ARIZE_SPACE_ID),
         command: complete.command,
-        task: complete.task ?? '',
+        subject,
         request,
         waiting: {
             wait: complete.wait,
             timeoutMs: complete.timeout,
             pollInterval: complete['poll-interval'],
-            onTimeout: complete['on-timeout'],
-            onCancel: complete['on-cancel'],
+            onTimeout: complete['on-timeout'] ?? afterwards,
+            onCancel: complete['on-cancel'] ?? afterwards,
         },
         judging: { onNoData: complete['on-no-data'], maxErrorRate: complete['max-error-rate'], rules },
         telling: { summary: complete.summary, provenance: complete.provenance },
@@ -32157,7 +32725,7 @@ async function parseSettings(raw, environment) {
     };
 }
 function canonical(raw) {
-    const shown = Object.entries(raw).filter(([name]) => !settings_schema/* SECRET_INPUTS */.pH.includes(name));
+    const shown = Object.entries(raw).filter(([name]) => name !== 'api-key');
     return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** Reads each input by its own schema, so that one wrong input does not hide the next. */
@@ -32169,7 +32737,7 @@ function parseValues(raw, problems) {
             values[name] = parsed.data;
             continue;
         }
-        const given = raw[name] === undefined || settings_schema/* SECRET_INPUTS */.pH.includes(name) ? '' : `"${shorten(raw[name])}" `;
+        const given = raw[name] === undefined || settings_schema/* UNSHOWN_INPUTS */.v1.includes(name) ? '' : `"${shorten(raw[name])}" `;
         problems.push({ input: name, message: `${given}${parsed.error.issues[0]?.message ?? 'is wrong'}.` });
     }
     return values;
@@ -32209,9 +32777,6 @@ async function readRequest(values, problems) {
 /** The rules between inputs that need no look at the task. */
 function checkTogether(values, problems) {
     const problem = (input, message) => void problems.push({ input, message });
-    if (values.task === undefined) {
-        problem('task', 'is missing. Give the name or ID of an existing Arize AX task.');
-    }
     if (values['max-examples'] !== undefined && values['example-ids'] !== undefined) {
         problem('max-examples', 'and `example-ids` exclude each other. Keep one; without both, all examples run.');
     }
@@ -32242,23 +32807,24 @@ function nonBlank(text) {
 
 /***/ }),
 
-/***/ 513:
+/***/ 3409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qh: () => (/* binding */ INPUT_NAMES),
-  pH: () => (/* binding */ SECRET_INPUTS),
+  v1: () => (/* binding */ UNSHOWN_INPUTS),
+  Nl: () => (/* binding */ commandOf),
   is: () => (/* binding */ inputSchema)
 });
 
 // UNUSED EXPORTS: COMMANDS, defaultOf
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(270);
 ;// CONCATENATED MODULE: ./src/settings/values.ts
 
 /**
@@ -32368,7 +32934,18 @@ const values_text = schemas/* string */.YjP();
 function or(schema, absent) {
     return schema.prefault(absent).meta({ default: absent });
 }
-const COMMANDS = ['run'];
+const COMMANDS = [
+    'run',
+    'create',
+    'update',
+    'delete',
+    'get',
+    'list',
+    'wait',
+    'cancel',
+    'get-run',
+    'list-runs',
+];
 /** What happens to a run that the step no longer waits for. */
 const leaving = oneOf('cancel', 'leave');
 /**
@@ -32382,6 +32959,12 @@ const inputSchema = schemas/* object */.Ikc({
     space: values_text.optional(),
     command: or(oneOf(...COMMANDS), 'run'),
     task: values_text.optional(),
+    'task-definition': values_text.optional(),
+    'task-file': values_text.optional(),
+    'if-exists': or(oneOf('update', 'reuse', 'fail'), 'update'),
+    ephemeral: or(oneOf('auto', 'true', 'false'), 'auto'),
+    'run-id': values_text.optional(),
+    filter: values_text.optional(),
     'data-start-time': instant.optional(),
     'data-end-time': instant.optional(),
     'max-spans': wholeNumber.optional(),
@@ -32397,8 +32980,9 @@ const inputSchema = schemas/* object */.Ikc({
     wait: or(flag, 'true'),
     timeout: or(duration, '60m'),
     'poll-interval': or(pollInterval, 'auto'),
-    'on-timeout': or(leaving, 'cancel'),
-    'on-cancel': or(leaving, 'cancel'),
+    // What stands for these depends on the command: `wait` does not own the run.
+    'on-timeout': leaving.optional().meta({ default: 'cancel' }),
+    'on-cancel': leaving.optional().meta({ default: 'cancel' }),
     'on-no-data': or(oneOf('fail', 'warn', 'pass'), 'fail'),
     'max-error-rate': or(share, '10%'),
     gates: values_text.optional(),
@@ -32407,12 +32991,69 @@ const inputSchema = schemas/* object */.Ikc({
 });
 /** Every input's name, in the order of `action.yml`. */
 const INPUT_NAMES = Object.keys(inputSchema.shape);
-/** Inputs whose value is never shown in a message. */
-const SECRET_INPUTS = ['api-key'];
+/** Inputs whose value is never shown in a message: the key, and definitions, which can hold headers of a provider. */
+const UNSHOWN_INPUTS = ['api-key', 'task-definition'];
 /** The text that stands for an absent input, as documents show it. */
 function defaultOf(name) {
     const meta = inputSchema.shape[name].meta();
     return typeof meta?.default === 'string' ? meta.default : undefined;
+}
+/** The command that the inputs name; `run` when they name none, or none that exists. */
+function commandOf(raw) {
+    const parsed = inputSchema.shape.command.safeParse(raw.command);
+    return parsed.success ? parsed.data : 'run';
+}
+
+
+/***/ }),
+
+/***/ 6703:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judges),
+/* harmony export */   S: () => (/* binding */ unusedInputs)
+/* harmony export */ });
+/** Which commands use which inputs. What every command uses is not listed. */
+const RUN = ['run'];
+const AFTER_TRIGGER = ['run', 'wait'];
+const USED_BY = {
+    task: ['run', 'update', 'delete', 'get', 'list-runs'],
+    'task-definition': ['run', 'create', 'update'],
+    'task-file': ['run', 'create', 'update'],
+    'if-exists': ['run', 'create'],
+    ephemeral: RUN,
+    'run-id': ['wait', 'cancel', 'get-run'],
+    filter: ['list', 'list-runs'],
+    'data-start-time': RUN,
+    'data-end-time': RUN,
+    'max-spans': RUN,
+    'override-evaluations': RUN,
+    'experiment-ids': RUN,
+    'experiment-name': RUN,
+    'dataset-version-id': RUN,
+    'max-examples': RUN,
+    'example-ids': RUN,
+    'query-filter': RUN,
+    'tracing-metadata': RUN,
+    'evaluation-task-ids': AFTER_TRIGGER,
+    wait: RUN,
+    timeout: AFTER_TRIGGER,
+    'poll-interval': AFTER_TRIGGER,
+    'on-timeout': AFTER_TRIGGER,
+    'on-cancel': AFTER_TRIGGER,
+    'on-no-data': AFTER_TRIGGER,
+    'max-error-rate': AFTER_TRIGGER,
+    gates: AFTER_TRIGGER,
+    provenance: RUN,
+};
+/** The given inputs that the command does not use; they deserve a warning, since somebody expects something of them. */
+function unusedInputs(command, given) {
+    return [...given].filter((input) => !(USED_BY[input]?.includes(command) ?? true));
+}
+/** Whether the command ends with a verdict. */
+function judges(command) {
+    return AFTER_TRIGGER.includes(command);
 }
 
 
@@ -32635,7 +33276,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5321:
+/***/ 8971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32654,7 +33295,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -32690,7 +33331,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -32786,7 +33427,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32827,13 +33468,13 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(9783);
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(4689);
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -33530,7 +34171,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33606,7 +34247,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33680,7 +34321,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33961,7 +34602,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -34003,7 +34644,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34183,7 +34824,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34457,7 +35098,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35045,7 +35686,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35125,7 +35766,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35190,7 +35831,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35511,7 +36152,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35611,31 +36252,38 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 9691:
+/***/ 3493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  naA: () => (/* binding */ ZodArray),
+  bvH: () => (/* binding */ ZodObject),
+  IiU: () => (/* binding */ ZodOptional),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ schemas_enum),
+  Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
-  YjP: () => (/* binding */ schemas_string)
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ schemas_string),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(270);
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(8817);
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -35948,7 +36596,7 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -36106,7 +36754,7 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
 
@@ -36624,7 +37272,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChe
     };
 });
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -36664,14 +37312,14 @@ class Doc {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/schemas.js
 
 
 
@@ -39309,7 +39957,7 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/registries.js
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -39362,7 +40010,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/api.js
 
 
 
@@ -40467,7 +41115,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -41120,7 +41768,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -41965,7 +42613,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -42092,7 +42740,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -42361,7 +43009,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/parse.js
 
 
 
@@ -42538,7 +43186,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/classic/errors.js
 
 
 
@@ -42597,7 +43245,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -42615,7 +43263,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -43529,7 +44177,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -44155,7 +44803,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44167,7 +44815,7 @@ function preprocess(fn, schema) {
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
 var _a;
 
 /** A special constant with type `never` */
@@ -44313,7 +44961,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 8817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44368,7 +45016,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(270);
 
 // functions
 function assertEqual(val) {
@@ -45514,6 +46162,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1730);
+/******/ var __webpack_exports__ = __nccwpck_require__(3271);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { withRetries, type RetryPolicy } from '../retry.ts'
+import { startDeadline, type Clock, type Deadline } from '../clock.ts'
+import { withRetries } from '../retry.ts'
 import { AxError } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import {
@@ -45,7 +46,15 @@ export interface CallOptions {
 type Query = Record<string, string | number | undefined>
 
 /** How reads are repeated when the network or the service has a bad moment. */
-export type Patience = Omit<RetryPolicy<AxError>, 'again'>
+export interface Patience {
+  clock: Clock
+  /** A number in [0, 1) for the jitter. */
+  random: () => number
+  /** Milliseconds for one read with all its tries. */
+  budgetMs: number
+  /** Gives up early. */
+  signal?: AbortSignal | undefined
+}
 
 /** The endpoints of the Arize AX v2 REST API that the action uses. Every method throws `AxError` and nothing else. */
 export type AxClient = ReturnType<typeof createAxClient>
@@ -60,51 +69,34 @@ type List = <T>(
   list: { key: string; item: z.ZodType<T> },
 ) => (query?: Query, call?: CallOptions) => Promise<Page<T>>
 
+type Write = <T>(
+  request: Omit<HttpRequest, 'timeoutMs'>,
+  schema: z.ZodType<T>,
+  call?: CallOptions,
+) => Promise<T>
+
 /**
  * Builds the client. Without `patience` each call is one request. With it, reads are repeated until its deadline, and
  * writes are still sent once: whether a write may be repeated is the lifecycle's decision.
  */
 export function createAxClient(exchange: Exchange, patience?: Patience) {
   const read: Read = (request, schema, call) => {
-    const once = () => exchange({ ...request, method: 'GET', ...bounds(call, patience) }, schema)
-    return patience === undefined ? once() : withRetries(once, { ...patience, again: transientFailure })
+    const once = (within?: Deadline) =>
+      exchange(
+        { ...request, method: 'GET', ...bounds({ signal: patience?.signal, ...call }, within) },
+        schema,
+      )
+    if (patience === undefined) return once()
+    const deadline = startDeadline(patience.clock, patience.budgetMs)
+    return withRetries(() => once(deadline), { ...patience, deadline, again: transientFailure })
   }
-  const write = <T>(
-    request: Omit<HttpRequest, 'timeoutMs'>,
-    schema: z.ZodType<T>,
-    call?: CallOptions,
-  ): Promise<T> => exchange({ ...request, ...bounds(call) }, schema)
+  const write: Write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema)
   const page: List = (path, list) => {
     const schema = pageSchema(list.key, list.item)
     return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call)
   }
   return {
-    /** `GET /v2/tasks` */
-    tasks: page('/v2/tasks', { key: 'tasks', item: taskSchema }),
-    /** `GET /v2/tasks/{id}` */
-    task: (id: string): Promise<Task> => read({ path: `/v2/tasks/${segment(id)}` }, taskSchema),
-    /** `POST /v2/tasks` */
-    createTask: (body: unknown, call?: CallOptions): Promise<Task> =>
-      write({ method: 'POST', path: '/v2/tasks', body }, taskSchema, call),
-    /** `PATCH /v2/tasks/{id}` */
-    updateTask: (id: string, patch: unknown, call?: CallOptions): Promise<Task> =>
-      write({ method: 'PATCH', path: `/v2/tasks/${segment(id)}`, body: patch }, taskSchema, call),
-    /** `DELETE /v2/tasks/{id}` */
-    deleteTask: (id: string, call?: CallOptions): Promise<void> =>
-      write({ method: 'DELETE', path: `/v2/tasks/${segment(id)}` }, nothingSchema, call),
-    /** `POST /v2/tasks/{id}/trigger` */
-    triggerTaskRun: (taskId: string, body: unknown, call?: CallOptions): Promise<TaskRun> =>
-      write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, taskRunSchema, call),
-    /** `GET /v2/tasks/{id}/runs`, newest first */
-    taskRuns: (taskId: string, query?: Query, call?: CallOptions): Promise<Page<TaskRun>> =>
-      page(`/v2/tasks/${segment(taskId)}/runs`, { key: 'task_runs', item: taskRunSchema })(query, call),
-    /** `GET /v2/task-runs/{id}` */
-    taskRun: (id: string, call?: CallOptions): Promise<TaskRun> =>
-      read({ path: `/v2/task-runs/${segment(id)}` }, taskRunSchema, call),
-    /** `POST /v2/task-runs/{id}/cancel` */
-    cancelTaskRun: (id: string, call?: CallOptions): Promise<TaskRun> =>
-      write({ method: 'POST', path: `/v2/task-runs/${segment(id)}/cancel` }, taskRunSchema, call),
-
+    ...taskEndpoints(read, write, page),
     /** `GET /v2/organizations` */
     organizations: page('/v2/organizations', { key: 'organizations', item: organizationSchema }),
     /** `GET /v2/spaces` */
@@ -119,6 +111,8 @@ export function createAxClient(exchange: Exchange, patience?: Patience) {
     dataset: (id: string) => read({ path: `/v2/datasets/${segment(id)}` }, datasetSchema),
     /** `GET /v2/experiments` */
     experiments: page('/v2/experiments', { key: 'experiments', item: experimentSchema }),
+    /** `GET /v2/experiments/{id}` */
+    experiment: (id: string) => read({ path: `/v2/experiments/${segment(id)}` }, experimentSchema),
     ...lookUps(read, page),
   }
 }
@@ -149,6 +143,37 @@ function lookUps(read: Read, page: List) {
   }
 }
 
+/** Tasks and their runs. */
+function taskEndpoints(read: Read, write: Write, page: List) {
+  return {
+    /** `GET /v2/tasks` */
+    tasks: page('/v2/tasks', { key: 'tasks', item: taskSchema }),
+    /** `GET /v2/tasks/{id}` */
+    task: (id: string): Promise<Task> => read({ path: `/v2/tasks/${segment(id)}` }, taskSchema),
+    /** `POST /v2/tasks` */
+    createTask: (body: unknown, call?: CallOptions): Promise<Task> =>
+      write({ method: 'POST', path: '/v2/tasks', body }, taskSchema, call),
+    /** `PATCH /v2/tasks/{id}` */
+    updateTask: (id: string, patch: unknown, call?: CallOptions): Promise<Task> =>
+      write({ method: 'PATCH', path: `/v2/tasks/${segment(id)}`, body: patch }, taskSchema, call),
+    /** `DELETE /v2/tasks/{id}` */
+    deleteTask: (id: string, call?: CallOptions): Promise<void> =>
+      write({ method: 'DELETE', path: `/v2/tasks/${segment(id)}` }, nothingSchema, call),
+    /** `POST /v2/tasks/{id}/trigger` */
+    triggerTaskRun: (taskId: string, body: unknown, call?: CallOptions): Promise<TaskRun> =>
+      write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, taskRunSchema, call),
+    /** `GET /v2/tasks/{id}/runs`, newest first */
+    taskRuns: (taskId: string, query?: Query, call?: CallOptions): Promise<Page<TaskRun>> =>
+      page(`/v2/tasks/${segment(taskId)}/runs`, { key: 'task_runs', item: taskRunSchema })(query, call),
+    /** `GET /v2/task-runs/{id}` */
+    taskRun: (id: string, call?: CallOptions): Promise<TaskRun> =>
+      read({ path: `/v2/task-runs/${segment(id)}` }, taskRunSchema, call),
+    /** `POST /v2/task-runs/{id}/cancel` */
+    cancelTaskRun: (id: string, call?: CallOptions): Promise<TaskRun> =>
+      write({ method: 'POST', path: `/v2/task-runs/${segment(id)}/cancel` }, taskRunSchema, call),
+  }
+}
+
 /**
  * Reads every page of a list, in order.
  * @throws {Error} when the server hands out the same cursor twice, which would never end
@@ -171,15 +196,9 @@ export async function* everyPage<T>(
   } while (cursor !== undefined)
 }
 
-function bounds(
-  call: CallOptions | undefined,
-  patience?: Patience,
-): Pick<HttpRequest, 'timeoutMs' | 'signal'> {
-  const wanted = call?.timeoutMs ?? REQUEST_TIMEOUT_MS
-  return {
-    timeoutMs: Math.min(wanted, patience?.deadline.remaining() ?? wanted),
-    signal: call?.signal ?? patience?.signal,
-  }
+function bounds(call: CallOptions = {}, within?: Deadline): Pick<HttpRequest, 'timeoutMs' | 'signal'> {
+  const wanted = call.timeoutMs ?? REQUEST_TIMEOUT_MS
+  return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal }
 }
 
 function transientFailure(

@@ -27,13 +27,19 @@ interface Search<Item extends Named> {
  * @throws {InputError} when there is none (with the nearest names) or when there are several (with their IDs)
  */
 async function findByName<Item extends Named>(search: Search<Item>): Promise<Item> {
+  const match = await maybeByName(search)
+  if (match === undefined) throw new InputError(await notFound(search))
+  return match
+}
+
+/** The same for a name that need not exist. */
+async function maybeByName<Item extends Named>(search: Search<Item>): Promise<Item | undefined> {
   const { input, kind, name, where } = search
   const matches: Item[] = []
   for await (const item of everyPage((query) => search.page({ ...query, name }))) {
     if (item.name === name) matches.push(item)
   }
   const [match, ...others] = matches
-  if (match === undefined) throw new InputError(await notFound(search))
   if (others.length > 0) {
     const ids = matches.map((item) => item.id).join(', ')
     throw new InputError([
@@ -73,10 +79,12 @@ async function notFound<Item extends Named>(
 
 /** Resolves names to IDs, asking for the space once and only when a name needs it. */
 export interface NameResolver {
-  /** The ID of the space that `space` names. */
-  spaceId(): Promise<string>
+  /** The ID of the space that `space` names; `neededFor` says in a message what needs one. */
+  spaceId(neededFor: string): Promise<string>
   /** The task with this name or ID. */
   task(input: string, nameOrId: string): Promise<Task>
+  /** The task with this name, if there is one. */
+  maybeTask(input: string, name: string): Promise<Task | undefined>
   /** The ID of the experiment with this name or ID, within a dataset. */
   experimentId(input: string, nameOrId: string, datasetId: string): Promise<string>
   /** The ID of the project with this name or ID; likewise the following ones. */
@@ -102,7 +110,7 @@ export function createNameResolver(ax: AxClient, space: string | undefined): Nam
   let known: Promise<string> | undefined
   const findSpace = async (neededFor: string): Promise<string> => {
     if (space === undefined) {
-      const message = `is needed to find ${neededFor} by name. Give the name or ID of the space, here or in ARIZE_SPACE.`
+      const message = `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`
       throw new InputError([{ input: 'space', message }])
     }
     if (isId(space)) return space
@@ -120,8 +128,12 @@ export function createNameResolver(ax: AxClient, space: string | undefined): Nam
       const page = (query: object) => list({ space_id, ...query })
       return (await findByName({ input, kind, name: nameOrId, where, page })).id
     }
+  const searchTask = async (input: string, name: string): Promise<Search<Task>> => {
+    const space_id = await spaceId(`the task "${name}"`)
+    return { input, kind: 'task', name, where, page: (query) => ax.tasks({ space_id, ...query }) }
+  }
   return {
-    spaceId: () => spaceId('things'),
+    spaceId,
     projectId: idOf('project', ax.projects),
     datasetId: idOf('dataset', ax.datasets),
     evaluatorId: idOf('evaluator', ax.evaluators),
@@ -130,12 +142,9 @@ export function createNameResolver(ax: AxClient, space: string | undefined): Nam
     promptId: idOf('prompt', ax.prompts),
     promptVersion: (input, promptId, wish) => findPromptVersion(ax, { input, promptId, wish }),
     isCustomCode: (id, versionId) => isCustomCode(ax, id, versionId),
-    task: async (input, nameOrId) => {
-      if (isId(nameOrId)) return ax.task(nameOrId)
-      const space_id = await spaceId(`the task "${nameOrId}"`)
-      const page = (query: object) => ax.tasks({ space_id, ...query })
-      return findByName({ input, kind: 'task', name: nameOrId, where, page })
-    },
+    task: async (input, nameOrId) =>
+      isId(nameOrId) ? ax.task(nameOrId) : findByName(await searchTask(input, nameOrId)),
+    maybeTask: async (input, name) => maybeByName(await searchTask(input, name)),
     experimentId: async (input, nameOrId, dataset_id) => {
       if (isId(nameOrId)) return nameOrId
       const page = (query: object): Promise<Page<Experiment>> => ax.experiments({ dataset_id, ...query })

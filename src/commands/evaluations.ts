@@ -4,7 +4,7 @@ import type { Deadline } from '../clock.ts'
 import type { RunRecord } from '../facts.ts'
 import { findChainedRun, type ChainedRun } from '../lifecycle/chained.ts'
 import type { PendingRun } from '../lifecycle/duty.ts'
-import { kindOf, planDatasetEvaluation } from '../lifecycle/plan.ts'
+import { kindOf, planDatasetEvaluation, type TaskShape } from '../lifecycle/plan.ts'
 import { hasEnded } from '../lifecycle/status.ts'
 import { InputError, type InputProblem } from '../problems.ts'
 import type { Context } from './context.ts'
@@ -26,7 +26,7 @@ const CHAINED_WITHIN_MS = 120_000
  * Finds the evaluation tasks and checks that they can score what `main` makes.
  * @throws {InputError} for tasks that are no evaluations, or are on another dataset
  */
-export async function findEvaluations(main: Task, context: Context): Promise<Evaluations> {
+export async function findEvaluations(main: TaskShape, context: Context): Promise<Evaluations> {
   const { names, settings } = context
   const input = 'evaluation-task-ids'
   const given = settings.request.evaluationTaskIds ?? []
@@ -39,7 +39,7 @@ export async function findEvaluations(main: Task, context: Context): Promise<Eva
   }
 }
 
-function unfitEvaluation(task: Task, main: Task, wait: boolean): string[] {
+function unfitEvaluation(task: Task, main: TaskShape, wait: boolean): string[] {
   const name = `"${task.name}"`
   if (kindOf(task) === 'experiment') return [`${name} makes experiments; give tasks that evaluate them.`]
   if (kindOf(task) === 'project-evaluation') return []

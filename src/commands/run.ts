@@ -1,31 +1,26 @@
-import type { Task } from '../ax/schemas.ts'
 import { startDeadline } from '../clock.ts'
 import { experimentName } from '../github/experiment-name.ts'
 import { provenanceOf } from '../github/workflow.ts'
-import {
-  checkInputsFit,
-  kindOf,
-  planDatasetEvaluation,
-  planExperiment,
-  planProjectEvaluation,
-} from '../lifecycle/plan.ts'
-import type { TriggerPlan } from '../lifecycle/plan.ts'
+import { kindOf, planDatasetEvaluation, planExperiment, planProjectEvaluation } from '../lifecycle/plan.ts'
+import type { TaskShape, TriggerPlan } from '../lifecycle/plan.ts'
 import { appPage } from './app-page.ts'
 import type { Context } from './context.ts'
 import { evaluateExperiment, findEvaluations, type Evaluations } from './evaluations.ts'
 import { followRun } from './follow.ts'
+import { readIntent, type Intent } from './intent.ts'
 import { start } from './start.ts'
 
-/** `command: run`: triggers an existing task, waits for its run and for the evaluations of its experiment. */
+/** `command: run`: triggers a task, waits for its run and for the evaluations of its experiment. */
 export async function run(context: Context): Promise<void> {
   const { settings, journal, clock } = context
-  const task = await findTask(context)
-  const evaluations = await findEvaluations(task, context)
-  const plan = await planTrigger(task, evaluations, context)
   const { wait, timeoutMs } = settings.waiting
-  const deadline = startDeadline(clock, timeoutMs)
+  const intent = await readIntent(context)
+  const evaluations = await findEvaluations(intent.shape, context)
+  const plan = await planTrigger(intent, evaluations, context)
   journal.learn({ window: plan.window, timeoutMs })
 
+  const task = await intent.realise()
+  const deadline = startDeadline(clock, timeoutMs)
   const record = await start({ role: 'main', task, plan, deadline }, context)
   if (!wait) return
   const ended = await followRun(record, deadline, context)
@@ -33,36 +28,33 @@ export async function run(context: Context): Promise<void> {
   journal.learn({ url: await appPage(task, context) })
 }
 
-async function findTask(context: Context): Promise<Task> {
-  const { settings, names, journal, onEvent } = context
-  const task = await names.task('task', settings.task)
-  onEvent({ kind: 'task', task })
-  journal.learn({ task: { id: task.id, name: task.name, type: task.type } })
-  checkInputsFit(task, settings.given)
-  return task
-}
-
 /** Resolves what the trigger needs and builds it. Nothing is spent yet. */
-async function planTrigger(task: Task, evaluations: Evaluations, context: Context): Promise<TriggerPlan> {
+async function planTrigger(intent: Intent, evaluations: Evaluations, context: Context): Promise<TriggerPlan> {
+  const { shape } = intent
   const { settings, clock } = context
   const { request } = settings
-  switch (kindOf(task)) {
+  switch (kindOf(shape)) {
     case 'project-evaluation':
-      return planProjectEvaluation(task, request, clock.now())
+      return planProjectEvaluation(shape, request, clock.now())
     case 'dataset-evaluation':
-      return planDatasetEvaluation(request, await resolveExperiments(task, context))
+      return planDatasetEvaluation(request, await resolveExperiments(intent, context))
     case 'experiment':
-      return planNewExperiment(task, evaluations, context)
+      return planNewExperiment(shape, evaluations, context)
   }
 }
 
-async function resolveExperiments(task: Task, { settings, names }: Context): Promise<string[] | undefined> {
-  const given = settings.request.experimentIds
-  if (given === undefined) return undefined
-  return Promise.all(given.map((each) => names.experimentId('experiment-ids', each, task.dataset_id ?? '')))
+/** The experiments of the input, else those of the definition, else none: then the service takes the task's own. */
+async function resolveExperiments(
+  { shape, experimentIds }: Intent,
+  context: Context,
+): Promise<string[] | undefined> {
+  const given = context.settings.request.experimentIds
+  if (given === undefined) return experimentIds
+  const find = (each: string) => context.names.experimentId('experiment-ids', each, shape.dataset_id ?? '')
+  return Promise.all(given.map(find))
 }
 
-function planNewExperiment(task: Task, evaluations: Evaluations, context: Context): TriggerPlan {
+function planNewExperiment(task: TaskShape, evaluations: Evaluations, context: Context): TriggerPlan {
   const { settings, workflow, journal, random } = context
   const { request, telling, canonicalInputs } = settings
   const name =

@@ -30,13 +30,27 @@ export interface ExperimentNameParts {
   random: number
 }
 
+/** Four characters of a number in [0, 1). */
+function random4(random: number): string {
+  return Math.floor(random * 36 ** 4)
+    .toString(36)
+    .padStart(4, '0')
+}
+
 /** `<key>.<sha7>.<run id>-<attempt>-<digest8>-<random4>`: unique, and readable in the Arize app. */
 export function experimentName({ taskName, workflow, canonicalInputs, random }: ExperimentNameParts): string {
   const { headSha, runId, runAttempt, ref, job, step } = workflow
   const step8 = digest(JSON.stringify([job, step, canonicalInputs]), 8)
-  const random4 = Math.floor(random * 36 ** 4)
-    .toString(36)
-    .padStart(4, '0')
   const run = `${runId ?? '0'}-${runAttempt ?? '1'}`
-  return `${baselineKey(taskName, ref ?? 'local')}.${headSha?.slice(0, 7) ?? 'local'}.${run}-${step8}-${random4}`
+  return `${baselineKey(taskName, ref ?? 'local')}.${headSha?.slice(0, 7) ?? 'local'}.${run}-${step8}-${random4(random)}`
+}
+
+/** `<task> (<ref> <run id>-<attempt>-<random4>)`: unique, and tells people in the Arize app whose task it was. */
+export function ephemeralName({
+  taskName,
+  workflow,
+  random,
+}: Omit<ExperimentNameParts, 'canonicalInputs'>): string {
+  const { ref, runId, runAttempt } = workflow
+  return `${taskName} (${ref ?? 'local'} ${runId ?? '0'}-${runAttempt ?? '1'}-${random4(random)})`
 }

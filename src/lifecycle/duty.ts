@@ -21,10 +21,23 @@ const pendingSchema = z.object({ taskId: z.string(), mark: markSchema, before: r
 /** A run that may exist although nobody has told us its ID. */
 export type PendingRun = z.infer<typeof pendingSchema>
 
-const dutySchema = z.object({ runs: z.array(z.string()), pending: z.array(pendingSchema) })
+const ownedTaskSchema = z.object({
+  /** Unique, so that the task is found even if nobody has seen its ID. */
+  name: z.string(),
+  spaceId: z.string(),
+  id: z.string().optional(),
+})
+/** A task that lives only as long as the step. */
+export type OwnedTask = z.infer<typeof ownedTaskSchema>
+
+const dutySchema = z.object({
+  runs: z.array(z.string()),
+  pending: z.array(pendingSchema),
+  tasks: z.array(ownedTaskSchema),
+})
 export type Duty = z.infer<typeof dutySchema>
 
-const NOTHING: Duty = { runs: [], pending: [] }
+const NOTHING: Duty = { runs: [], pending: [], tasks: [] }
 
 /** Keeps the duty and saves every change of it at once. */
 export interface DutyBook {
@@ -36,6 +49,10 @@ export interface DutyBook {
   owe(runId: string, pending?: PendingRun): void
   /** The run has ended, or may live on. */
   release(runId: string): void
+  /** Before the task is created, and again once its ID is known. */
+  oweTask(task: OwnedTask): void
+  /** The task is gone, or never was. */
+  releaseTask(name: string): void
   current(): Duty
 }
 
@@ -56,10 +73,16 @@ export function createDutyBook(save: (text: string) => void): DutyBook {
       if (duty.pending.includes(pending)) change({ ...duty, pending: without(pending) })
     },
     owe: (runId, pending) => {
-      change({ runs: [...duty.runs, runId], pending: without(pending) })
+      change({ ...duty, runs: [...duty.runs, runId], pending: without(pending) })
     },
     release: (runId) => {
       if (duty.runs.includes(runId)) change({ ...duty, runs: duty.runs.filter((id) => id !== runId) })
+    },
+    oweTask: (task) => {
+      change({ ...duty, tasks: [...duty.tasks.filter(({ name }) => name !== task.name), task] })
+    },
+    releaseTask: (gone) => {
+      change({ ...duty, tasks: duty.tasks.filter(({ name }) => name !== gone) })
     },
     current: () => duty,
   }
@@ -67,7 +90,7 @@ export function createDutyBook(save: (text: string) => void): DutyBook {
 
 /** Whether there is nothing to clean up. */
 export function isSettled(duty: Duty): boolean {
-  return duty.runs.length === 0 && duty.pending.length === 0
+  return duty.runs.length === 0 && duty.pending.length === 0 && duty.tasks.length === 0
 }
 
 /** The duty as the runner's state keeps it; empty when there is none. */

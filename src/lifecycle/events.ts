@@ -5,6 +5,8 @@ import type { CancelOutcome } from './cancel.ts'
 /** What happens to a task and its runs while the step lives; the log tells it. Durations are milliseconds. */
 export type LifeEvent =
   | { kind: 'task'; task: Task }
+  /** A definition was applied; `deed` is a sentence that says what it took. */
+  | { kind: 'deed'; deed: string }
   | { kind: 'trigger-retry'; error: AxError; delayMs: number }
   | { kind: 'trigger-doubt'; error: AxError }
   | { kind: 'triggered'; run: TaskRun; adopted: boolean }
@@ -19,6 +21,8 @@ export type LifeEvent =
   | { kind: 'cancel-failed'; runId: string; error: AxError }
   /** A trigger without an answer may have started a run that cannot be told from others. */
   | { kind: 'leftover-unknown'; taskId: string; candidates: string[] }
+  | { kind: 'task-removed'; name: string }
+  | { kind: 'task-left'; name: string; error: AxError }
 
 /** Receives what happens. */
 export type Listener = (event: LifeEvent) => void

@@ -4,12 +4,13 @@ import type { Clock } from '../clock.ts'
 import { cancelRun } from './cancel.ts'
 import type { Duty, PendingRun } from './duty.ts'
 import { tellCancel, type Listener } from './events.ts'
+import { removeTask } from './owned-task.ts'
 import type { Sights } from './reconcile.ts'
 import { searchForRun } from './search.ts'
 import { hasEnded } from './status.ts'
 
 export interface LeftoverOptions {
-  ax: Sights & Pick<AxClient, 'cancelTaskRun'>
+  ax: Sights & Pick<AxClient, 'cancelTaskRun' | 'tasks' | 'deleteTask'>
   clock: Clock
   random: () => number
   onEvent: Listener
@@ -23,13 +24,15 @@ const SEARCH_MS = 20_000
 const READ_MS = 10_000
 
 /**
- * Cancels what an earlier process left running: its runs, and the runs that it set off without having lived to see them.
+ * Cancels what an earlier process left running: its runs, and the runs that it set off without having lived to see them;
+ * then removes the tasks that were to live only as long as the step.
  * Only a run that is surely ours is touched. Never throws for what the API does.
  */
 export async function cleanUpLeftovers(duty: Duty, options: LeftoverOptions): Promise<void> {
   // First the runs: an experiment that is cancelled chains no evaluation.
   await Promise.all(duty.runs.map((runId) => cancel(runId, options)))
   await Promise.all(duty.pending.map((pending) => settlePending(pending, options)))
+  await Promise.all(duty.tasks.map((task) => removeTask(task, { ...options, ...CANCEL_BUDGET })))
 }
 
 async function cancel(runId: string, options: LeftoverOptions): Promise<void> {

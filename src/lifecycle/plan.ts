@@ -4,11 +4,14 @@ import type { InputName } from '../settings/schema.ts'
 import type { RunRequest } from '../settings/settings.ts'
 import type { Mark } from './duty.ts'
 
+/** What of a task decides how it is triggered. */
+export type TaskShape = Pick<Task, 'name' | 'type' | 'project_id' | 'dataset_id' | 'last_run_at'>
+
 /** What the task works on, which decides the parameters that a trigger may carry. */
 export type TaskKind = 'project-evaluation' | 'dataset-evaluation' | 'experiment'
 
 /** The kind of a task. */
-export function kindOf(task: Task): TaskKind {
+export function kindOf(task: TaskShape): TaskKind {
   if (task.type === 'RUN_EXPERIMENT') return 'experiment'
   return task.project_id ? 'project-evaluation' : 'dataset-evaluation'
 }
@@ -39,7 +42,7 @@ const USED_BY: Partial<Record<InputName, TaskKind[]>> = {
  * Checks that every given input fits the task.
  * @throws {InputError} naming each one that does not, before anything is spent
  */
-export function checkInputsFit(task: Task, given: ReadonlySet<InputName>): void {
+export function checkInputsFit(task: TaskShape, given: ReadonlySet<InputName>): void {
   const kind = kindOf(task)
   const problems = [...given].flatMap((input): InputProblem[] => {
     const users = USED_BY[input]
@@ -71,7 +74,7 @@ export interface ExperimentParts {
 }
 
 /** The trigger of an experiment. */
-export function planExperiment(task: Task, request: RunRequest, parts: ExperimentParts): TriggerPlan {
+export function planExperiment(task: TaskShape, request: RunRequest, parts: ExperimentParts): TriggerPlan {
   return {
     mark: { by: 'experiment', name: parts.name, datasetId: task.dataset_id ?? '' },
     window: undefined,
@@ -113,7 +116,7 @@ const LONGEST_WINDOW_MS = 30 * 86_400_000
  * on this very moment, the window tells our run from all others.
  * @throws {InputError} when there is no start, the window is empty, or it is longer than the API's 30 days
  */
-export function planProjectEvaluation(task: Task, request: RunRequest, now: Date): TriggerPlan {
+export function planProjectEvaluation(task: TaskShape, request: RunRequest, now: Date): TriggerPlan {
   const { dataStartTime, dataEndTime } = request
   const start = dataStartTime === undefined ? lastRunOf(task) : resolveInstant(dataStartTime, now)
   const end = dataEndTime === undefined ? now : resolveInstant(dataEndTime, now)
@@ -152,7 +155,7 @@ function resolveInstant(instant: Instant, now: Date): Date {
   return 'at' in instant ? instant.at : new Date(now.getTime() - instant.agoMs)
 }
 
-function lastRunOf(task: Task): Date {
+function lastRunOf(task: TaskShape): Date {
   const last = new Date(task.last_run_at ?? NaN)
   if (!Number.isNaN(last.getTime())) return last
   const message = `is needed, because the task "${task.name}" has never run and so has no last run to start from. Give a start such as \`-24h\`.`

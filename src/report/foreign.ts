@@ -5,9 +5,9 @@
 
 /**
  * Control characters but tab and line feed, and characters that reorder or hide text (bidirectional controls and zero
- * widths; "Trojan Source", CVE-2021-42574).
+ * widths; "Trojan Source", CVE-2021-42574). The zero-width space stays, since it is what we put in ourselves.
  */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+const INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu
 const ZERO_WIDTH_SPACE = '\u200b'
 
 /** Takes the power out of workflow commands (`::error::`, `##[error]`) and shows what would be invisible. */

@@ -18,6 +18,7 @@ export const OUTPUT_NAMES = [
   'experiment-name',
   'gates',
   'url',
+  'result',
 ] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 export type OutputValues = Record<OutputName, string>
@@ -37,6 +38,7 @@ export function outputValues(facts: Facts, judgement: Judgement | undefined): Ou
     'experiment-name': show(experiment?.name),
     gates: judgement === undefined || judgement.rules.length === 0 ? '' : gatesJson(judgement),
     url: show(url),
+    result: facts.result === undefined ? '' : JSON.stringify(facts.result),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LifeEvent } from '../lifecycle/events.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import { formatDuration } from './duration.ts'
+import type { Result } from './result.ts'
 
 /** One line of the log. */
 export interface LogLine {
@@ -15,6 +16,12 @@ export function describeEvent(event: LifeEvent): LogLine {
   switch (event.kind) {
     case 'task':
       return info(`Task "${event.task.name}" (${event.task.type.toLowerCase()}, ${event.task.id}).`)
+    case 'deed':
+      return info(event.deed)
+    case 'task-removed':
+      return info(`The ephemeral task "${event.name}" is deleted.`)
+    case 'task-left':
+      return warning(`The ephemeral task "${event.name}" could not be deleted. ${event.error.message}`)
     case 'trigger-retry':
       return info(
         `The trigger was not delivered; next try in ${formatDuration(event.delayMs)}. ${event.error.message}`,
@@ -58,6 +65,19 @@ export function describeEvent(event: LifeEvent): LogLine {
         `A run of the task ${event.taskId} may have been started and cannot be told from others; look at the task in Arize AX. ${event.candidates.join(', ')}`,
       )
   }
+}
+
+/** What is said of inputs that the command does not use. */
+export function describeUnused(command: string, inputs: string[]): string {
+  const named = inputs.map((input) => `\`${input}\``).join(', ')
+  return `\`command: ${command}\` does not use ${named}. Remove what is not needed.`
+}
+
+/** The last line of the log. */
+export function describeEnd({ facts, judgement, green }: Result): string {
+  if (judgement !== undefined) return `Verdict: ${judgement.verdict}. ${judgement.reason}`
+  if (facts.problem !== undefined) return facts.problem.message
+  return facts.deed ?? (green ? 'The run was triggered; this step does not wait for it.' : 'The step failed.')
 }
 
 function counts(run: TaskRun): string {

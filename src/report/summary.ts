@@ -16,6 +16,7 @@ import {
   table,
   text,
 } from './markdown.ts'
+import { listing } from './listing.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Result } from './result.ts'
 
@@ -27,8 +28,9 @@ export function renderSummary(result: Result): string {
   return render([
     ...headline(result),
     ...runTable(facts),
+    ...listing(facts.listing),
     ...ruleTable(judgement?.rules ?? []),
-    ...nextSteps(result).map((step) => paragraph(strong('Next: '), ...step)),
+    ...nextSteps(result).map((step) => paragraph(strong('Next:'), text(' '), ...step)),
     ...foreignHost(facts),
   ])
 }
@@ -36,9 +38,8 @@ export function renderSummary(result: Result): string {
 function headline({ facts, judgement, green }: Result): RootContent[] {
   const name = facts.task === undefined ? [] : [text(' · '), code(facts.task.name)]
   const mark = judgement === undefined ? (green ? '▶️' : '❌') : MARKS[judgement.verdict]
-  const words = judgement?.verdict ?? (green ? 'triggered' : 'error')
-  const reason =
-    facts.problem?.message ?? judgement?.reason ?? 'The run was triggered; this step does not wait for it.'
+  const words = judgement?.verdict ?? (green ? facts.command : `${facts.command} failed`)
+  const reason = judgement?.reason ?? facts.deed ?? 'The run was triggered; this step does not wait for it.'
   const despite =
     judgement !== undefined && green && judgement.verdict !== 'passed'
       ? [text(' The step is green because the inputs say so.')]
@@ -114,5 +115,13 @@ function ruleTable(results: RuleResult[]): RootContent[] {
 function foreignHost({ foreignHost: host }: Facts): RootContent[] {
   return host === undefined
     ? []
-    : [paragraph(text('The API key was sent to the host '), code(host), text(' (`base-url`).'))]
+    : [
+        paragraph(
+          text('The API key was sent to the host '),
+          code(host),
+          text(', as '),
+          code('base-url'),
+          text(' says.'),
+        ),
+      ]
 }

@@ -3,43 +3,58 @@ import { parseRules } from '../gates/parser.ts'
 import { readsScores, type Rule } from '../gates/rule.ts'
 import { InputError, type InputProblem } from '../problems.ts'
 import { readConnection, type ConnectionEnvironment } from './connection.ts'
-import { inputSchema, SECRET_INPUTS } from './schema.ts'
+import { inputSchema, UNSHOWN_INPUTS } from './schema.ts'
 import type { InputName, InputValues, RawInputs } from './schema.ts'
 import type { RunRequest, Settings } from './settings.ts'
+import { readSubject, type ReadFile } from './subject.ts'
 import { readTextMap } from './textmap.ts'
 
 /** The parts of the environment that stand in for absent inputs. */
 export interface SettingsEnvironment extends ConnectionEnvironment {
   ARIZE_SPACE?: string | undefined
   ARIZE_SPACE_ID?: string | undefined
+  GITHUB_EVENT_NAME?: string | undefined
+}
+
+/** What parsing needs of the world. */
+export interface ParseDoors {
+  environment: SettingsEnvironment
+  readFile: ReadFile
 }
 
 /**
  * Turns the texts of the inputs into settings.
  * @throws {InputError} with every problem of every input, before any request
  */
-export async function parseSettings(raw: RawInputs, environment: SettingsEnvironment): Promise<Settings> {
+export async function parseSettings(
+  raw: RawInputs,
+  { environment, readFile }: ParseDoors,
+): Promise<Settings> {
   const problems: InputProblem[] = []
   const values = parseValues(raw, problems)
   const connection = readConnection(values, environment, problems)
   const rules = readRules(values.gates, problems)
   const request = await readRequest(values, problems)
+  const doors = { readFile, eventName: nonBlank(environment.GITHUB_EVENT_NAME) }
+  const subject = await readSubject(values, doors, problems)
   checkTogether(values, problems)
   if (problems.length > 0) throw new InputError(problems)
   // No problem was found, so every input has its value.
   const complete = values as InputValues
+  // `wait` does not own the run.
+  const afterwards = complete.command === 'wait' ? 'leave' : 'cancel'
   return {
     connection,
     space: complete.space ?? nonBlank(environment.ARIZE_SPACE) ?? nonBlank(environment.ARIZE_SPACE_ID),
     command: complete.command,
-    task: complete.task ?? '',
+    subject,
     request,
     waiting: {
       wait: complete.wait,
       timeoutMs: complete.timeout,
       pollInterval: complete['poll-interval'],
-      onTimeout: complete['on-timeout'],
-      onCancel: complete['on-cancel'],
+      onTimeout: complete['on-timeout'] ?? afterwards,
+      onCancel: complete['on-cancel'] ?? afterwards,
     },
     judging: { onNoData: complete['on-no-data'], maxErrorRate: complete['max-error-rate'], rules },
     telling: { summary: complete.summary, provenance: complete.provenance },
@@ -49,7 +64,7 @@ export async function parseSettings(raw: RawInputs, environment: SettingsEnviron
 }
 
 function canonical(raw: RawInputs): string {
-  const shown = Object.entries(raw).filter(([name]) => !SECRET_INPUTS.includes(name as InputName))
+  const shown = Object.entries(raw).filter(([name]) => name !== 'api-key')
   return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -62,7 +77,7 @@ function parseValues(raw: RawInputs, problems: InputProblem[]): Partial<InputVal
       values[name] = parsed.data
       continue
     }
-    const given = raw[name] === undefined || SECRET_INPUTS.includes(name) ? '' : `"${shorten(raw[name])}" `
+    const given = raw[name] === undefined || UNSHOWN_INPUTS.includes(name) ? '' : `"${shorten(raw[name])}" `
     problems.push({ input: name, message: `${given}${parsed.error.issues[0]?.message ?? 'is wrong'}.` })
   }
   return values
@@ -107,9 +122,6 @@ async function readRequest(values: Partial<InputValues>, problems: InputProblem[
 /** The rules between inputs that need no look at the task. */
 function checkTogether(values: Partial<InputValues>, problems: InputProblem[]): void {
   const problem = (input: string, message: string): void => void problems.push({ input, message })
-  if (values.task === undefined) {
-    problem('task', 'is missing. Give the name or ID of an existing Arize AX task.')
-  }
   if (values['max-examples'] !== undefined && values['example-ids'] !== undefined) {
     problem('max-examples', 'and `example-ids` exclude each other. Keep one; without both, all examples run.')
   }

@@ -6,7 +6,18 @@ function or<Schema extends z.ZodType>(schema: Schema, absent: string) {
   return schema.prefault(absent as z.input<Schema>).meta({ default: absent })
 }
 
-export const COMMANDS = ['run'] as const
+export const COMMANDS = [
+  'run',
+  'create',
+  'update',
+  'delete',
+  'get',
+  'list',
+  'wait',
+  'cancel',
+  'get-run',
+  'list-runs',
+] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** What happens to a run that the step no longer waits for. */
@@ -24,6 +35,12 @@ export const inputSchema = z.object({
 
   command: or(oneOf(...COMMANDS), 'run'),
   task: text.optional(),
+  'task-definition': text.optional(),
+  'task-file': text.optional(),
+  'if-exists': or(oneOf('update', 'reuse', 'fail'), 'update'),
+  ephemeral: or(oneOf('auto', 'true', 'false'), 'auto'),
+  'run-id': text.optional(),
+  filter: text.optional(),
 
   'data-start-time': instant.optional(),
   'data-end-time': instant.optional(),
@@ -41,8 +58,9 @@ export const inputSchema = z.object({
   wait: or(flag, 'true'),
   timeout: or(duration, '60m'),
   'poll-interval': or(pollInterval, 'auto'),
-  'on-timeout': or(leaving, 'cancel'),
-  'on-cancel': or(leaving, 'cancel'),
+  // What stands for these depends on the command: `wait` does not own the run.
+  'on-timeout': leaving.optional().meta({ default: 'cancel' }),
+  'on-cancel': leaving.optional().meta({ default: 'cancel' }),
 
   'on-no-data': or(oneOf('fail', 'warn', 'pass'), 'fail'),
   'max-error-rate': or(share, '10%'),
@@ -60,11 +78,17 @@ export type RawInputs = Partial<Record<InputName, string>>
 /** Every input's name, in the order of `action.yml`. */
 export const INPUT_NAMES = Object.keys(inputSchema.shape) as InputName[]
 
-/** Inputs whose value is never shown in a message. */
-export const SECRET_INPUTS: readonly InputName[] = ['api-key']
+/** Inputs whose value is never shown in a message: the key, and definitions, which can hold headers of a provider. */
+export const UNSHOWN_INPUTS: readonly InputName[] = ['api-key', 'task-definition']
 
 /** The text that stands for an absent input, as documents show it. */
 export function defaultOf(name: InputName): string | undefined {
   const meta = inputSchema.shape[name].meta()
   return typeof meta?.default === 'string' ? meta.default : undefined
+}
+
+/** The command that the inputs name; `run` when they name none, or none that exists. */
+export function commandOf(raw: RawInputs): Command {
+  const parsed = inputSchema.shape.command.safeParse(raw.command)
+  return parsed.success ? parsed.data : 'run'
 }

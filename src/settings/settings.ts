@@ -1,6 +1,8 @@
 import type { Rule } from '../gates/rule.ts'
+import type { TaskDefinition } from '../ax/definitions/parse.ts'
 import type { Connection } from './connection.ts'
-import type { InputName, InputValues } from './schema.ts'
+import type { Filter } from './filter.ts'
+import type { Command, InputName, InputValues } from './schema.ts'
 
 /** What the user asked of a run, by the names of the tasks API; absent where nothing was said. */
 export interface RunRequest {
@@ -35,14 +37,25 @@ export interface Judging {
   rules: Rule[]
 }
 
+/** What the command works on. Which parts are given, `parseSettings` has checked for the command. */
+export interface Subject {
+  /** Name or ID of an existing task. */
+  task: string | undefined
+  definition: TaskDefinition | undefined
+  ifExists: 'update' | 'reuse' | 'fail'
+  /** Whether the task of the definition lives only as long as the step. */
+  ephemeral: boolean
+  runId: string | undefined
+  filter: Filter
+}
+
 /** Everything the user said, understood once. Nothing later reads the environment or an input. */
 export interface Settings {
   connection: Connection
   /** Name or ID. */
   space: string | undefined
-  command: InputValues['command']
-  /** Name or ID. */
-  task: string
+  command: Command
+  subject: Subject
   request: RunRequest
   waiting: Waiting
   judging: Judging
