@@ -311,7 +311,7 @@ test('a name without a space is one problem of the space, however many names the
   const definition = await read('{name: a, type: code_evaluation, project: p, evaluators: [{evaluator: e}]}')
   const problems = await problemsOf(resolveDefinition(definition, createNameResolver(here.ax, undefined)))
   expect(problems).toEqual([
-    'space: is needed to find the project "p" by name. Give the name or ID of the space, here or in ARIZE_SPACE.',
+    'space: is needed for the project "p". Give the name or ID of the space, here or in ARIZE_SPACE.',
   ])
 })
 
