@@ -20,7 +20,7 @@ async function cleanUp(duty: Partial<Duty>, script: Script) {
   const api = createFakeApi(clock, { cancel: [cancelled], ...script })
   const events: LifeEvent[] = []
   await cleanUpLeftovers(
-    { runs: [], pending: [], ...duty },
+    { runs: [], pending: [], tasks: [], ...duty },
     { ax: api.ax, clock, random: () => 0.5, onEvent: (event) => events.push(event) },
   )
   const kinds = events.map((event) => event.kind)
@@ -129,7 +129,7 @@ test('what is no failed exchange is not swallowed', async () => {
   const clock = createFakeClock()
   const { ax } = createFakeApi(clock, {})
   const cleaned = cleanUpLeftovers(
-    { runs: [], pending: [chained] },
+    { runs: [], pending: [chained], tasks: [] },
     { ax, clock, random: () => 0.5, onEvent: () => undefined },
   )
   await expect(cleaned).rejects.toThrow('Nobody expected get.')

@@ -66,7 +66,7 @@ test('the mark is in the state before the POST, the ID right after it', async ()
   expect(outcome).toEqual({ kind: 'triggered', run: ours, adopted: false })
   expect(states).toHaveLength(2)
   expect(states[0]).toMatch(/^0:.*"pending":\[\{"taskId":"task-1"/)
-  expect(states[1]).toBe('1:{"runs":["ours"],"pending":[]}')
+  expect(states[1]).toBe('1:{"runs":["ours"],"pending":[],"tasks":[]}')
   expect(duty.runs).toEqual(['ours'])
   expect(kinds).toEqual(['triggered'])
 })
@@ -97,7 +97,7 @@ test('Retry-After is a lower bound of the pause between two triggers', async () 
 test('what is never delivered ends with the deadline, as a refusal that owes nothing', async () => {
   const { outcome, duty, clock } = await trigger({ trigger: [unreachable()], timeoutMs: MINUTE })
   expect(outcome).toMatchObject({ kind: 'refused', error: { delivery: 'undelivered' } })
-  expect(duty).toEqual({ runs: [], pending: [] })
+  expect(duty).toMatchObject({ runs: [], pending: [], tasks: [] })
   expect(clock.elapsed()).toBeGreaterThan(MINUTE / 2)
   expect(clock.elapsed()).toBeLessThanOrEqual(MINUTE)
 })
@@ -114,7 +114,7 @@ test.each([400, 401, 403, 404, 409, 422, 302])(
     const { outcome, api, duty } = await trigger({ trigger: [status(code)] })
     expect(outcome).toMatchObject({ kind: 'refused', error: { status: code } })
     expect(api.calls).toHaveLength(1)
-    expect(duty).toEqual({ runs: [], pending: [] })
+    expect(duty).toMatchObject({ runs: [], pending: [], tasks: [] })
   },
 )
 
@@ -134,7 +134,7 @@ test.each<[string, AxError | 'hang']>([
   expect(outcome).toEqual({ kind: 'triggered', run: ours, adopted: true })
   expect(posts).toHaveLength(1)
   expect(kinds).toEqual(['trigger-doubt', 'triggered'])
-  expect(duty).toEqual({ runs: ['ours'], pending: [] })
+  expect(duty).toMatchObject({ runs: ['ours'], pending: [], tasks: [] })
 })
 
 test('an experiment whose run names it late is adopted when it does', async () => {
@@ -176,7 +176,7 @@ test.each([409, 400, 422, 401])(
     const { outcome, posts, duty, pending } = await trigger({ trigger: [noAnswer(), status(code)] })
     expect(outcome).toMatchObject({ kind: 'uncertain', error: { status: code }, candidates: [] })
     expect(posts).toHaveLength(2)
-    expect(duty).toEqual({ runs: [], pending: [pending] })
+    expect(duty).toMatchObject({ runs: [], pending: [pending], tasks: [] })
   },
 )
 
@@ -310,6 +310,14 @@ test('a timeout that is shorter than a request leaves POST and search five secon
   expect(outcome).toMatchObject({ kind: 'uncertain' })
 })
 
+test('a middling timeout is shared, so that a name that is not found can still be sent again', async () => {
+  const { posts, api } = await trigger({ trigger: [noAnswer(), ours], timeoutMs: 24_000 })
+  expect(posts).toEqual([0, 12_000])
+  expect(api.calls.filter((call) => call.endpoint === 'trigger').map((call) => call.timeoutMs)).toEqual([
+    12_000, 6_000,
+  ])
+})
+
 test('a long timeout leaves the POST thirty seconds', async () => {
   const { api } = await trigger({ trigger: [ours] })
   expect(api.calls[0]?.timeoutMs).toBe(30_000)
@@ -338,14 +346,14 @@ test('cancelled while the POST is under way: its answer may still come and names
     return { outcome, duty: duty.current() }
   })()
   expect(outcome).toEqual({ kind: 'triggered', run: ours, adopted: false })
-  expect(duty).toEqual({ runs: ['ours'], pending: [] })
+  expect(duty).toMatchObject({ runs: ['ours'], pending: [], tasks: [] })
 })
 
 test('cancelled while the POST hangs: given up after two seconds, and the mark stays for the post step', async () => {
   const { outcome, clock, duty, pending, posts } = await trigger({ trigger: ['hang'], cancelledAt: 7_000 })
   expect(outcome).toEqual({ kind: 'interrupted', sent: true })
   expect(clock.elapsed()).toBe(9_000)
-  expect(duty).toEqual({ runs: [], pending: [pending] })
+  expect(duty).toMatchObject({ runs: [], pending: [pending], tasks: [] })
   expect(posts).toHaveLength(1)
 })
 
@@ -356,7 +364,7 @@ test('cancelled during the pause between two tries: nothing more is sent, and no
   })
   expect(outcome).toEqual({ kind: 'interrupted', sent: false })
   expect(clock.elapsed()).toBe(5_000)
-  expect(duty).toEqual({ runs: [], pending: [] })
+  expect(duty).toMatchObject({ runs: [], pending: [], tasks: [] })
   expect(posts).toHaveLength(1)
 })
 

@@ -47,6 +47,11 @@ const LOOK_MS = 30_000
  */
 const AT_LEAST_MS = 5_000
 
+/** Milliseconds for POST or search: half of what is left at most, so that a name that is not found can be sent again. */
+function shareOf(deadline: Deadline, mostMs: number): number {
+  return Math.min(mostMs, Math.max(AT_LEAST_MS, deadline.remaining() / 2))
+}
+
 /**
  * Starts exactly one run, or says that it cannot know. A POST that may have arrived is never sent again blindly: first the
  * server is asked what it has, and only an experiment, whose unique name the server itself defends, is sent again.
@@ -128,7 +133,7 @@ async function resolveDoubt(
   const { ax, clock, random, interruption, deadline, onEvent } = options
   if (interruption.aborted) return { kind: 'interrupted', sent: true }
   onEvent({ kind: 'trigger-doubt', error })
-  const budgetMs = Math.min(LOOK_MS, Math.max(AT_LEAST_MS, deadline.remaining()))
+  const budgetMs = shareOf(deadline, LOOK_MS)
   const sighting = await searchForRun(pending, { ax, clock, random, budgetMs, interruption })
   if (sighting.kind === 'ours') return { kind: 'triggered', run: sighting.run, adopted: true }
   if (isAborted(interruption)) return { kind: 'interrupted', sent: true }
@@ -156,8 +161,7 @@ async function post(trigger: Trigger, options: TriggerOptions): Promise<Posted> 
   }
   interruption.addEventListener('abort', interrupted)
   try {
-    const timeoutMs = Math.min(TRIGGER_TIMEOUT_MS, Math.max(AT_LEAST_MS, deadline.remaining()))
-    const call = { timeoutMs, signal: grace.signal }
+    const call = { timeoutMs: shareOf(deadline, TRIGGER_TIMEOUT_MS), signal: grace.signal }
     return { run: await ax.triggerTaskRun(trigger.pending.taskId, trigger.body, call) }
   } catch (error) {
     if (error instanceof AxError) return { error }
