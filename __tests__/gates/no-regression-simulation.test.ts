@@ -100,7 +100,6 @@ test.each(worlds.flatMap(([name, world]) => [10, 30, 100, 1000].map((n) => [n, n
   'no change, %i pairs of %s: at most 5.5 % fail',
   (pairs, _, world) => {
     const rates = failureRates(world, pairs, [0, 0.02])
-    if (process.env.SHOW_RATES !== undefined) console.log(pairs, _, rates)
     for (const rate of rates) expect(rate).toBeLessThanOrEqual(0.055)
   },
 )
@@ -110,6 +109,5 @@ test.each<[string, World]>([
   ['normal scores that drop by 0.10', normals(0.1)],
 ])('a real drop, 100 pairs of %s, margin 0.05: at least 85 %% fail', (_, world) => {
   const [rate] = failureRates(world, 100, [0.05])
-  if (process.env.SHOW_RATES !== undefined) console.log(_, rate)
   expect(rate).toBeGreaterThanOrEqual(0.85)
 })
