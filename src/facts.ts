@@ -1,4 +1,6 @@
 import type { Task, TaskRun } from './ax/schemas.ts'
+import type { BetterWhen } from './scores/direction.ts'
+import type { ScoreSummary } from './scores/summary.ts'
 
 /** Where the step and a run stand with each other. */
 export type Ending =
@@ -46,11 +48,66 @@ export interface Facts {
   experiment?: { id: string | undefined; name: string } | undefined
   /** The data window of an evaluation of a project, ISO 8601. */
   window?: { start: string; end: string } | undefined
+  scores?: ScoreFacts | undefined
   /** The page in the Arize app. */
   url?: string | undefined
   /** Milliseconds of `timeout`. */
   timeoutMs?: number | undefined
   problem?: Problem | undefined
+}
+
+/** What the rows of the experiment, or the spans of the window, say. */
+export interface ScoreFacts {
+  source: 'experiment' | 'window'
+  /** Rows of any kind, and those in error. */
+  rows: number
+  errors: number
+  scores: ScoreSummary[]
+  baseline: BaselineFacts
+  /** The rows that got worse, the worst first, as many as a report can show. */
+  newlyFailing: FailingRow[]
+  /** How many got worse in all. */
+  newlyFailingTotal: number
+}
+
+/** What the scores are compared with. */
+export type BaselineFacts =
+  | { kind: 'none'; reason: string }
+  | {
+      kind: 'paired'
+      experiment: { id: string; name: string; createdAt: string }
+      scores: ScoreSummary[]
+      comparisons: PairFacts[]
+    }
+  | { kind: 'unpaired'; run: { id: string; start: string; end: string }; scores: ScoreSummary[] }
+
+/** One score beside the baseline's, example by example. */
+export interface PairFacts {
+  score: string
+  pairs: number
+  /** Current − baseline, in units of the score. */
+  meanDelta: number | null
+  worse: number
+  better: number
+  /** Examples that had the score in the baseline and have none now. */
+  lost: number
+  betterWhen: BetterWhen
+  /** Whether nobody said which way is better. */
+  directionAssumed: boolean
+}
+
+/** An example that got worse, with its texts. */
+export interface FailingRow {
+  score: string
+  exampleId: string
+  /** Scores in the baseline and now. */
+  before: number
+  now: number
+  input: string | null
+  baselineOutput: string | null
+  output: string | null
+  /** What the judge said of the output now. */
+  explanation: string | null
 }
 
 /** Tasks, or runs of one task. */
