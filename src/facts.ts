@@ -1,4 +1,5 @@
 import type { Task, TaskRun } from './ax/schemas.ts'
+import type { Evidence } from './gates/evidence.ts'
 import type { BetterWhen } from './scores/direction.ts'
 import type { ScoreSummary } from './scores/summary.ts'
 
@@ -49,6 +50,8 @@ export interface Facts {
   /** The data window of an evaluation of a project, ISO 8601. */
   window?: { start: string; end: string } | undefined
   scores?: ScoreFacts | undefined
+  /** What rules about scores are judged by. */
+  evidence?: Evidence | undefined
   /** The page in the Arize app. */
   url?: string | undefined
   /** Milliseconds of `timeout`. */

@@ -17,6 +17,7 @@ import {
   promptSchema,
   promptVersionSchema,
   promptWithVersionSchema,
+  rowSchema,
   spaceSchema,
   taskRunSchema,
   taskSchema,
@@ -60,7 +61,7 @@ export interface Patience {
 export type AxClient = ReturnType<typeof createAxClient>
 
 type Read = <T>(
-  request: Pick<HttpRequest, 'path' | 'query'>,
+  request: Pick<HttpRequest, 'path' | 'query' | 'body'> & { method?: 'POST' },
   schema: z.ZodType<T>,
   call?: CallOptions,
 ) => Promise<T>
@@ -83,7 +84,7 @@ export function createAxClient(exchange: Exchange, patience?: Patience) {
   const read: Read = (request, schema, call) => {
     const once = (within?: Deadline) =>
       exchange(
-        { ...request, method: 'GET', ...bounds({ signal: patience?.signal, ...call }, within) },
+        { method: 'GET', ...request, ...bounds({ signal: patience?.signal, ...call }, within) },
         schema,
       )
     if (patience === undefined) return once()
@@ -113,7 +114,24 @@ export function createAxClient(exchange: Exchange, patience?: Patience) {
     experiments: page('/v2/experiments', { key: 'experiments', item: experimentSchema }),
     /** `GET /v2/experiments/{id}` */
     experiment: (id: string) => read({ path: `/v2/experiments/${segment(id)}` }, experimentSchema),
+    ...rowEndpoints(read, page),
     ...lookUps(read, page),
+  }
+}
+
+/** Rows in the user's own shape. */
+function rowEndpoints(read: Read, page: List) {
+  const spans = pageSchema('spans', rowSchema)
+  return {
+    /** `GET /v2/experiments/{id}/runs`, in the order of insertion, 500 a page at most */
+    experimentRuns: (id: string, query?: Query): Promise<Page<unknown>> =>
+      page(`/v2/experiments/${segment(id)}/runs`, { key: 'experiment_runs', item: rowSchema })(query),
+    /** `GET /v2/datasets/{id}/examples`, 500 a page at most */
+    examples: (id: string, query?: Query): Promise<Page<unknown>> =>
+      page(`/v2/datasets/${segment(id)}/examples`, { key: 'examples', item: rowSchema })(query),
+    /** `POST /v2/spans`: a read, although its filter travels in a body */
+    spans: (body: Record<string, string>, query?: Query): Promise<Page<unknown>> =>
+      read({ path: '/v2/spans', method: 'POST', body, query }, spans),
   }
 }
 

@@ -80,9 +80,14 @@ export const aiIntegrationSchema = named
 export const integrationSchema = named
 export const promptSchema = named
 
-/** An evaluator with one of its versions; of the version only what says whether its code is the user's own. */
+/** An evaluator with one of its versions: the name of its score, which way that gets better, and whose code it is. */
 export const evaluatorWithVersionSchema = named.extend({
-  version: z.looseObject({ code_config: z.looseObject({ type: upperCase.nullish() }).nullish() }),
+  version: z.looseObject({
+    template_config: z.looseObject({ name: maybeText, direction: maybeText }).nullish(),
+    code_config: z
+      .looseObject({ type: upperCase.nullish(), name: maybeText, direction: maybeText })
+      .nullish(),
+  }),
 })
 export type EvaluatorWithVersion = z.infer<typeof evaluatorWithVersionSchema>
 
@@ -115,6 +120,9 @@ export const promptVersionSchema = z.looseObject({
 export type PromptVersion = z.infer<typeof promptVersionSchema>
 export const promptWithVersionSchema = named.extend({ version: promptVersionSchema })
 export type PromptWithVersion = z.infer<typeof promptWithVersionSchema>
+
+/** Rows, spans and examples are the user's own shape; `scores/` reads what it needs of them, and trusts nothing. */
+export const rowSchema = z.unknown()
 
 /** The answer to a request that answers with nothing (204). */
 export const nothingSchema = z.unknown().transform(() => undefined)

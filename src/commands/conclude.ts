@@ -1,6 +1,9 @@
 import type { Facts } from '../facts.ts'
-import { assess } from '../gates/measurement.ts'
-import { isRunRule, judgeRunRule } from '../gates/run-metrics.ts'
+import type { TaskRun } from '../ax/schemas.ts'
+import { assess, isLabelledAlready, type Measurement } from '../gates/measurement.ts'
+import { assessRows } from '../gates/row-measurement.ts'
+import { judgeRule } from '../gates/judge-rule.ts'
+import { isScoreRule } from '../gates/score-rules.ts'
 import { judge, type Judgement } from '../gates/verdict.ts'
 import type { Result } from '../report/result.ts'
 import type { Judging } from '../settings/settings.ts'
@@ -15,12 +18,26 @@ export function conclude(facts: Facts, command: Command, judging: Judging | unde
 
 /** The judgement; `undefined` when the step was not asked to wait, and so has nothing to judge. */
 function judgeFacts(facts: Facts, judging: Judging | undefined): Judgement | undefined {
-  const policy = { onNoData: judging?.onNoData ?? 'fail', onInconclusive: 'warn' } as const
+  const policy = { onNoData: judging?.onNoData ?? 'fail', onInconclusive: judging?.onInconclusive ?? 'warn' }
   if (facts.problem !== undefined)
     return judge({ kind: 'unmeasured', reason: facts.problem.message }, [], policy)
   if (facts.runs.length > 0 && facts.runs.every((record) => record.ending === 'left')) return undefined
   const main = facts.runs.find((record) => record.role === 'main')
-  const judgeable = main?.ending === 'ended' ? main.run : undefined
-  const results = judging?.rules.filter(isRunRule).map((rule) => judgeRunRule(rule, judgeable)) ?? []
-  return judge(assess(facts.runs, judging?.maxErrorRate ?? 0), results, policy)
+  const run = main?.ending === 'ended' ? main.run : undefined
+  const rules = judging?.rules ?? []
+  const results = rules.map((rule) => judgeRule(rule, { run, evidence: facts.evidence }))
+  return judge(measure(facts, judging, run), results, policy)
+}
+
+/** Whether anything was measured: by the runs, by the rows that they made, or by the labels that were there before. */
+function measure(facts: Facts, judging: Judging | undefined, run: TaskRun | undefined): Measurement {
+  const ofRuns = assess(facts.runs, judging?.maxErrorRate ?? 0)
+  const { evidence } = facts
+  if (evidence === undefined) return ofRuns
+  if (ofRuns.kind === 'measured')
+    return evidence.source === 'experiment' ? assessRows(evidence.current) : ofRuns
+  // Nothing was left to evaluate: then the labels that are there are what the rules about scores are judged by.
+  const judgedByScores = judging?.rules.some((rule) => !rule.advisory && isScoreRule(rule)) ?? false
+  const labelled = ofRuns.kind === 'no-data' && run !== undefined && isLabelledAlready(run)
+  return labelled && judgedByScores ? { kind: 'measured' } : ofRuns
 }

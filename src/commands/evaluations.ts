@@ -19,6 +19,11 @@ export interface Evaluations {
   onProjects: { task: Task }[]
 }
 
+/** All of them. */
+export function allTasks({ onDatasets, onProjects }: Evaluations): Task[] {
+  return [...onDatasets, ...onProjects.map(({ task }) => task)]
+}
+
 /** Milliseconds in which the service starts a chained evaluation. */
 const CHAINED_WITHIN_MS = 120_000
 

@@ -26,7 +26,8 @@ export async function readIntent(context: Context): Promise<Intent> {
 
 async function existingIntent(context: Context): Promise<Intent> {
   const task = await findTask(context)
-  return { shape: task, experimentIds: undefined, realise: () => Promise.resolve(task) }
+  const realise = (): Promise<Task> => Promise.resolve(task)
+  return { shape: task, experimentIds: undefined, realise }
 }
 
 /** Loads the code of definitions only when there is one. */

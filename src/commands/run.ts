@@ -5,9 +5,11 @@ import { kindOf, planDatasetEvaluation, planExperiment, planProjectEvaluation } 
 import type { TaskShape, TriggerPlan } from '../lifecycle/plan.ts'
 import { appPage } from './app-page.ts'
 import type { Context } from './context.ts'
-import { evaluateExperiment, findEvaluations, type Evaluations } from './evaluations.ts'
+import { allTasks, evaluateExperiment, findEvaluations, type Evaluations } from './evaluations.ts'
 import { followRun } from './follow.ts'
 import { readIntent, type Intent } from './intent.ts'
+import { planScores } from './score-plan.ts'
+import { scoreRun } from './scoring.ts'
 import { start } from './start.ts'
 
 /** `command: run`: triggers a task, waits for its run and for the evaluations of its experiment. */
@@ -16,7 +18,10 @@ export async function run(context: Context): Promise<void> {
   const { wait, timeoutMs } = settings.waiting
   const intent = await readIntent(context)
   const evaluations = await findEvaluations(intent.shape, context)
-  const plan = await planTrigger(intent, evaluations, context)
+  const experimentIds = await resolveExperiments(intent, context)
+  const plan = planTrigger(intent.shape, { evaluations, experimentIds }, context)
+  const scored = { shape: intent.shape, experimentIds, evaluations: allTasks(evaluations) }
+  const scores = wait ? await planScores(scored, context) : undefined
   journal.learn({ window: plan.window, timeoutMs })
 
   const task = await intent.realise()
@@ -25,19 +30,25 @@ export async function run(context: Context): Promise<void> {
   if (!wait) return
   const ended = await followRun(record, deadline, context)
   await evaluateExperiment(ended, evaluations, { deadline, context })
+  if (scores !== undefined) await scoreRun(scores, ended, { deadline, context })
   journal.learn({ url: await appPage(task, context) })
 }
 
-/** Resolves what the trigger needs and builds it. Nothing is spent yet. */
-async function planTrigger(intent: Intent, evaluations: Evaluations, context: Context): Promise<TriggerPlan> {
-  const { shape } = intent
+interface Parts {
+  evaluations: Evaluations
+  /** What an evaluation of a dataset is told to evaluate. */
+  experimentIds: string[] | undefined
+}
+
+/** Builds the trigger. Nothing is spent yet. */
+function planTrigger(shape: TaskShape, { evaluations, experimentIds }: Parts, context: Context): TriggerPlan {
   const { settings, clock } = context
   const { request } = settings
   switch (kindOf(shape)) {
     case 'project-evaluation':
       return planProjectEvaluation(shape, request, clock.now())
     case 'dataset-evaluation':
-      return planDatasetEvaluation(request, await resolveExperiments(intent, context))
+      return planDatasetEvaluation(request, experimentIds)
     case 'experiment':
       return planNewExperiment(shape, evaluations, context)
   }
@@ -46,11 +57,11 @@ async function planTrigger(intent: Intent, evaluations: Evaluations, context: Co
 /** The experiments of the input, else those of the definition, else none: then the service takes the task's own. */
 async function resolveExperiments(
   { shape, experimentIds }: Intent,
-  context: Context,
+  { settings, names }: Context,
 ): Promise<string[] | undefined> {
-  const given = context.settings.request.experimentIds
+  const given = settings.request.experimentIds
   if (given === undefined) return experimentIds
-  const find = (each: string) => context.names.experimentId('experiment-ids', each, shape.dataset_id ?? '')
+  const find = (each: string) => names.experimentId('experiment-ids', each, shape.dataset_id ?? '')
   return Promise.all(given.map(find))
 }
 

@@ -1,3 +1,4 @@
+import type { TaskRun } from '../ax/schemas.ts'
 import type { RunRecord } from '../facts.ts'
 
 /** Whether the runs measured something. */
@@ -12,6 +13,11 @@ export type Measurement =
  * Seen in the API's own example of a cancelled run.
  */
 const ALREADY_LABELLED = /already has evaluation labels/i
+
+/** Whether the run found that there was nothing left to evaluate. */
+export function isLabelledAlready({ status, failure_reason: reason }: TaskRun): boolean {
+  return status === 'CANCELLED' && ALREADY_LABELLED.test(reason ?? '')
+}
 
 /**
  * Decides whether the runs measured something. Only a completed run with at least one success and few enough errors did.
@@ -42,7 +48,7 @@ function assessRun(record: RunRecord, maxErrorRate: number): Measurement {
   if (run.status === 'FAILED')
     return { kind: 'unmeasured', reason: `The run failed: ${told ?? 'no reason was given.'}` }
   if (run.status === 'CANCELLED') {
-    const noData = isEvaluation && ALREADY_LABELLED.test(told ?? '')
+    const noData = isEvaluation && isLabelledAlready(run)
     return noData
       ? { kind: 'no-data', reason: `Nothing was evaluated: ${told ?? ''}` }
       : { kind: 'unmeasured', reason: `The run was cancelled: ${told ?? 'no reason was given.'}` }

@@ -77,6 +77,12 @@ export interface ParsedRules {
 }
 
 /** Whether the rule compares rows with those of a baseline, and is inconclusive where there is none. */
+/** Whether a rule compares example by example, which spans of two windows cannot. */
+export function isPairedRule(rule: Rule): boolean {
+  if (rule.kind === 'no_regression') return true
+  return rule.metric.of === 'score' && rule.metric.measure === 'regressions'
+}
+
 export function needsBaseline(rule: Rule): boolean {
   if (rule.kind === 'no_regression') return true
   return (

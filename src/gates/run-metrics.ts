@@ -3,7 +3,7 @@ import { compare } from './comparison.ts'
 import type { Rule, RunQuantity } from './rule.ts'
 import type { RuleResult } from './verdict.ts'
 
-type RunRule = Extract<Rule, { kind: 'threshold' }> & { metric: { of: 'run'; quantity: RunQuantity } }
+export type RunRule = Extract<Rule, { kind: 'threshold' }> & { metric: { of: 'run'; quantity: RunQuantity } }
 
 /** Whether a rule is about the run itself. */
 export function isRunRule(rule: Rule): rule is RunRule {

@@ -9,6 +9,9 @@ export interface Workflow {
   /** The branch or tag, or `pr-<number>`: never a pull request's head branch, which a fork may call `main`. */
   ref: string | undefined
   pullRequest: number | undefined
+  /** The branch whose experiments are the baseline: the base of a pull request or merge queue, the default branch on a tag,
+   * else the same branch. */
+  baselineRef: string | undefined
   repository: string | undefined
   workflow: string | undefined
   job: string | undefined
@@ -24,16 +27,41 @@ export interface Workflow {
 type Environment = Record<string, string | undefined>
 
 const sha = z.string().regex(/^[0-9a-f]{7,64}$/)
-const pullRequest = z.object({
+const ref = z.string().min(1)
+const pullSchema = z.object({
   number: z.number().int(),
   head: z.object({ sha }),
-  base: z.object({ sha }),
+  base: z.object({ sha, ref: ref.optional() }),
 })
 const eventSchema = z.object({
-  pull_request: pullRequest.optional().catch(undefined),
-  merge_group: z.object({ head_sha: sha, base_sha: sha }).optional().catch(undefined),
-  workflow_run: z.object({ head_sha: sha }).optional().catch(undefined),
+  pull_request: pullSchema.optional().catch(undefined),
+  merge_group: z
+    .object({ head_sha: sha, base_sha: sha, base_ref: ref.optional() })
+    .optional()
+    .catch(undefined),
+  workflow_run: z
+    .object({
+      id: z.number(),
+      event: z.string(),
+      head_sha: sha,
+      head_branch: ref.nullish(),
+      head_repository: z.object({ full_name: z.string() }).nullish(),
+      pull_requests: z
+        .array(z.object({ number: z.number().int(), base: z.object({ ref }).optional() }))
+        .nullish(),
+    })
+    .optional()
+    .catch(undefined),
+  issue: z
+    .object({ number: z.number().int(), pull_request: z.looseObject({}).optional() })
+    .optional()
+    .catch(undefined),
+  repository: z
+    .object({ default_branch: ref.optional(), full_name: z.string().optional() })
+    .optional()
+    .catch(undefined),
 })
+type Event = z.infer<typeof eventSchema>
 
 /**
  * Reads the workflow's context.
@@ -41,16 +69,19 @@ const eventSchema = z.object({
  */
 export function readWorkflow(environment: Environment, event: unknown): Workflow {
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined
-  const { headSha, baseSha, pull } = readCommits(event)
+  const origin = readOrigin(event)
+  const branch = given('GITHUB_REF_NAME')
+  const onTag = given('GITHUB_REF_TYPE') === 'tag'
   const repository = given('GITHUB_REPOSITORY')
   const runId = given('GITHUB_RUN_ID')
   const server = given('GITHUB_SERVER_URL') ?? 'https://github.com'
   return {
     eventName: given('GITHUB_EVENT_NAME'),
-    headSha: headSha ?? given('GITHUB_SHA'),
-    baseSha,
-    ref: pull === undefined ? given('GITHUB_REF_NAME') : `pr-${pull}`,
-    pullRequest: pull,
+    headSha: origin.headSha ?? given('GITHUB_SHA'),
+    baseSha: origin.baseSha,
+    ref: origin.ref ?? branch,
+    pullRequest: origin.pullRequest,
+    baselineRef: origin.baselineRef ?? (onTag ? origin.defaultBranch : branch),
     repository,
     workflow: given('GITHUB_WORKFLOW'),
     job: given('GITHUB_JOB'),
@@ -65,14 +96,55 @@ export function readWorkflow(environment: Environment, event: unknown): Workflow
   }
 }
 
-/** The commits and the pull request that the event is about, as its payload names them. */
-function readCommits(event: unknown): Partial<Pick<Workflow, 'headSha' | 'baseSha'>> & { pull?: number } {
-  const parsed = eventSchema.safeParse(event)
+/** What the event's payload says of where the code comes from. */
+interface Origin {
+  headSha?: string | undefined
+  baseSha?: string | undefined
+  /** Set where `GITHUB_REF_NAME` would name a branch that the code does not come from. */
+  ref?: string | undefined
+  pullRequest?: number | undefined
+  baselineRef?: string | undefined
+  defaultBranch?: string | undefined
+}
+
+function readOrigin(payload: unknown): Origin {
+  const parsed = eventSchema.safeParse(payload)
   if (!parsed.success) return {}
-  const { pull_request: pull, merge_group: group, workflow_run: after } = parsed.data
-  if (pull !== undefined) return { headSha: pull.head.sha, baseSha: pull.base.sha, pull: pull.number }
-  if (group !== undefined) return { headSha: group.head_sha, baseSha: group.base_sha }
-  return after === undefined ? {} : { headSha: after.head_sha }
+  const event = parsed.data
+  const { pull_request: pull, merge_group: group, workflow_run: after, issue } = event
+  const defaultBranch = event.repository?.default_branch
+  if (pull !== undefined) {
+    const { number, head, base } = pull
+    return { headSha: head.sha, baseSha: base.sha, ...ofPull(number), baselineRef: base.ref ?? defaultBranch }
+  }
+  if (group !== undefined) {
+    const baselineRef = group.base_ref?.replace(/^refs\/heads\//, '') ?? defaultBranch
+    return { headSha: group.head_sha, baseSha: group.base_sha, baselineRef }
+  }
+  if (after !== undefined) return { headSha: after.head_sha, defaultBranch, ...originOfEarlier(after, event) }
+  // A comment on a pull request runs on the default branch, and often on the code of the pull request.
+  if (issue?.pull_request !== undefined) return { ...ofPull(issue.number), baselineRef: defaultBranch }
+  return { defaultBranch }
+}
+
+function ofPull(number: number): Pick<Origin, 'ref' | 'pullRequest'> {
+  return { ref: `pr-${number}`, pullRequest: number }
+}
+
+/**
+ * `workflow_run` runs on the default branch, whatever the run before it was about. When that was a pull request, or came
+ * from a fork, its experiments must not pass for those of the default branch: everyone would be compared with them.
+ */
+function originOfEarlier(after: NonNullable<Event['workflow_run']>, { repository }: Event): Origin {
+  const [pull] = after.pull_requests ?? []
+  if (pull !== undefined)
+    return { ...ofPull(pull.number), baselineRef: pull.base?.ref ?? repository?.default_branch }
+  const own = after.head_repository?.full_name === repository?.full_name
+  const proposal = after.event.startsWith('pull_request') || !own
+  if (proposal || !after.head_branch) {
+    return { ref: `pr-of-run-${after.id}`, baselineRef: repository?.default_branch }
+  }
+  return { ref: after.head_branch, baselineRef: after.head_branch }
 }
 
 /** Where an experiment comes from, as its tracing metadata. Facts that are not known are left out. */

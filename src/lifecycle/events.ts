@@ -21,6 +21,7 @@ export type LifeEvent =
   | { kind: 'cancel-failed'; runId: string; error: AxError }
   /** A trigger without an answer may have started a run that cannot be told from others. */
   | { kind: 'leftover-unknown'; taskId: string; candidates: string[] }
+  | { kind: 'scores-unread'; error: AxError }
   | { kind: 'task-removed'; name: string }
   | { kind: 'task-left'; name: string; error: AxError }
 

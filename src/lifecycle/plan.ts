@@ -5,7 +5,11 @@ import type { RunRequest } from '../settings/settings.ts'
 import type { Mark } from './duty.ts'
 
 /** What of a task decides how it is triggered. */
-export type TaskShape = Pick<Task, 'name' | 'type' | 'project_id' | 'dataset_id' | 'last_run_at'>
+export type TaskShape = Pick<Task, 'name' | 'type' | 'project_id' | 'dataset_id' | 'last_run_at'> & {
+  /** The experiments that an evaluation of a dataset judges when the trigger names none. */
+  experiment_ids?: string[] | null | undefined
+  evaluators?: { evaluator_id: string; evaluator_version_id?: string | null | undefined }[] | null | undefined
+}
 
 /** What the task works on, which decides the parameters that a trigger may carry. */
 export type TaskKind = 'project-evaluation' | 'dataset-evaluation' | 'experiment'

@@ -18,6 +18,8 @@ export function describeEvent(event: LifeEvent): LogLine {
       return info(`Task "${event.task.name}" (${event.task.type.toLowerCase()}, ${event.task.id}).`)
     case 'deed':
       return info(event.deed)
+    case 'scores-unread':
+      return warning(`The scores could not be read. ${event.error.message}`)
     case 'task-removed':
       return info(`The ephemeral task "${event.name}" is deleted.`)
     case 'task-left':

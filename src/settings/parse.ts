@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { parseRules } from '../gates/parser.ts'
-import { readsScores, type Rule } from '../gates/rule.ts'
+import { needsBaseline, type Rule } from '../gates/rule.ts'
 import { InputError, type InputProblem } from '../problems.ts'
 import { readConnection, type ConnectionEnvironment } from './connection.ts'
 import { inputSchema, UNSHOWN_INPUTS } from './schema.ts'
@@ -56,7 +56,13 @@ export async function parseSettings(
       onTimeout: complete['on-timeout'] ?? afterwards,
       onCancel: complete['on-cancel'] ?? afterwards,
     },
-    judging: { onNoData: complete['on-no-data'], maxErrorRate: complete['max-error-rate'], rules },
+    judging: {
+      onNoData: complete['on-no-data'],
+      maxErrorRate: complete['max-error-rate'],
+      rules,
+      baseline: complete.baseline ?? { kind: rules.some(needsBaseline) ? 'auto' : 'none' },
+      onInconclusive: complete['on-inconclusive'],
+    },
     telling: { summary: complete.summary, provenance: complete.provenance },
     given: new Set(Object.keys(raw) as InputName[]),
     canonicalInputs: canonical(raw),
@@ -90,10 +96,6 @@ function shorten(value: string): string {
 
 function readRules(text: string | undefined, problems: InputProblem[]): Rule[] {
   const parsed = parseRules(text ?? '')
-  for (const rule of parsed.rules.filter(readsScores)) {
-    const message = `line ${rule.line}: rules about scores are not supported yet, only rules about \`run\`: "${rule.text}".`
-    problems.push({ input: 'gates', message })
-  }
   for (const { line, column, message, excerpt } of parsed.problems) {
     problems.push({ input: 'gates', message: `line ${line}, column ${column}: ${message}`, excerpt })
   }

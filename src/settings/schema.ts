@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { baselineChoice } from './baseline-choice.ts'
 import { duration, flag, instant, list, oneOf, pollInterval, share, text, wholeNumber } from './values.ts'
 
 /** A schema with the text that stands in when the input is absent; documents show the same text. */
@@ -65,6 +66,9 @@ export const inputSchema = z.object({
   'on-no-data': or(oneOf('fail', 'warn', 'pass'), 'fail'),
   'max-error-rate': or(share, '10%'),
   gates: text.optional(),
+  // What stands for it depends on the rules.
+  baseline: baselineChoice.optional(),
+  'on-inconclusive': or(oneOf('warn', 'fail'), 'warn'),
 
   summary: or(flag, 'true'),
   provenance: or(flag, 'true'),

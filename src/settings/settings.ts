@@ -1,5 +1,6 @@
 import type { Rule } from '../gates/rule.ts'
 import type { TaskDefinition } from '../ax/definitions/parse.ts'
+import type { BaselineChoice } from './baseline-choice.ts'
 import type { Connection } from './connection.ts'
 import type { Filter } from './filter.ts'
 import type { Command, InputName, InputValues } from './schema.ts'
@@ -35,6 +36,8 @@ export interface Judging {
   /** Share of errors among successes and errors, above which a run counts as not measured. */
   maxErrorRate: number
   rules: Rule[]
+  baseline: BaselineChoice
+  onInconclusive: 'warn' | 'fail'
 }
 
 /** What the command works on. Which parts are given, `parseSettings` has checked for the command. */

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** What the scores are to be compared with, as the user said it. */
+export type BaselineChoice =
+  | { kind: 'none' }
+  /** The newest experiment of the base branch; for an evaluation of a project, the task's run before. */
+  | { kind: 'auto' }
+  | { kind: 'branch'; branch: string }
+  | { kind: 'experiment'; nameOrId: string }
+
+/** `none`, `auto`, `branch:<name>`, or the name or ID of an experiment. */
+export const baselineChoice = z.string().transform((text, context): BaselineChoice => {
+  if (text === 'none' || text === 'auto') return { kind: text }
+  if (!text.startsWith('branch:')) return { kind: 'experiment', nameOrId: text }
+  const branch = text.slice('branch:'.length).trim()
+  if (branch !== '') return { kind: 'branch', branch }
+  context.addIssue({ code: 'custom', message: 'names no branch; write it as `branch:main`' })
+  return z.NEVER
+})
