@@ -7,9 +7,20 @@ import { createFakeClock } from '../support/fake-clock.ts'
 
 type Step = Task | undefined | Error
 
+interface Limits {
+  timeoutMs?: number
+  /** Virtual milliseconds at which the workflow is cancelled. */
+  cancelledAt?: number
+}
+
 /** Plays the POSTs and the looks in order; the last step of each stays. */
-async function create(posts: Step[], finds: Step[] = [undefined]) {
+async function create(posts: Step[], finds: Step[] = [undefined], limits: Limits = {}) {
   const clock = createFakeClock()
+  const interruption = new AbortController()
+  if (limits.cancelledAt !== undefined)
+    clock.at(limits.cancelledAt, () => {
+      interruption.abort()
+    })
   const made = { posts: 0, finds: 0 }
   const play = (steps: Step[], at: number): Promise<Task | undefined> => {
     const step = steps[Math.min(at, steps.length - 1)]
@@ -20,16 +31,18 @@ async function create(posts: Step[], finds: Step[] = [undefined]) {
     find: () => play(finds, made.finds++),
     clock,
     random: () => 0.5,
-    deadline: startDeadline(clock, 60_000),
-    interruption: new AbortController().signal,
+    deadline: startDeadline(clock, limits.timeoutMs ?? 60_000),
+    interruption: interruption.signal,
   })
-  return { outcome, ...made }
+  return { outcome, ...made, elapsed: clock.elapsed() }
 }
 
 const OURS = aTask('answers', 'ours')
+/** Looks that find nothing before the POST is sent again. */
+const looksIn30Seconds = 11
 
 test('a created task is created', async () => {
-  expect(await create([OURS])).toEqual({ outcome: { kind: 'created', task: OURS }, posts: 1, finds: 0 })
+  expect(await create([OURS])).toMatchObject({ outcome: { kind: 'created', task: OURS }, posts: 1, finds: 0 })
 })
 
 test('what was not delivered is sent again', async () => {
@@ -47,7 +60,7 @@ test('what was never delivered ends with the deadline', async () => {
 })
 
 test('a lost answer is looked for, and what is found is ours', async () => {
-  expect(await create([noAnswer()], [undefined, noAnswer(), OURS])).toEqual({
+  expect(await create([noAnswer()], [undefined, noAnswer(), OURS])).toMatchObject({
     outcome: { kind: 'created', task: OURS },
     posts: 1,
     finds: 3,
@@ -55,7 +68,8 @@ test('a lost answer is looked for, and what is found is ours', async () => {
 })
 
 test('a lost answer of which there is nothing to see is sent again, and a taken name then is ours', async () => {
-  const finds = [...Array.from({ length: 8 }, () => undefined), OURS]
+  // One look more than fit into thirty seconds.
+  const finds = [...Array.from({ length: looksIn30Seconds }, () => undefined), OURS]
   const { outcome, posts } = await create([noAnswer(), conflict()], finds)
   expect(outcome).toMatchObject({ kind: 'created' })
   expect(posts).toBe(2)
@@ -76,4 +90,42 @@ test('a refusal after a lost answer proves nothing', async () => {
     kind: 'uncertain',
     error: { name: 'NoAnswerError' },
   })
+})
+
+test('a task that is not visible after thirty seconds is sent again, and not before', async () => {
+  const { posts, finds, elapsed } = await create([noAnswer(), OURS])
+  expect({ posts, finds, elapsed }).toEqual({ posts: 2, finds: looksIn30Seconds, elapsed: 30_000 })
+})
+
+test('a server that cannot be asked has not said that there is nothing: not sent again', async () => {
+  const { outcome, posts } = await create([noAnswer()], [undefined, undefined, noAnswer()])
+  expect(outcome).toMatchObject({ kind: 'uncertain', error: { delivery: 'ambiguous' } })
+  expect(posts).toBe(1)
+})
+
+test('a short timeout still looks for five seconds, and then sends nothing', async () => {
+  const { outcome, posts, elapsed } = await create([noAnswer()], [undefined], { timeoutMs: 1_000 })
+  expect(outcome.kind).toBe('uncertain')
+  expect({ posts, elapsed }).toEqual({ posts: 1, elapsed: 5_000 })
+})
+
+test('cancelled in the pause between two tries: nothing more is sent', async () => {
+  const { outcome, posts, elapsed } = await create([status(429, 20_000)], [undefined], { cancelledAt: 3_000 })
+  expect(outcome).toMatchObject({ kind: 'refused', error: { status: 429 } })
+  expect({ posts, elapsed }).toEqual({ posts: 1, elapsed: 3_000 })
+})
+
+test('cancelled while a lost answer is looked for: ends at once, uncertain', async () => {
+  const { outcome, posts, elapsed } = await create([noAnswer()], [undefined], { cancelledAt: 3_000 })
+  expect(outcome.kind).toBe('uncertain')
+  expect({ posts, elapsed }).toEqual({ posts: 1, elapsed: 3_000 })
+})
+
+test('a name that cannot be looked at after a refusal is a refusal', async () => {
+  expect((await create([status(409)], [noAnswer()])).outcome.kind).toBe('refused')
+})
+
+test('what is no failed exchange is not swallowed', async () => {
+  await expect(create([new TypeError('a bug')])).rejects.toThrow('a bug')
+  await expect(create([noAnswer()], [new TypeError('a bug')])).rejects.toThrow('a bug')
 })

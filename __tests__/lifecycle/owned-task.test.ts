@@ -6,8 +6,9 @@ import { aRun, aTask, createFakeApi, noAnswer, status, type Script } from '../su
 import { createFakeClock } from '../support/fake-clock.ts'
 
 const OWNED: OwnedTask = { name: 'answers (pr-7 1-1-aaaa)', spaceId: 'space-1', id: 'task-1' }
+const UNSEEN: OwnedTask = { name: OWNED.name, spaceId: OWNED.spaceId }
 
-async function remove(owned: OwnedTask, script: Script) {
+async function remove(owned: OwnedTask, script: Script, budgetMs = 30_000) {
   const clock = createFakeClock()
   const api = createFakeApi(clock, { runs: [[]], delete: [undefined], ...script })
   const events: LifeEvent[] = []
@@ -16,7 +17,7 @@ async function remove(owned: OwnedTask, script: Script) {
     ax: api.ax,
     clock,
     random: () => 0.5,
-    budgetMs: 30_000,
+    budgetMs,
     requestMs: 10_000,
     onEvent,
   })
@@ -38,7 +39,7 @@ test('a task whose ID is known is deleted', async () => {
 test('active runs of it are cancelled before', async () => {
   const active = aRun({ id: 'active' })
   const script: Script = {
-    runs: (call) => (call === 1 ? [active] : []),
+    runs: [[aRun({ id: 'ended', status: 'FAILED' }), active]],
     get: [active],
     cancel: [aRun({ id: 'active', status: 'CANCELLED' })],
   }
@@ -50,14 +51,49 @@ test('active runs of it are cancelled before', async () => {
 
 test('a task whose ID nobody has seen is found by its exact name in its space', async () => {
   const near = aTask(`${OWNED.name} copy`, 'other')
-  const unseen = { name: OWNED.name, spaceId: OWNED.spaceId }
-  const { gone, calls } = await remove(unseen, { tasks: [[near, aTask(OWNED.name, 'found')]] })
+  const { gone, calls } = await remove(UNSEEN, { tasks: [[near, aTask(OWNED.name, 'found')]] })
   expect(gone).toBe(true)
   expect(calls[0]).toEqual(['tasks', { space_id: 'space-1', name: OWNED.name, cursor: undefined }])
   expect(calls.at(-1)).toEqual(['delete', 'found'])
-  const never = await remove(unseen, { tasks: [[near]] })
-  expect(never.gone).toBe(true)
-  expect(never.calls.some(([endpoint]) => endpoint === 'delete')).toBe(false)
+})
+
+test('a task that becomes visible late is removed all the same', async () => {
+  const { gone, calls, clock } = await remove(UNSEEN, {
+    tasks: (_call, at) => (at < 6_000 ? [] : [aTask(OWNED.name, 'late')]),
+  })
+  expect(gone).toBe(true)
+  expect(calls.at(-1)).toEqual(['delete', 'late'])
+  expect(clock.elapsed()).toBeLessThan(15_000)
+})
+
+test('a task that nobody ever sees never was, which takes ten seconds to say and is no removal', async () => {
+  const { gone, calls, kinds, clock } = await remove(UNSEEN, { tasks: [[]] })
+  expect(gone).toBe(true)
+  expect(kinds).toEqual([])
+  expect(calls.some(([endpoint]) => endpoint === 'delete')).toBe(false)
+  expect(clock.elapsed()).toBeGreaterThanOrEqual(10_000)
+  expect(clock.elapsed()).toBeLessThan(25_000)
+})
+
+test('with less time than that, it is left to the post step to say', async () => {
+  const { gone, kinds, clock } = await remove(UNSEEN, { tasks: [[]] }, 4_000)
+  expect(gone).toBe(false)
+  expect(kinds).toEqual([])
+  expect(clock.elapsed()).toBeLessThanOrEqual(4_000)
+})
+
+test('endless pages end', async () => {
+  const { gone } = await remove(UNSEEN, { tasks: (call) => ({ items: [], next: `${call}` }) }, 1_000)
+  expect(gone).toBe(false)
+})
+
+test('what is no failed exchange is not swallowed', async () => {
+  await expect(remove(OWNED, { runs: () => new TypeError('a bug') as never })).rejects.toThrow('a bug')
+})
+
+test('a wish of the server is honoured', async () => {
+  const { clock } = await remove(OWNED, { delete: (call) => (call === 0 ? status(429, 5_000) : undefined) })
+  expect(clock.elapsed()).toBe(5_187.5)
 })
 
 test('gone already is gone', async () => {

@@ -1,65 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { AxError } from '../../src/ax/errors.ts'
-import { startDeadline } from '../../src/clock.ts'
-import { createDutyBook, type Mark } from '../../src/lifecycle/duty.ts'
-import type { LifeEvent } from '../../src/lifecycle/events.ts'
-import { triggerOnce } from '../../src/lifecycle/trigger.ts'
-import {
-  anExperiment,
-  aRun,
-  conflict,
-  createFakeApi,
-  noAnswer,
-  status,
-  unreachable,
-  type Script,
-} from '../support/fake-api.ts'
-import { createFakeClock } from '../support/fake-clock.ts'
-
-const MINUTE = 60_000
-const EXPERIMENT: Mark = { by: 'experiment', name: 'ours', datasetId: 'dataset-1' }
-const WINDOW: Mark = { by: 'window', start: '2026-05-31T12:00:00.123Z', end: '2026-06-01T12:00:00.123Z' }
-const NO_MARK: Mark = { by: 'nothing' }
-
-interface Scene extends Script {
-  mark?: Mark
-  timeoutMs?: number
-  /** Virtual milliseconds at which the workflow is cancelled. */
-  cancelledAt?: number
-}
-
-/** Triggers once under a script, on a task that had one run before; nothing new is visible unless the scene says so. */
-async function trigger({ mark = EXPERIMENT, timeoutMs = 60 * MINUTE, cancelledAt, ...script }: Scene) {
-  const clock = createFakeClock()
-  const old = aRun({ id: 'old', status: 'COMPLETED', experiment_id: 'exp-old' })
-  const api = createFakeApi(clock, { runs: [[old]], experiments: [[]], ...script })
-  const events: LifeEvent[] = []
-  const states: string[] = []
-  const interruption = new AbortController()
-  if (cancelledAt === 0) interruption.abort()
-  else if (cancelledAt !== undefined)
-    clock.at(cancelledAt, () => {
-      interruption.abort()
-    })
-  const duty = createDutyBook((text) => states.push(`${api.calls.length}:${text}`))
-  const pending = { taskId: 'task-1', mark, before: { ids: ['old'], oldest: null } }
-  const outcome = await triggerOnce(
-    { pending, body: { some: 'body' } },
-    {
-      ax: api.ax,
-      clock,
-      random: () => 0.5,
-      deadline: startDeadline(clock, timeoutMs),
-      interruption: interruption.signal,
-      duty,
-      onEvent: (event) => events.push(event),
-    },
-  )
-  const kinds = events.map((event) => event.kind)
-  return { outcome, kinds, clock, api, duty: duty.current(), states, pending, posts: api.times('trigger') }
-}
-
-const ours = aRun({ id: 'ours', experiment_id: 'exp-1' })
+import { anExperiment, aRun, conflict, noAnswer, status, unreachable } from '../support/fake-api.ts'
+import { MINUTE, NO_MARK, ours, trigger, WINDOW } from './trigger-scene.ts'
 
 test('the mark is in the state before the POST, the ID right after it', async () => {
   const { outcome, states, duty, kinds } = await trigger({ trigger: [ours] })
@@ -321,70 +263,6 @@ test('a middling timeout is shared, so that a name that is not found can still b
 test('a long timeout leaves the POST thirty seconds', async () => {
   const { api } = await trigger({ trigger: [ours] })
   expect(api.calls[0]?.timeoutMs).toBe(30_000)
-})
-
-test('cancelled while the POST is under way: its answer may still come and names the run to cancel', async () => {
-  const { outcome, duty } = await (async () => {
-    const clock = createFakeClock()
-    const interruption = new AbortController()
-    const duty = createDutyBook(() => undefined)
-    const ax = {
-      ...createFakeApi(clock, {}).ax,
-      triggerTaskRun: async () => {
-        interruption.abort()
-        await clock.sleep(1_900)
-        return ours
-      },
-    }
-    const pending = { taskId: 'task-1', mark: EXPERIMENT, before: { ids: [], oldest: null } }
-    const deadline = startDeadline(clock, MINUTE)
-    const onEvent = (): void => undefined
-    const outcome = await triggerOnce(
-      { pending, body: {} },
-      { ax, clock, random: () => 0.5, deadline, interruption: interruption.signal, duty, onEvent },
-    )
-    return { outcome, duty: duty.current() }
-  })()
-  expect(outcome).toEqual({ kind: 'triggered', run: ours, adopted: false })
-  expect(duty).toMatchObject({ runs: ['ours'], pending: [], tasks: [] })
-})
-
-test('cancelled while the POST hangs: given up after two seconds, and the mark stays for the post step', async () => {
-  const { outcome, clock, duty, pending, posts } = await trigger({ trigger: ['hang'], cancelledAt: 7_000 })
-  expect(outcome).toEqual({ kind: 'interrupted', sent: true })
-  expect(clock.elapsed()).toBe(9_000)
-  expect(duty).toMatchObject({ runs: [], pending: [pending], tasks: [] })
-  expect(posts).toHaveLength(1)
-})
-
-test('cancelled during the pause between two tries: nothing more is sent, and nothing is owed', async () => {
-  const { outcome, clock, duty, posts } = await trigger({
-    trigger: [status(429, 20_000)],
-    cancelledAt: 5_000,
-  })
-  expect(outcome).toEqual({ kind: 'interrupted', sent: false })
-  expect(clock.elapsed()).toBe(5_000)
-  expect(duty).toMatchObject({ runs: [], pending: [], tasks: [] })
-  expect(posts).toHaveLength(1)
-})
-
-test('cancelled while a lost trigger is looked for: ends at once, and the mark stays', async () => {
-  const { outcome, clock, duty } = await trigger({ trigger: [noAnswer()], cancelledAt: 12_345 })
-  expect(outcome).toEqual({ kind: 'interrupted', sent: true })
-  expect(clock.elapsed()).toBe(12_345)
-  expect(duty.pending).toHaveLength(1)
-})
-
-test('cancelled while the server hangs on such a look: ends at once', async () => {
-  const { outcome, clock } = await trigger({ trigger: [noAnswer()], runs: ['hang'], cancelledAt: 3_000 })
-  expect(outcome).toEqual({ kind: 'interrupted', sent: true })
-  expect(clock.elapsed()).toBe(3_000)
-})
-
-test('cancelled during a pause after a doubt: the doubt stays for the post step', async () => {
-  const { outcome, duty } = await trigger({ trigger: [noAnswer(), status(429, 50_000)], cancelledAt: 40_000 })
-  expect(outcome).toEqual({ kind: 'interrupted', sent: true })
-  expect(duty.pending).toHaveLength(1)
 })
 
 test('the grace of a cancelled POST leaves no timer behind', async () => {

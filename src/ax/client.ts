@@ -192,9 +192,12 @@ function taskEndpoints(read: Read, write: Write, page: List) {
   }
 }
 
+/** Pages of one list at most; nobody has that many tasks, and a server that never stops must not keep the step busy. */
+const MOST_PAGES = 2_000
+
 /**
  * Reads every page of a list, in order.
- * @throws {Error} when the server hands out the same cursor twice, which would never end
+ * @throws {Error} when the list would never end: a cursor that comes back, or ever new ones
  */
 export async function* everyPage<T>(
   page: (query: { cursor: string | undefined }) => Promise<Page<T>>,
@@ -204,9 +207,9 @@ export async function* everyPage<T>(
   do {
     const { items, next } = await page({ cursor })
     yield* items
-    if (next !== undefined && seen.has(next)) {
+    if (next !== undefined && (seen.has(next) || seen.size >= MOST_PAGES)) {
       throw new Error(
-        'The API repeats a page cursor, so that a list would never end. Please report this to Arize.',
+        'The API hands out page after page, so that a list would never end. Please report this to Arize.',
       )
     }
     if (next !== undefined) seen.add(next)

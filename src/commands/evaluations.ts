@@ -128,18 +128,16 @@ async function followChained(
 ): Promise<void> {
   const { ax, clock, random, interruption, duty, onEvent } = context
   const pending = duty.current().pending.find((each) => isChainedTo(each, task, experimentRun))
-  if (pending === undefined) {
-    lose(task, 'The evaluation was not asked for.', context)
-    return
-  }
   const budgetMs = Math.min(CHAINED_WITHIN_MS, deadline.remaining())
-  const place = { ...pending, experimentRun }
+  // Where another step triggered the experiment, what came before its trigger is all that is known not to belong to it.
+  const before = pending?.before ?? { ids: [], oldest: experimentRun.created_at }
+  const place = { taskId: task.id, before, experimentRun }
   const chained = await findChainedRun(place, { ax, clock, random, budgetMs, interruption })
   if (chained.kind !== 'found') {
     lose(task, explainSearch(chained), context)
     return
   }
-  duty.owe(chained.run.id, pending)
+  if (pending !== undefined) duty.owe(chained.run.id, pending)
   onEvent({ kind: 'triggered', run: chained.run, adopted: true })
   await followRun({ role: 'evaluation', task, run: chained.run, ending: 'waiting' }, deadline, context)
 }
