@@ -2,7 +2,7 @@ export const id = 256;
 export const ids = [256];
 export const modules = {
 
-/***/ 3301:
+/***/ 33301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function noteTask(task, { journal, onEvent }) {
 
 /***/ }),
 
-/***/ 4256:
+/***/ 94256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,11 +37,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lifecycle/status.ts
-var lifecycle_status = __webpack_require__(5908);
+var lifecycle_status = __webpack_require__(95908);
 // EXTERNAL MODULE: ./src/commands/find-task.ts
-var find_task = __webpack_require__(3301);
+var find_task = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __webpack_require__(5818);
+var errors = __webpack_require__(75818);
 ;// CONCATENATED MODULE: ./src/commands/note-experiment.ts
 
 /** Notes the experiment of a run that another step has triggered. Its name is worth a request, not a failed step. */

@@ -2,17 +2,17 @@ export const id = 27;
 export const ids = [27];
 export const modules = {
 
-/***/ 2027:
+/***/ 42027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deleteTask: () => (/* binding */ deleteTask)
 /* harmony export */ });
-/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5818);
+/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75818);
 /* harmony import */ var _ax_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
-/* harmony import */ var _write_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
-/* harmony import */ var _find_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3301);
+/* harmony import */ var _write_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27320);
+/* harmony import */ var _find_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33301);
 
 
 
@@ -41,7 +41,7 @@ function absentWhenNotFound(error) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 33301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,15 +63,15 @@ function noteTask(task, { journal, onEvent }) {
 
 /***/ }),
 
-/***/ 7320:
+/***/ 27320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeAgain)
 /* harmony export */ });
-/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5818);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9373);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9809);
+/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75818);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99373);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49809);
 
 
 

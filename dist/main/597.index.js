@@ -2,7 +2,7 @@ export const id = 597;
 export const ids = [597,742];
 export const modules = {
 
-/***/ 5742:
+/***/ 25742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/ax/definitions/echo.ts
 
 /** Same JSON, whatever the order of keys. */
@@ -186,11 +186,11 @@ function attachments(list) {
 }
 
 // EXTERNAL MODULE: ./src/clock.ts
-var src_clock = __webpack_require__(9373);
+var src_clock = __webpack_require__(99373);
 // EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __webpack_require__(5818);
+var errors = __webpack_require__(75818);
 // EXTERNAL MODULE: ./src/retry.ts
-var retry = __webpack_require__(9809);
+var retry = __webpack_require__(49809);
 ;// CONCATENATED MODULE: ./src/lifecycle/create.ts
 
 
@@ -198,44 +198,44 @@ var retry = __webpack_require__(9809);
 /** Milliseconds in which a task whose creation got no answer becomes visible; less only when `timeout` is shorter. */
 const LOOK_MS = 30_000;
 const SHORTEST_LOOK_MS = 5_000;
+/** Milliseconds between two looks at most. */
+const LONGEST_PAUSE_MS = 5_000;
 /**
- * Creates a task once. A POST that may have arrived is followed by a look, and only sent again when there is nothing; the
- * unique name is what makes that safe. Never throws for what the API does.
+ * Creates a task once. A POST that may have arrived is followed by a look, and only sent again when the server says that
+ * there is nothing; the unique name is what makes that safe. Never throws for what the API does.
  */
 async function createOnce(options) {
+    const { interruption, deadline } = options;
     let doubt;
     for (let failures = 1;; failures += 1) {
-        const error = await failureOf(options.post);
-        if (!(error instanceof errors/* AxError */.OP))
-            return { kind: 'created', task: error };
-        const next = await afterFailure({ error, doubt, failures }, options);
-        if (next.kind !== 'again')
-            return next;
-        doubt = next.doubt;
-    }
-}
-async function afterFailure({ error, doubt, failures }, options) {
-    const { clock, random, deadline, interruption } = options;
-    if (error.delivery === 'ambiguous') {
-        const task = await lookLong(options);
+        const { task, error } = await settle(options.post());
         if (task !== undefined)
             return { kind: 'created', task };
-        const again = !deadline.passed() && !interruption.aborted;
-        return again ? { kind: 'again', doubt: error } : { kind: 'uncertain', error };
+        if (error.delivery === 'undelivered' && (await pauseBeforeRetry({ error, failures }, options)))
+            continue;
+        if (error.delivery !== 'ambiguous')
+            return afterRefusal({ error, doubt }, options);
+        const seen = await lookLong(options);
+        if (seen.kind === 'there')
+            return { kind: 'created', task: seen.task };
+        if (seen.kind === 'unknown' || deadline.passed() || interruption.aborted)
+            return { kind: 'uncertain', error };
+        doubt = error;
     }
-    if (error.delivery === 'undelivered') {
-        const delayMs = (0,retry/* backoffMs */.j)(failures, random(), error.retryAfterMs);
-        if (delayMs < deadline.remaining() && !interruption.aborted) {
-            await clock.sleep(delayMs, interruption);
-            return { kind: 'again', doubt };
-        }
-    }
-    else if (mayMeanTaken(error)) {
-        const task = await lookOnce(options);
-        // After a doubt, the task that takes the name is the one that we sent.
-        if (task !== undefined)
-            return { kind: doubt === undefined ? 'taken' : 'created', task };
-    }
+}
+/** Sleeps before the next try; false when there is no time for one or the workflow is cancelled. */
+async function pauseBeforeRetry({ error, failures }, { clock, random, deadline, interruption }) {
+    const delayMs = (0,retry/* backoffMs */.j)(failures, random(), error.retryAfterMs);
+    if (delayMs >= deadline.remaining())
+        return false;
+    await clock.sleep(delayMs, interruption);
+    return !interruption.aborted;
+}
+/** Nothing is sent any more. A refusal can mean that the name is taken, and after a doubt that it is taken by ours. */
+async function afterRefusal({ error, doubt }, options) {
+    const seen = mayMeanTaken(error) ? await lookOnce(options) : undefined;
+    if (seen?.kind === 'there')
+        return { kind: doubt === undefined ? 'taken' : 'created', task: seen.task };
     return doubt === undefined ? { kind: 'refused', error } : { kind: 'uncertain', error: doubt };
 }
 /** Which status a taken name gets, the API does not document; these are the ones that it can be. */
@@ -244,43 +244,46 @@ function mayMeanTaken(error) {
         error instanceof errors/* UnprocessableError */.JD ||
         error instanceof errors/* InvalidRequestError */.tY);
 }
-async function failureOf(post) {
+async function settle(answer) {
     try {
-        return await post();
+        return { task: await answer };
     }
     catch (error) {
         if (error instanceof errors/* AxError */.OP)
-            return error;
+            return { error };
         throw error;
     }
 }
 async function lookOnce({ find }) {
     try {
-        return await find();
+        const task = await find();
+        return task === undefined ? { kind: 'nothing' } : { kind: 'there', task };
     }
     catch (error) {
         if (error instanceof errors/* AxError */.OP)
-            return undefined;
+            return { kind: 'unknown' };
         throw error;
     }
 }
+/** Looks until the task is there or the budget is spent; what the last look says counts. */
 async function lookLong(options) {
     const { clock, random, interruption } = options;
-    const budgetMs = Math.min(LOOK_MS, Math.max(SHORTEST_LOOK_MS, options.deadline.remaining()));
+    const budgetMs = Math.min(LOOK_MS, Math.max(SHORTEST_LOOK_MS, options.deadline.remaining() / 2));
     const deadline = (0,src_clock/* startDeadline */.d)(clock, budgetMs);
     for (let looks = 1;; looks += 1) {
-        const task = await lookOnce(options);
-        const delayMs = (0,retry/* backoffMs */.j)(looks, random());
-        if (task !== undefined || delayMs >= deadline.remaining() || interruption.aborted)
-            return task;
-        await clock.sleep(delayMs, interruption);
+        const last = deadline.passed();
+        const seen = await lookOnce(options);
+        if (seen.kind === 'there' || last || interruption.aborted)
+            return seen;
+        const pauseMs = Math.min((0,retry/* backoffMs */.j)(looks, random()), LONGEST_PAUSE_MS);
+        await clock.sleep(Math.min(pauseMs, deadline.remaining()), interruption);
     }
 }
 
 // EXTERNAL MODULE: ./src/problems.ts
-var problems = __webpack_require__(2095);
+var problems = __webpack_require__(62095);
 // EXTERNAL MODULE: ./src/commands/write-again.ts
-var write_again = __webpack_require__(7320);
+var write_again = __webpack_require__(27320);
 ;// CONCATENATED MODULE: ./src/commands/ensure-task.ts
 
 
@@ -354,16 +357,16 @@ async function updateTask({ body, named, input }, task, context) {
 
 /***/ }),
 
-/***/ 6597:
+/***/ 16597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createEphemeral: () => (/* binding */ createEphemeral)
 /* harmony export */ });
-/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5818);
-/* harmony import */ var _github_experiment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2322);
-/* harmony import */ var _ensure_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5742);
+/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75818);
+/* harmony import */ var _github_experiment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52322);
+/* harmony import */ var _ensure_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25742);
 
 
 
@@ -392,15 +395,15 @@ async function createEphemeral(body, context) {
 
 /***/ }),
 
-/***/ 7320:
+/***/ 27320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeAgain)
 /* harmony export */ });
-/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5818);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9373);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9809);
+/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75818);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99373);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49809);
 
 
 

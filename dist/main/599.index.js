@@ -2,7 +2,7 @@ export const id = 599;
 export const ids = [599];
 export const modules = {
 
-/***/ 2599:
+/***/ 82599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
-// EXTERNAL MODULE: ./src/gates/run-metrics.ts + 1 modules
-var run_metrics = __webpack_require__(4184);
+// EXTERNAL MODULE: ./src/gates/run-metrics.ts
+var run_metrics = __webpack_require__(80289);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(6132);
+var duration = __webpack_require__(96132);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js + 1 modules
-var lib = __webpack_require__(1486);
+var lib = __webpack_require__(31486);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 14 modules
-var mdast_util_to_markdown_lib = __webpack_require__(9059);
+var mdast_util_to_markdown_lib = __webpack_require__(59059);
 // EXTERNAL MODULE: ./src/report/foreign.ts
-var foreign = __webpack_require__(7962);
+var foreign = __webpack_require__(37962);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 

@@ -2,7 +2,7 @@ export const id = 639;
 export const ids = [639];
 export const modules = {
 
-/***/ 1919:
+/***/ 41919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/problems.ts
-var src_problems = __webpack_require__(2095);
+var src_problems = __webpack_require__(62095);
 ;// CONCATENATED MODULE: ./src/ax/definitions/body.ts
 /** The fields that have a value. */
 function withoutAbsent(fields) {
@@ -109,9 +109,9 @@ function clean(call) {
 }
 
 // EXTERNAL MODULE: ./src/ax/definitions/finding.ts
-var finding = __webpack_require__(7029);
+var finding = __webpack_require__(87029);
 // EXTERNAL MODULE: ./src/ax/definitions/rules.ts
-var rules = __webpack_require__(639);
+var rules = __webpack_require__(10639);
 ;// CONCATENATED MODULE: ./src/ax/definitions/resolve.ts
 
 
@@ -236,7 +236,7 @@ function namedFields({ fields }) {
 
 /***/ }),
 
-/***/ 4639:
+/***/ 44639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -245,7 +245,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   definitionOf: () => (/* binding */ definitionOf),
 /* harmony export */   readWanted: () => (/* binding */ readWanted)
 /* harmony export */ });
-/* harmony import */ var _ax_definitions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1919);
+/* harmony import */ var _ax_definitions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41919);
 
 /** The definition of the step; `parseSettings` has seen to it that the commands that need one have one. */
 function definitionOf({ settings }) {

@@ -2,7 +2,7 @@ export const id = 750;
 export const ids = [750];
 export const modules = {
 
-/***/ 3301:
+/***/ 33301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,14 +24,14 @@ function noteTask(task, { journal, onEvent }) {
 
 /***/ }),
 
-/***/ 3750:
+/***/ 53750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   get: () => (/* binding */ get)
 /* harmony export */ });
-/* harmony import */ var _find_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
+/* harmony import */ var _find_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33301);
 
 /** `command: get`: reads a task. */
 async function get(context) {

@@ -2,7 +2,7 @@ export const id = 851;
 export const ids = [851];
 export const modules = {
 
-/***/ 7029:
+/***/ 87029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 7723:
+/***/ 57723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ const PROMPT_KIND = {
 
 /***/ }),
 
-/***/ 639:
+/***/ 10639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,9 +124,9 @@ const PROMPT_KIND = {
 /* harmony export */   SD: () => (/* binding */ missingFields),
 /* harmony export */   js: () => (/* binding */ duplicateOf)
 /* harmony export */ });
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(837);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30837);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57723);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70721);
 
 
 
@@ -286,7 +286,7 @@ function small(type) {
 
 /***/ }),
 
-/***/ 721:
+/***/ 70721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancel: () => (/* binding */ cancel)
 /* harmony export */ });
-/* harmony import */ var _lifecycle_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8740);
-/* harmony import */ var _lifecycle_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3527);
-/* harmony import */ var _lifecycle_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
-/* harmony import */ var _get_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4256);
+/* harmony import */ var _lifecycle_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58740);
+/* harmony import */ var _lifecycle_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43527);
+/* harmony import */ var _lifecycle_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95908);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71228);
+/* harmony import */ var _get_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94256);
 
 
 
@@ -43,7 +43,7 @@ async function cancel(context) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 33301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ function noteTask(task, { journal, onEvent }) {
 
 /***/ }),
 
-/***/ 4256:
+/***/ 94256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -78,11 +78,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lifecycle/status.ts
-var lifecycle_status = __webpack_require__(5908);
+var lifecycle_status = __webpack_require__(95908);
 // EXTERNAL MODULE: ./src/commands/find-task.ts
-var find_task = __webpack_require__(3301);
+var find_task = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __webpack_require__(5818);
+var errors = __webpack_require__(75818);
 ;// CONCATENATED MODULE: ./src/commands/note-experiment.ts
 
 /** Notes the experiment of a run that another step has triggered. Its name is worth a request, not a failed step. */

@@ -2,7 +2,7 @@ export const id = 999;
 export const ids = [999];
 export const modules = {
 
-/***/ 2999:
+/***/ 92999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/problems.ts
-var src_problems = __webpack_require__(2095);
+var src_problems = __webpack_require__(62095);
 ;// CONCATENATED MODULE: ./src/ax/definitions/document.ts
 /** A definition is read by people; what is larger than this is something else. */
 const MAX_BYTES = 1024 * 1024;
@@ -35,7 +35,7 @@ const REFUSED = {
 async function readDocument(text) {
     if (Buffer.byteLength(text) > MAX_BYTES)
         return failed('is larger than 1 MiB');
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const tokens = tokenize(text, yaml, lines);
     if ('finding' in tokens)
@@ -159,13 +159,13 @@ function key(path) {
 }
 
 // EXTERNAL MODULE: ./src/ax/definitions/finding.ts
-var finding = __webpack_require__(7029);
+var finding = __webpack_require__(87029);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/ax/definitions/schema.ts
-var schema = __webpack_require__(721);
+var schema = __webpack_require__(70721);
 ;// CONCATENATED MODULE: ./src/ax/definitions/issues.ts
 
 
@@ -266,7 +266,7 @@ function unwrapped(schema) {
 }
 
 // EXTERNAL MODULE: ./src/ax/definitions/rules.ts
-var rules = __webpack_require__(639);
+var rules = __webpack_require__(10639);
 ;// CONCATENATED MODULE: ./src/ax/definitions/parse.ts
 
 

@@ -28370,18 +28370,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 6106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ everyPage),
-/* harmony export */   nc: () => (/* binding */ createAxClient)
-/* harmony export */ });
-/* unused harmony export REQUEST_TIMEOUT_MS */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9809);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5818);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(837);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: ./src/clock.ts
+var clock = __nccwpck_require__(9373);
+// EXTERNAL MODULE: ./src/retry.ts
+var retry = __nccwpck_require__(9809);
+// EXTERNAL MODULE: ./src/ax/errors.ts
+var errors = __nccwpck_require__(5818);
+// EXTERNAL MODULE: ./src/ax/schemas.ts
+var schemas = __nccwpck_require__(837);
+;// CONCATENATED MODULE: ./src/ax/client.ts
 
 
 
@@ -28397,83 +28403,98 @@ const PAGE_LIMIT = 100;
  */
 function createAxClient(exchange, patience) {
     const read = (request, schema, call) => {
-        const once = (within) => exchange({ ...request, method: 'GET', ...bounds({ signal: patience?.signal, ...call }, within) }, schema);
+        const once = (within) => exchange({ method: 'GET', ...request, ...bounds({ signal: patience?.signal, ...call }, within) }, schema);
         if (patience === undefined)
             return once();
-        const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .d)(patience.clock, patience.budgetMs);
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .L)(() => once(deadline), { ...patience, deadline, again: transientFailure });
+        const deadline = (0,clock/* startDeadline */.d)(patience.clock, patience.budgetMs);
+        return (0,retry/* withRetries */.L)(() => once(deadline), { ...patience, deadline, again: transientFailure });
     };
     const write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema);
     const page = (path, list) => {
-        const schema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .pageSchema */ .vD)(list.key, list.item);
+        const schema = (0,schemas/* pageSchema */.vD)(list.key, list.item);
         return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call);
     };
     return {
         ...taskEndpoints(read, write, page),
         /** `GET /v2/organizations` */
-        organizations: page('/v2/organizations', { key: 'organizations', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationSchema */ .rL }),
+        organizations: page('/v2/organizations', { key: 'organizations', item: schemas/* organizationSchema */.rL }),
         /** `GET /v2/spaces` */
-        spaces: page('/v2/spaces', { key: 'spaces', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceSchema */ .og }),
+        spaces: page('/v2/spaces', { key: 'spaces', item: schemas/* spaceSchema */.og }),
         /** `GET /v2/projects` */
-        projects: page('/v2/projects', { key: 'projects', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .projectSchema */ .$b }),
+        projects: page('/v2/projects', { key: 'projects', item: schemas/* projectSchema */.$b }),
         /** `GET /v2/projects/{id}` */
-        project: (id) => read({ path: `/v2/projects/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .projectSchema */ .$b),
+        project: (id) => read({ path: `/v2/projects/${segment(id)}` }, schemas/* projectSchema */.$b),
         /** `GET /v2/datasets` */
-        datasets: page('/v2/datasets', { key: 'datasets', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetSchema */ .eS }),
+        datasets: page('/v2/datasets', { key: 'datasets', item: schemas/* datasetSchema */.eS }),
         /** `GET /v2/datasets/{id}` */
-        dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetSchema */ .eS),
+        dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, schemas/* datasetSchema */.eS),
         /** `GET /v2/experiments` */
-        experiments: page('/v2/experiments', { key: 'experiments', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2 }),
+        experiments: page('/v2/experiments', { key: 'experiments', item: schemas/* experimentSchema */.Z2 }),
         /** `GET /v2/experiments/{id}` */
-        experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2),
+        experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, schemas/* experimentSchema */.Z2),
+        ...rowEndpoints(read, page),
         ...lookUps(read, page),
+    };
+}
+/** Rows in the user's own shape. */
+function rowEndpoints(read, page) {
+    const spans = (0,schemas/* pageSchema */.vD)('spans', schemas/* rowSchema */.M1);
+    return {
+        /** `GET /v2/experiments/{id}/runs`, in the order of insertion, 500 a page at most */
+        experimentRuns: (id, query) => page(`/v2/experiments/${segment(id)}/runs`, { key: 'experiment_runs', item: schemas/* rowSchema */.M1 })(query),
+        /** `GET /v2/datasets/{id}/examples`, 500 a page at most */
+        examples: (id, query) => page(`/v2/datasets/${segment(id)}/examples`, { key: 'examples', item: schemas/* rowSchema */.M1 })(query),
+        /** `POST /v2/spans`: a read, although its filter travels in a body */
+        spans: (body, query) => read({ path: '/v2/spans', method: 'POST', body, query }, spans),
     };
 }
 /** What task definitions refer to by name. */
 function lookUps(read, page) {
     return {
         /** `GET /v2/evaluators` */
-        evaluators: page('/v2/evaluators', { key: 'evaluators', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatorSchema */ .pW }),
+        evaluators: page('/v2/evaluators', { key: 'evaluators', item: schemas/* evaluatorSchema */.pW }),
         /** `GET /v2/evaluators/{id}`: with the given version, else the latest */
-        evaluator: (id, query) => read({ path: `/v2/evaluators/${segment(id)}`, query }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatorWithVersionSchema */ .X1),
+        evaluator: (id, query) => read({ path: `/v2/evaluators/${segment(id)}`, query }, schemas/* evaluatorWithVersionSchema */.X1),
         /** `GET /v2/ai-integrations` */
-        aiIntegrations: page('/v2/ai-integrations', { key: 'ai_integrations', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .aiIntegrationSchema */ .GW }),
+        aiIntegrations: page('/v2/ai-integrations', { key: 'ai_integrations', item: schemas/* aiIntegrationSchema */.GW }),
         /** `GET /v2/integrations` */
-        integrations: page('/v2/integrations', { key: 'integrations', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .integrationSchema */ .Im }),
+        integrations: page('/v2/integrations', { key: 'integrations', item: schemas/* integrationSchema */.Im }),
         /** `GET /v2/prompts` */
-        prompts: page('/v2/prompts', { key: 'prompts', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .promptSchema */ .a_ }),
+        prompts: page('/v2/prompts', { key: 'prompts', item: schemas/* promptSchema */.a_ }),
         /** `GET /v2/prompts/{id}`: with the version of that ID or label, else the latest */
-        prompt: (id, query) => read({ path: `/v2/prompts/${segment(id)}`, query }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .promptWithVersionSchema */ .eX),
+        prompt: (id, query) => read({ path: `/v2/prompts/${segment(id)}`, query }, schemas/* promptWithVersionSchema */.eX),
         /** `GET /v2/prompts/{id}/versions`, newest first */
-        promptVersions: (id, query, call) => page(`/v2/prompts/${segment(id)}/versions`, { key: 'prompt_versions', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .promptVersionSchema */ .Wl })(query, call),
+        promptVersions: (id, query, call) => page(`/v2/prompts/${segment(id)}/versions`, { key: 'prompt_versions', item: schemas/* promptVersionSchema */.Wl })(query, call),
     };
 }
 /** Tasks and their runs. */
 function taskEndpoints(read, write, page) {
     return {
         /** `GET /v2/tasks` */
-        tasks: page('/v2/tasks', { key: 'tasks', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v }),
+        tasks: page('/v2/tasks', { key: 'tasks', item: schemas/* taskSchema */.v }),
         /** `GET /v2/tasks/{id}` */
-        task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v),
+        task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, schemas/* taskSchema */.v),
         /** `POST /v2/tasks` */
-        createTask: (body, call) => write({ method: 'POST', path: '/v2/tasks', body }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v, call),
+        createTask: (body, call) => write({ method: 'POST', path: '/v2/tasks', body }, schemas/* taskSchema */.v, call),
         /** `PATCH /v2/tasks/{id}` */
-        updateTask: (id, patch, call) => write({ method: 'PATCH', path: `/v2/tasks/${segment(id)}`, body: patch }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskSchema */ .v, call),
+        updateTask: (id, patch, call) => write({ method: 'PATCH', path: `/v2/tasks/${segment(id)}`, body: patch }, schemas/* taskSchema */.v, call),
         /** `DELETE /v2/tasks/{id}` */
-        deleteTask: (id, call) => write({ method: 'DELETE', path: `/v2/tasks/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingSchema */ .Pr, call),
+        deleteTask: (id, call) => write({ method: 'DELETE', path: `/v2/tasks/${segment(id)}` }, schemas/* nothingSchema */.Pr, call),
         /** `POST /v2/tasks/{id}/trigger` */
-        triggerTaskRun: (taskId, body, call) => write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ, call),
+        triggerTaskRun: (taskId, body, call) => write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, schemas/* taskRunSchema */.SJ, call),
         /** `GET /v2/tasks/{id}/runs`, newest first */
-        taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: 'task_runs', item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ })(query, call),
+        taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: 'task_runs', item: schemas/* taskRunSchema */.SJ })(query, call),
         /** `GET /v2/task-runs/{id}` */
-        taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ, call),
+        taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, schemas/* taskRunSchema */.SJ, call),
         /** `POST /v2/task-runs/{id}/cancel` */
-        cancelTaskRun: (id, call) => write({ method: 'POST', path: `/v2/task-runs/${segment(id)}/cancel` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRunSchema */ .SJ, call),
+        cancelTaskRun: (id, call) => write({ method: 'POST', path: `/v2/task-runs/${segment(id)}/cancel` }, schemas/* taskRunSchema */.SJ, call),
     };
 }
+/** Pages of one list at most; nobody has that many tasks, and a server that never stops must not keep the step busy. */
+const MOST_PAGES = 2_000;
 /**
  * Reads every page of a list, in order.
- * @throws {Error} when the server hands out the same cursor twice, which would never end
+ * @throws {Error} when the list would never end: a cursor that comes back, or ever new ones
  */
 async function* everyPage(page) {
     const seen = new Set();
@@ -28481,8 +28502,8 @@ async function* everyPage(page) {
     do {
         const { items, next } = await page({ cursor });
         yield* items;
-        if (next !== undefined && seen.has(next)) {
-            throw new Error('The API repeats a page cursor, so that a list would never end. Please report this to Arize.');
+        if (next !== undefined && (seen.has(next) || seen.size >= MOST_PAGES)) {
+            throw new Error('The API hands out page after page, so that a list would never end. Please report this to Arize.');
         }
         if (next !== undefined)
             seen.add(next);
@@ -28494,7 +28515,7 @@ function bounds(call = {}, within) {
     return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal };
 }
 function transientFailure(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AxError */ .OP && error.transient
+    return error instanceof errors/* AxError */.OP && error.transient
         ? { failure: error, retryAfterMs: error.retryAfterMs }
         : undefined;
 }
@@ -28503,24 +28524,6 @@ function segment(id) {
     return encodeURIComponent(id);
 }
 
-
-/***/ }),
-
-/***/ 7922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openApi)
-});
-
-// EXTERNAL MODULE: ./src/ax/client.ts
-var client = __nccwpck_require__(5114);
-// EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __nccwpck_require__(5818);
-// EXTERNAL MODULE: ./src/ax/schemas.ts
-var schemas = __nccwpck_require__(837);
 ;// CONCATENATED MODULE: ./src/ax/exchange.ts
 
 
@@ -28716,8 +28719,8 @@ function openApi(connection, proxyUrl, secrets) {
     const transport = createTransport({ baseUrl, apiKey, proxyUrl, userAgent: USER_AGENT });
     const exchange = createExchange(transport, secrets);
     return {
-        ax: (0,client/* createAxClient */.nc)(exchange),
-        patient: (how) => (0,client/* createAxClient */.nc)(exchange, how),
+        ax: createAxClient(exchange),
+        patient: (how) => createAxClient(exchange, how),
         close: () => transport.close(),
     };
 }
@@ -28917,6 +28920,7 @@ function describeCause(cause) {
 /* harmony export */   GW: () => (/* binding */ aiIntegrationSchema),
 /* harmony export */   Im: () => (/* binding */ integrationSchema),
 /* harmony export */   LV: () => (/* binding */ RUN_STATUSES),
+/* harmony export */   M1: () => (/* binding */ rowSchema),
 /* harmony export */   Pr: () => (/* binding */ nothingSchema),
 /* harmony export */   SJ: () => (/* binding */ taskRunSchema),
 /* harmony export */   Wl: () => (/* binding */ promptVersionSchema),
@@ -28996,9 +29000,13 @@ const evaluatorSchema = named;
 const aiIntegrationSchema = named;
 const integrationSchema = named;
 const promptSchema = named;
-/** An evaluator with one of its versions; of the version only what says whether its code is the user's own. */
+/** An evaluator with one of its versions: the name of its score, which way that gets better, and whose code it is. */
 const evaluatorWithVersionSchema = named.extend({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ code_config: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: upperCase.nullish() }).nullish() }),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        template_config: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: maybeText, direction: maybeText }).nullish(),
+        code_config: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ type: upperCase.nullish(), name: maybeText, direction: maybeText })
+            .nullish(),
+    }),
 });
 const promptMessage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     role: upperCase,
@@ -29023,6 +29031,8 @@ const promptVersionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ .
     labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
 });
 const promptWithVersionSchema = named.extend({ version: promptVersionSchema });
+/** Rows, spans and examples are the user's own shape; `scores/` reads what it needs of them, and trusts nothing. */
+const rowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J();
 /** The answer to a request that answers with nothing (204). */
 const nothingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().transform(() => undefined);
 const pagination = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ next_cursor: maybeText, has_more: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
@@ -29110,15 +29120,34 @@ var schemas = __nccwpck_require__(9691);
 ;// CONCATENATED MODULE: ./src/github/workflow.ts
 
 const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{7,64}$/);
-const pullRequest = schemas/* object */.Ikc({
+const ref = schemas/* string */.YjP().min(1);
+const pullSchema = schemas/* object */.Ikc({
     number: schemas/* number */.aig().int(),
     head: schemas/* object */.Ikc({ sha }),
-    base: schemas/* object */.Ikc({ sha }),
+    base: schemas/* object */.Ikc({ sha, ref: ref.optional() }),
 });
 const eventSchema = schemas/* object */.Ikc({
-    pull_request: pullRequest.optional().catch(undefined),
-    merge_group: schemas/* object */.Ikc({ head_sha: sha, base_sha: sha }).optional().catch(undefined),
-    workflow_run: schemas/* object */.Ikc({ head_sha: sha }).optional().catch(undefined),
+    pull_request: pullSchema.optional().catch(undefined),
+    merge_group: schemas/* object */.Ikc({ head_sha: sha, base_sha: sha, base_ref: ref.optional() })
+        .optional()
+        .catch(undefined),
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* number */.aig(),
+        event: schemas/* string */.YjP(),
+        head_sha: sha,
+        head_branch: ref.nullish(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish(),
+        pull_requests: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* number */.aig().int(), base: schemas/* object */.Ikc({ ref }).optional() }))
+            .nullish(),
+    })
+        .optional()
+        .catch(undefined),
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig().int(), pull_request: schemas/* looseObject */._H3({}).optional() })
+        .optional()
+        .catch(undefined),
+    repository: schemas/* object */.Ikc({ default_branch: ref.optional(), full_name: schemas/* string */.YjP().optional() })
+        .optional()
+        .catch(undefined),
 });
 /**
  * Reads the workflow's context.
@@ -29126,16 +29155,19 @@ const eventSchema = schemas/* object */.Ikc({
  */
 function workflow_readWorkflow(environment, event) {
     const given = (name) => environment[name]?.trim() || undefined;
-    const { headSha, baseSha, pull } = readCommits(event);
+    const origin = readOrigin(event);
+    const branch = given('GITHUB_REF_NAME');
+    const onTag = given('GITHUB_REF_TYPE') === 'tag';
     const repository = given('GITHUB_REPOSITORY');
     const runId = given('GITHUB_RUN_ID');
     const server = given('GITHUB_SERVER_URL') ?? 'https://github.com';
     return {
         eventName: given('GITHUB_EVENT_NAME'),
-        headSha: headSha ?? given('GITHUB_SHA'),
-        baseSha,
-        ref: pull === undefined ? given('GITHUB_REF_NAME') : `pr-${pull}`,
-        pullRequest: pull,
+        headSha: origin.headSha ?? given('GITHUB_SHA'),
+        baseSha: origin.baseSha,
+        ref: origin.ref ?? branch,
+        pullRequest: origin.pullRequest,
+        baselineRef: origin.baselineRef ?? (onTag ? origin.defaultBranch : branch),
         repository,
         workflow: given('GITHUB_WORKFLOW'),
         job: given('GITHUB_JOB'),
@@ -29148,17 +29180,45 @@ function workflow_readWorkflow(environment, event) {
         actor: given('GITHUB_ACTOR'),
     };
 }
-/** The commits and the pull request that the event is about, as its payload names them. */
-function readCommits(event) {
-    const parsed = eventSchema.safeParse(event);
+function readOrigin(payload) {
+    const parsed = eventSchema.safeParse(payload);
     if (!parsed.success)
         return {};
-    const { pull_request: pull, merge_group: group, workflow_run: after } = parsed.data;
+    const event = parsed.data;
+    const { pull_request: pull, merge_group: group, workflow_run: after, issue } = event;
+    const defaultBranch = event.repository?.default_branch;
+    if (pull !== undefined) {
+        const { number, head, base } = pull;
+        return { headSha: head.sha, baseSha: base.sha, ...ofPull(number), baselineRef: base.ref ?? defaultBranch };
+    }
+    if (group !== undefined) {
+        const baselineRef = group.base_ref?.replace(/^refs\/heads\//, '') ?? defaultBranch;
+        return { headSha: group.head_sha, baseSha: group.base_sha, baselineRef };
+    }
+    if (after !== undefined)
+        return { headSha: after.head_sha, defaultBranch, ...originOfEarlier(after, event) };
+    // A comment on a pull request runs on the default branch, and often on the code of the pull request.
+    if (issue?.pull_request !== undefined)
+        return { ...ofPull(issue.number), baselineRef: defaultBranch };
+    return { defaultBranch };
+}
+function ofPull(number) {
+    return { ref: `pr-${number}`, pullRequest: number };
+}
+/**
+ * `workflow_run` runs on the default branch, whatever the run before it was about. When that was a pull request, or came
+ * from a fork, its experiments must not pass for those of the default branch: everyone would be compared with them.
+ */
+function originOfEarlier(after, { repository }) {
+    const [pull] = after.pull_requests ?? [];
     if (pull !== undefined)
-        return { headSha: pull.head.sha, baseSha: pull.base.sha, pull: pull.number };
-    if (group !== undefined)
-        return { headSha: group.head_sha, baseSha: group.base_sha };
-    return after === undefined ? {} : { headSha: after.head_sha };
+        return { ...ofPull(pull.number), baselineRef: pull.base?.ref ?? repository?.default_branch };
+    const own = after.head_repository?.full_name === repository?.full_name;
+    const proposal = after.event.startsWith('pull_request') || !own;
+    if (proposal || !after.head_branch) {
+        return { ref: `pr-of-run-${after.id}`, baselineRef: repository?.default_branch };
+    }
+    return { ref: after.head_branch, baselineRef: after.head_branch };
 }
 /** Where an experiment comes from, as its tracing metadata. Facts that are not known are left out. */
 function provenanceOf(workflow) {
@@ -29217,8 +29277,8 @@ function formsOf(value) {
     });
 }
 
-// EXTERNAL MODULE: ./src/settings/schema.ts + 1 modules
-var schema = __nccwpck_require__(513);
+// EXTERNAL MODULE: ./src/settings/schema.ts + 2 modules
+var schema = __nccwpck_require__(97);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -29563,14 +29623,19 @@ function tellCancel(runId, outcome, onEvent) {
     }
 }
 
-// EXTERNAL MODULE: ./src/ax/client.ts
-var client = __nccwpck_require__(5114);
+// EXTERNAL MODULE: ./src/lifecycle/first-items.ts
+var first_items = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./src/lifecycle/owned-task.ts
 
 
 
 
 
+
+/** Milliseconds in which a task whose creation got no answer becomes visible; after that there was none. */
+const VISIBLE_WITHIN_MS = 10_000;
+/** Tasks that are read to find one by its name, and runs of it that are read to find what is still active. */
+const READ = 300;
 /**
  * Makes sure that a task that lived only for the step is gone, after cancelling what still runs of it. It is found by its
  * unique name when nobody has seen its ID. It may be called any number of times. Never throws for what the API does.
@@ -29578,30 +29643,41 @@ var client = __nccwpck_require__(5114);
  */
 async function removeTask(owned, options) {
     const { clock, random, budgetMs, onEvent } = options;
+    const started = clock.monotonic();
     const deadline = (0,src_clock/* startDeadline */.d)(clock, budgetMs);
-    for (let failures = 1;; failures += 1) {
-        try {
-            await remove(owned, options);
+    for (let tries = 1;; tries += 1) {
+        const { removed, error } = await owned_task_settle(remove(owned, options));
+        if (removed === true) {
             onEvent({ kind: 'task-removed', name: owned.name });
             return true;
         }
-        catch (error) {
-            if (!(error instanceof errors/* AxError */.OP))
-                throw error;
-            const delayMs = (0,retry/* backoffMs */.j)(failures, random(), error.retryAfterMs);
-            if (!error.transient || delayMs >= deadline.remaining()) {
+        if (error === undefined && clock.monotonic() - started >= VISIBLE_WITHIN_MS)
+            return true;
+        const delayMs = (0,retry/* backoffMs */.j)(tries, random(), error?.retryAfterMs);
+        if (error?.transient === false || delayMs >= deadline.remaining()) {
+            if (error !== undefined)
                 onEvent({ kind: 'task-left', name: owned.name, error });
-                return false;
-            }
-            await clock.sleep(delayMs);
+            return false;
         }
+        await clock.sleep(delayMs);
     }
 }
+async function owned_task_settle(removal) {
+    try {
+        return { removed: await removal };
+    }
+    catch (error) {
+        if (error instanceof errors/* AxError */.OP)
+            return { error };
+        throw error;
+    }
+}
+/** Removes the task; false when nothing of that name is visible. */
 async function remove(owned, options) {
     const { ax, requestMs } = options;
     const id = owned.id ?? (await findByName(owned, options));
     if (id === undefined)
-        return;
+        return false;
     try {
         await cancelActive(id, options);
         await ax.deleteTask(id, { timeoutMs: requestMs });
@@ -29611,24 +29687,23 @@ async function remove(owned, options) {
         if (!(error instanceof errors/* NotFoundError */.m_))
             throw error;
     }
+    return true;
 }
 async function findByName({ name, spaceId }, { ax, requestMs }) {
     const call = { timeoutMs: requestMs };
-    for await (const task of (0,client/* everyPage */.Lu)((page) => ax.tasks({ space_id: spaceId, name, ...page }, call))) {
-        if (task.name === name)
-            return task.id;
-    }
-    return undefined;
+    const page = (cursor) => ax.tasks({ space_id: spaceId, name, ...cursor }, call);
+    const { items } = await (0,first_items/* firstItems */.J)(page, READ);
+    return items.find((task) => task.name === name)?.id;
 }
-/** Every run of such a task is ours, so that all that are active are cancelled. There is one, if any. */
-async function cancelActive(taskId, { ax, clock, random, requestMs, onEvent }) {
-    for (const status of ['PENDING', 'RUNNING']) {
-        const { items } = await ax.taskRuns(taskId, { status }, { timeoutMs: requestMs });
-        for (const run of items) {
-            onEvent({ kind: 'cancelling', runId: run.id, why: 'leftover' });
-            await cancelRun(run.id, { ax, clock, random, budgetMs: requestMs * 2, requestMs });
-        }
-    }
+/** Every run of such a task is ours, so that all that have not ended are cancelled. There is one, if any. */
+async function cancelActive(taskId, options) {
+    const { ax, clock, random, requestMs, onEvent } = options;
+    const { items } = await (0,first_items/* firstItems */.J)((cursor) => ax.taskRuns(taskId, cursor, { timeoutMs: requestMs }), READ);
+    const active = items.filter((run) => !hasEnded(run));
+    await Promise.all(active.map((run) => {
+        onEvent({ kind: 'cancelling', runId: run.id, why: 'leftover' });
+        return cancelRun(run.id, { ax, clock, random, budgetMs: requestMs * 2, requestMs });
+    }));
 }
 
 // EXTERNAL MODULE: ./src/lifecycle/new-runs.ts
@@ -29732,8 +29807,6 @@ async function chained_settle(look) {
     }
 }
 
-// EXTERNAL MODULE: ./src/lifecycle/first-items.ts
-var first_items = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./src/lifecycle/reconcile.ts
 
 
@@ -30027,7 +30100,7 @@ function at(row, index) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
+/* harmony import */ var _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9373);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
 /* harmony import */ var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4894);
@@ -30152,6 +30225,8 @@ function describeEvent(event) {
             return info(`Task "${event.task.name}" (${event.task.type.toLowerCase()}, ${event.task.id}).`);
         case 'deed':
             return info(event.deed);
+        case 'scores-unread':
+            return warning(`The scores could not be read. ${event.error.message}`);
         case 'task-removed':
             return info(`The ephemeral task "${event.name}" is deleted.`);
         case 'task-left':
@@ -30525,6 +30600,12 @@ const STATISTICS = ['mean', 'median', 'min', 'max', 'stddev', 'count', 'missing'
 /** What can be asked about the run itself: three counts, a share and a time in seconds. */
 const RUN_QUANTITIES = ['errors', 'error_rate', 'successes', 'skipped', 'duration'];
 /** Whether the rule compares rows with those of a baseline, and is inconclusive where there is none. */
+/** Whether a rule compares example by example, which spans of two windows cannot. */
+function isPairedRule(rule) {
+    if (rule.kind === 'no_regression')
+        return true;
+    return rule.metric.of === 'score' && rule.metric.measure === 'regressions';
+}
 function needsBaseline(rule) {
     if (rule.kind === 'no_regression')
         return true;
@@ -31031,8 +31112,8 @@ function baseUrlFault(given) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/settings/schema.ts + 1 modules
-var settings_schema = __nccwpck_require__(513);
+// EXTERNAL MODULE: ./src/settings/schema.ts + 2 modules
+var settings_schema = __nccwpck_require__(97);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
 // EXTERNAL MODULE: ./src/ax/schemas.ts
@@ -31260,7 +31341,13 @@ async function parseSettings(raw, { environment, readFile }) {
             onTimeout: complete['on-timeout'] ?? afterwards,
             onCancel: complete['on-cancel'] ?? afterwards,
         },
-        judging: { onNoData: complete['on-no-data'], maxErrorRate: complete['max-error-rate'], rules },
+        judging: {
+            onNoData: complete['on-no-data'],
+            maxErrorRate: complete['max-error-rate'],
+            rules,
+            baseline: complete.baseline ?? { kind: rules.some(needsBaseline) ? 'auto' : 'none' },
+            onInconclusive: complete['on-inconclusive'],
+        },
         telling: { summary: complete.summary, provenance: complete.provenance },
         given: new Set(Object.keys(raw)),
         canonicalInputs: canonical(raw),
@@ -31290,10 +31377,6 @@ function shorten(value) {
 }
 function readRules(text, problems) {
     const parsed = parseRules(text ?? '');
-    for (const rule of parsed.rules.filter(readsScores)) {
-        const message = `line ${rule.line}: rules about scores are not supported yet, only rules about \`run\`: "${rule.text}".`;
-        problems.push({ input: 'gates', message });
-    }
     for (const { line, column, message, excerpt } of parsed.problems) {
         problems.push({ input: 'gates', message: `line ${line}, column ${column}: ${message}`, excerpt });
     }
@@ -31349,7 +31432,7 @@ function nonBlank(text) {
 
 /***/ }),
 
-/***/ 513:
+/***/ 97:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31366,6 +31449,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(9691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./src/settings/baseline-choice.ts
+
+/** `none`, `auto`, `branch:<name>`, or the name or ID of an experiment. */
+const baselineChoice = schemas/* string */.YjP().transform((text, context) => {
+    if (text === 'none' || text === 'auto')
+        return { kind: text };
+    if (!text.startsWith('branch:'))
+        return { kind: 'experiment', nameOrId: text };
+    const branch = text.slice('branch:'.length).trim();
+    if (branch !== '')
+        return { kind: 'branch', branch };
+    context.addIssue({ code: 'custom', message: 'names no branch; write it as `branch:main`' });
+    return core/* NEVER */.tm;
+});
+
 ;// CONCATENATED MODULE: ./src/settings/values.ts
 
 /**
@@ -31471,6 +31569,7 @@ const values_text = schemas/* string */.YjP();
 ;// CONCATENATED MODULE: ./src/settings/schema.ts
 
 
+
 /** A schema with the text that stands in when the input is absent; documents show the same text. */
 function or(schema, absent) {
     return schema.prefault(absent).meta({ default: absent });
@@ -31527,6 +31626,9 @@ const inputSchema = schemas/* object */.Ikc({
     'on-no-data': or(oneOf('fail', 'warn', 'pass'), 'fail'),
     'max-error-rate': or(share, '10%'),
     gates: values_text.optional(),
+    // What stands for it depends on the rules.
+    baseline: baselineChoice.optional(),
+    'on-inconclusive': or(oneOf('warn', 'fail'), 'warn'),
     summary: or(flag, 'true'),
     provenance: or(flag, 'true'),
 });
