@@ -1,5 +1,6 @@
 import type { Task, TaskRun } from './ax/schemas.ts'
-import type { Evidence } from './gates/evidence.ts'
+import type { Measurement } from './gates/measurement.ts'
+import type { RuleResult } from './gates/verdict.ts'
 import type { BetterWhen } from './scores/direction.ts'
 import type { ScoreSummary } from './scores/summary.ts'
 
@@ -50,8 +51,8 @@ export interface Facts {
   /** The data window of an evaluation of a project, ISO 8601. */
   window?: { start: string; end: string } | undefined
   scores?: ScoreFacts | undefined
-  /** What rules about scores are judged by. */
-  evidence?: Evidence | undefined
+  /** What became of the rules about scores, and whether the rows measured anything; absent when no rows were read. */
+  judgedRows?: { rules: RuleResult[]; measurement: Measurement } | undefined
   /** The page in the Arize app. */
   url?: string | undefined
   /** Milliseconds of `timeout`. */

@@ -9,7 +9,6 @@ import { allTasks, evaluateExperiment, findEvaluations, type Evaluations } from 
 import { followRun } from './follow.ts'
 import { readIntent, type Intent } from './intent.ts'
 import { planScores } from './score-plan.ts'
-import { scoreRun } from './scoring.ts'
 import { start } from './start.ts'
 
 /** `command: run`: triggers a task, waits for its run and for the evaluations of its experiment. */
@@ -30,7 +29,10 @@ export async function run(context: Context): Promise<void> {
   if (!wait) return
   const ended = await followRun(record, deadline, context)
   await evaluateExperiment(ended, evaluations, { deadline, context })
-  if (scores !== undefined) await scoreRun(scores, ended, { deadline, context })
+  if (scores !== undefined) {
+    const { scoreRun } = await import('./scoring.ts')
+    await scoreRun(scores, ended, { deadline, context })
+  }
   journal.learn({ url: await appPage(task, context) })
 }
 

@@ -3,9 +3,11 @@ import type { TaskRun } from '../ax/schemas.ts'
 import { startDeadline, type Deadline } from '../clock.ts'
 import type { BaselineFacts, PairFacts, RunRecord, ScoreFacts } from '../facts.ts'
 import { ownCoverageOf, type Evidence } from '../gates/evidence.ts'
-import { isLabelledAlready } from '../gates/measurement.ts'
+import { isLabelledAlready, type Measurement } from '../gates/measurement.ts'
 import { wantedBy } from '../gates/needs.ts'
+import { assessRows } from '../gates/row-measurement.ts'
 import { readsScores } from '../gates/rule.ts'
+import { isScoreRule, judgeScoreRule } from '../gates/score-rules.ts'
 import { readUntilComplete } from '../lifecycle/late-scores.ts'
 import { compareTables, drops, meanDelta, TOLERANCE, type Comparison } from '../scores/compare.ts'
 import { directionOf } from '../scores/direction.ts'
@@ -21,8 +23,8 @@ import type { ScorePlan } from './score-plan.ts'
 const BUDGET_MS = 300_000
 
 /**
- * Reads the scores of what ran, compares them with the baseline, and notes both with the evidence that rules are judged
- * by. Where the service gives no answer, there is no evidence, and rules about scores are unmeasured.
+ * Reads the scores of what ran, compares them with the baseline, and notes both with what the rules about
+ * scores say. Where the service gives no answer, those rules are unmeasured.
  */
 export async function scoreRun(
   plan: ScorePlan,
@@ -38,11 +40,17 @@ export async function scoreRun(
     const source = await sourceOf(plan, run, context)
     if (source === undefined) return
     const { evidence, facts } = await gather({ plan, run, source, deadline: bounded }, context)
-    journal.learn({ scores: facts, evidence })
+    const rules = settings.judging.rules.filter(isScoreRule).map((rule) => judgeScoreRule(rule, evidence))
+    journal.learn({ scores: facts, judgedRows: { rules, measurement: measurementOf(evidence) } })
   } catch (error) {
     if (!(error instanceof AxError)) throw error
     onEvent({ kind: 'scores-unread', error })
   }
+}
+
+/** Whether the rows measured anything. Spans are data like any other; the run itself says whether it judged some. */
+function measurementOf({ current, source }: Evidence): Measurement {
+  return source === 'experiment' ? assessRows(current) : { kind: 'measured' }
 }
 
 /**

@@ -5,7 +5,6 @@ import { allTasks, evaluateExperiment, findEvaluations } from './evaluations.ts'
 import { followRun } from './follow.ts'
 import { readRun } from './get-run.ts'
 import { planScores } from './score-plan.ts'
-import { scoreRun } from './scoring.ts'
 
 /** `command: wait`: does everything for the run of an earlier step that `run` does after its trigger. */
 export async function wait(context: Context): Promise<void> {
@@ -22,6 +21,7 @@ export async function wait(context: Context): Promise<void> {
   const deadline = startDeadline(clock, timeoutMs)
   const ended = await followRun({ ...record, ending: 'waiting' }, deadline, context)
   await evaluateExperiment(ended, evaluations, { deadline, context })
+  const { scoreRun } = await import('./scoring.ts')
   await scoreRun(scores, ended, { deadline, context })
   journal.learn({ url: await appPage(task, context), result: ended.run })
 }
