@@ -81,8 +81,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71228);
 /* harmony import */ var _get_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94256);
 /* harmony import */ var _score_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49738);
-/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65325);
-
 
 
 
@@ -105,7 +103,8 @@ async function wait(context) {
     const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .d)(clock, timeoutMs);
     const ended = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .followRun */ .R)({ ...record, ending: 'waiting' }, deadline, context);
     await (0,_evaluations_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateExperiment */ .pu)(ended, evaluations, { deadline, context });
-    await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreRun */ .I)(scores, ended, { deadline, context });
+    const { scoreRun } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 78360));
+    await scoreRun(scores, ended, { deadline, context });
     journal.learn({ url: await (0,_app_page_js__WEBPACK_IMPORTED_MODULE_1__/* .appPage */ .T)(task, context), result: ended.run });
 }
 

@@ -77,12 +77,9 @@ async function definedIntent(context) {
 
 // EXTERNAL MODULE: ./src/commands/score-plan.ts
 var score_plan = __webpack_require__(49738);
-// EXTERNAL MODULE: ./src/commands/scoring.ts + 14 modules
-var scoring = __webpack_require__(65325);
 // EXTERNAL MODULE: ./src/commands/start.ts + 4 modules
 var start = __webpack_require__(67799);
 ;// CONCATENATED MODULE: ./src/commands/run.ts
-
 
 
 
@@ -111,8 +108,10 @@ async function run(context) {
         return;
     const ended = await (0,follow/* followRun */.R)(record, deadline, context);
     await (0,commands_evaluations/* evaluateExperiment */.pu)(ended, evaluations, { deadline, context });
-    if (scores !== undefined)
-        await (0,scoring/* scoreRun */.I)(scores, ended, { deadline, context });
+    if (scores !== undefined) {
+        const { scoreRun } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 78360));
+        await scoreRun(scores, ended, { deadline, context });
+    }
     journal.learn({ url: await (0,app_page/* appPage */.T)(task, context) });
 }
 /** Builds the trigger. Nothing is spent yet. */
