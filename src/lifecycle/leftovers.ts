@@ -45,7 +45,9 @@ async function cancel(runId: string, options: LeftoverOptions): Promise<void> {
 async function settlePending(pending: PendingRun, options: LeftoverOptions): Promise<void> {
   const { ax, clock, random, onEvent } = options
   if (await wasNeverSetOff(pending, options)) return
-  const sighting = await searchForRun(pending, { ax, clock, random, budgetMs: SEARCH_MS })
+  // A run without a mark can only ever be a candidate, and one look names those.
+  const budgetMs = pending.mark.by === 'nothing' ? 0 : SEARCH_MS
+  const sighting = await searchForRun(pending, { ax, clock, random, budgetMs })
   if (sighting.kind === 'ours') {
     if (!hasEnded(sighting.run)) await cancel(sighting.run.id, options)
   } else if (sighting.kind === 'unclear') {
