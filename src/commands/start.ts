@@ -31,7 +31,8 @@ export async function start(wanted: Start, context: Context): Promise<RunRecord>
   const { role, task, plan } = wanted
   const { duty, journal, settings } = context
   const ask = patiently(wanted.deadline, context)
-  const remember = (taskId: string) => ask((call) => rememberRuns(context.ax, taskId, call))
+  const remember = (taskId: string) =>
+    ask((call) => rememberRuns(context.ax, taskId, call)).catch(rememberNothing)
   const chained = await Promise.all(
     plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId) })),
   )
@@ -53,6 +54,15 @@ export async function start(wanted: Start, context: Context): Promise<RunRecord>
   }
   journal.record(record)
   return record
+}
+
+/**
+ * A key that may not list runs can still start one. If the answer is then lost, only a run that carries our mark is taken
+ * for ours, which needs no memory.
+ */
+function rememberNothing(error: unknown): RunsBefore {
+  if (error instanceof AxError && error.delivery === 'refused') return { ids: [], oldest: null }
+  throw error
 }
 
 type Ask = <T>(question: (call: CallOptions) => Promise<T>) => Promise<T>
