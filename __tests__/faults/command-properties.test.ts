@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { startSimulator } from '../../simulator/server.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { openCommandScene } from './command-scene.ts'
-import { answers, startHostileServer, type Deed } from './hostile-server.ts'
+import { answers, spoilt, startHostileServer, type Deed } from './hostile-server.ts'
 
 /**
  * A whole step against a server that does anything to its first requests, on a clock that both share: an hour passes in
@@ -15,6 +15,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Deed>({ do: 'honest' }) },
   { weight: 1, arbitrary: fc.constant<Deed>({ do: 'cut' }) },
   { weight: 1, arbitrary: fc.constant<Deed>({ do: 'cut-after' }) },
+  { weight: 1, arbitrary: spoilt },
   { weight: 2, arbitrary: answers(KEY) },
 )
 const story = fc.record({

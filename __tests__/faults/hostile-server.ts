@@ -8,6 +8,8 @@ export type Deed =
   /** The request is carried out, and the connection is cut before the answer. */
   | { do: 'cut-after' }
   | { do: 'cut' }
+  /** The request is carried out, and something else is answered that leaves it open. */
+  | { do: 'spoil'; status: number; body: string }
   /** Something else is answered, and the request is not carried out. */
   | { do: 'answer'; status: number; headers: Record<string, string>; body: string }
 
@@ -37,8 +39,9 @@ export async function startHostileServer(target?: string): Promise<HostileServer
         return
       case 'honest':
       case 'cut-after':
+      case 'spoil':
         if (target === undefined) response.destroy()
-        else pass(target, [incoming, response], deed.do === 'honest')
+        else pass(target, [incoming, response], deed)
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -60,20 +63,30 @@ export async function startHostileServer(target?: string): Promise<HostileServer
   }
 }
 
-function pass(target: string, [incoming, response]: [IncomingMessage, ServerResponse], back: boolean): void {
+function pass(target: string, [incoming, response]: [IncomingMessage, ServerResponse], deed: Deed): void {
   const { method, url, headers } = incoming
   const upstream = forward(`${target}${url ?? '/'}`, { method, headers }, (answer) => {
-    if (!back) {
-      answer.resume()
-      answer.on('end', () => response.destroy())
+    if (deed.do === 'honest') {
+      response.writeHead(answer.statusCode ?? 500, answer.headers)
+      answer.pipe(response)
       return
     }
-    response.writeHead(answer.statusCode ?? 500, answer.headers)
-    answer.pipe(response)
+    answer.resume()
+    answer.on('end', () => {
+      if (deed.do === 'spoil') response.writeHead(deed.status).end(deed.body)
+      else response.destroy()
+    })
   })
   upstream.on('error', () => response.destroy())
   incoming.pipe(upstream)
 }
+
+/** A request that was carried out and answered with something that does not say so. */
+export const spoilt: fc.Arbitrary<Deed> = fc.record({
+  do: fc.constant('spoil'),
+  status: fc.constantFrom(408, 500, 502, 503, 504, 200, 201),
+  body: fc.constantFrom('', '{', '{}', '<html>502</html>'),
+})
 
 /** Bodies that are no JSON, the wrong JSON, or nearly the right one. `KEY` stands for the secret that a server echoes. */
 export function bodies(key: string): fc.Arbitrary<string> {
