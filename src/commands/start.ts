@@ -1,5 +1,5 @@
 import type { CallOptions } from '../ax/client.ts'
-import { AxError } from '../ax/errors.ts'
+import { AxError, NotFoundError, PermissionError } from '../ax/errors.ts'
 import type { Task } from '../ax/schemas.ts'
 import { startDeadline, type Deadline } from '../clock.ts'
 import type { RunRecord } from '../facts.ts'
@@ -61,7 +61,7 @@ export async function start(wanted: Start, context: Context): Promise<RunRecord>
  * for ours, which needs no memory.
  */
 function rememberNothing(error: unknown): RunsBefore {
-  if (error instanceof AxError && error.delivery === 'refused') return { ids: [], oldest: null }
+  if (error instanceof PermissionError || error instanceof NotFoundError) return { ids: [], oldest: null }
   throw error
 }
 
