@@ -84,7 +84,7 @@ function lookUp(name: string, path: string, after?: RegExp): Route {
     ...(after === undefined ? {} : { after }),
     shutMs: BRIEFLY,
     outcomes: LOOK_UP,
-    timeout: (fault, times) => (times === 'for ever' || fault.startsWith('hang') ? '2s' : '10s'),
+    timeout: (fault, times) => (times === 'for ever' || fault.startsWith('hang') ? '3s' : '12s'),
     run: () => SHORT,
   }
 }
