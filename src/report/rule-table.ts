@@ -14,7 +14,7 @@ const OUTCOMES: Record<RuleResult['outcome'], string> = {
 const MOST_RULES = 100
 
 /** The rules with what was measured. */
-export function ruleTable(results: RuleResult[]): RootContent[] {
+export function ruleTable(results: RuleResult[], title = 'Rules'): RootContent[] {
   if (results.length === 0) return []
   const shown = results.length > MOST_RULES ? troubleFirst(results).slice(0, MOST_RULES) : results
   const head = ['Rule', 'Outcome', 'Measured'].map((word) => [text(word)])
@@ -25,7 +25,7 @@ export function ruleTable(results: RuleResult[]): RootContent[] {
   ])
   const left = results.length - shown.length
   const more = left > 0 ? [paragraph(text(`${left} more rules are left out.`))] : []
-  return [heading(3, text('Rules')), table([head, ...rows]), ...more]
+  return [heading(3, text(title)), table([head, ...rows]), ...more]
 }
 
 /** The rules that do not hold, for a reader who has little room. */

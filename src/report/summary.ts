@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast'
 import type { Facts } from '../facts.ts'
+import { adviceLines } from './advice-lines.ts'
 import { assemble, type Section } from './assemble.ts'
 import { failingRows } from './failing-rows.ts'
 import { reason, title } from './headline.ts'
 import { listing } from './listing.ts'
-import { code, paragraph, prose, strong, text } from './markdown.ts'
-import { adviceOn } from './next-steps.ts'
+import { code, paragraph, text } from './markdown.ts'
 import { reproduce } from './reproduce.ts'
 import type { Result, Surroundings } from './result.ts'
 import { ruleTable } from './rule-table.ts'
@@ -41,7 +41,7 @@ export function renderSummary(result: Result, surroundings: Surroundings = {}): 
     section('the list', listing(facts.listing)),
     section('how to reproduce it', reproduce(facts)),
     section('the host', foreignHost(facts)),
-    section('what to do next', advice(result)),
+    section('what to do next', adviceLines(result)),
   ]
   return assemble(sections, { most: MOST_BYTES, measure: byteLength })
 }
@@ -49,16 +49,6 @@ export function renderSummary(result: Result, surroundings: Surroundings = {}): 
 /** Bytes of a text in UTF-8. */
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).byteLength
-}
-
-function advice(result: Result): RootContent[] {
-  const { probably, next } = adviceOn(result)
-  const line = (word: string, sentence: string): RootContent =>
-    paragraph(strong(word), text(' '), ...prose(sentence))
-  return [
-    ...(probably === undefined ? [] : [line('Probably:', probably)]),
-    ...(next === undefined ? [] : [line('Next:', next)]),
-  ]
 }
 
 function foreignHost({ foreignHost: host }: Facts): RootContent[] {
