@@ -5,7 +5,7 @@ import { failingRows } from './failing-rows.ts'
 import { reason, title } from './headline.ts'
 import { code, link, paragraph, text } from './markdown.ts'
 import type { Result, Surroundings } from './result.ts'
-import { ruleTable, troubles } from './rule-table.ts'
+import { ruleList, troubles } from './rule-list.ts'
 import { scoreTable } from './score-table.ts'
 
 /** UTF-16 units; GitHub takes 65,536, and redaction may lengthen a text. */
@@ -28,7 +28,7 @@ export function renderComment(result: Result, marker: string, surroundings: Surr
     section('the verdict', [title(result)]),
     section('the reason', reason(result)),
     section('the scores', scoreTable(facts.scores)),
-    section('the rules', ruleTable(troubles(judgement?.rules ?? []), 'Rules that do not hold')),
+    section('the rules', ruleList(troubles(judgement?.rules ?? []), 'Rules that do not hold')),
     { name: 'the newly failing rows', forms: ROOMS.map((room) => failingRows(facts.scores, room)) },
     section('what to do next', adviceLines(result)),
     section('the links', links(result, surroundings)),

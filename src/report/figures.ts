@@ -6,7 +6,7 @@ import { formatDuration } from './duration.ts'
 
 /** Two numbers closer than this are the same. */
 const SAME = 1e-9
-const CELLS = 10
+const CELLS = 8
 
 /**
  * A bar for a mean of scores in 0…1; only a perfect one is full, and only a zero is empty. Other scales have none, since
@@ -19,10 +19,15 @@ export function bar(mean: number, { min, max }: { min: number; max: number }): s
   return '█'.repeat(full) + '░'.repeat(CELLS - full)
 }
 
+/** Whether a difference is none. */
+export function isNothing(delta: number): boolean {
+  return Math.abs(delta) < SAME
+}
+
 /** A difference with its direction: `▲ 0.05`, `▼ 0.05`, `= 0`. */
 export function signed(delta: number): string {
-  if (Math.abs(delta) < SAME) return '= 0'
-  return `${delta > 0 ? '▲' : '▼'} ${show(Math.abs(delta))}`
+  if (isNothing(delta)) return '= 0'
+  return `${delta > 0 ? '▲' : '▼'}\u00a0${show(Math.abs(delta))}`
 }
 
 /** A measured value in the unit of its limit, with as many digits as tell the two apart. */

@@ -1,55 +1,45 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import type { TaskRun } from '../ax/schemas.ts'
 import type { Facts, RunRecord } from '../facts.ts'
 import { durationSeconds } from '../gates/run-metrics.ts'
+import { counted } from '../gates/wording.ts'
 import { formatDuration } from './duration.ts'
-import { code, link, list, paragraph, prose, table, text } from './markdown.ts'
+import { code, link, list, prose, text } from './markdown.ts'
 import type { Surroundings } from './result.ts'
 
 /** Runs that are listed: a step has one, and one for each of its evaluation tasks. */
 const MOST_RUNS = 30
 
-/** What ran, and where to look at it. */
+/** What ran, and where to look at it. A list, so that it fits a phone. */
 export function runFacts(facts: Facts, { workflow, resultsFile }: Surroundings): RootContent[] {
-  const about: PhrasingContent[][] = []
-  if (facts.experiment !== undefined) about.push([text('Experiment: '), code(facts.experiment.name)])
+  const lines = facts.runs.slice(0, MOST_RUNS).map((record) => runLine(record, facts))
+  const left = facts.runs.length - lines.length
+  if (left > 0) lines.push([text(`${left} more runs are left out.`)])
+  if (facts.experiment !== undefined) lines.push([text('Experiment: '), code(facts.experiment.name)])
   if (facts.window !== undefined) {
-    about.push([text('Data window: '), code(facts.window.start), text(' to '), code(facts.window.end)])
+    lines.push([text('Data window: '), code(facts.window.start), text(' to '), code(facts.window.end)])
   }
   if (facts.runs.length > 0 && workflow?.headSha !== undefined) {
     const pull = workflow.pullRequest === undefined ? '' : ` of pull request ${workflow.pullRequest}`
-    about.push([text('Commit: '), code(workflow.headSha), text(pull)])
+    lines.push([text('Commit: '), code(workflow.headSha), text(pull)])
   }
-  if (resultsFile !== undefined) about.push([text('Results file: '), code(resultsFile)])
-  if (facts.url !== undefined) about.push([link(facts.url, 'Open in Arize AX')])
-  return [...runTable(facts), ...(about.length > 0 ? [list(about)] : [])]
+  if (resultsFile !== undefined) lines.push([text('Results file: '), code(resultsFile)])
+  if (facts.url !== undefined) lines.push([link(facts.url, 'Open in Arize AX')])
+  return lines.length === 0 ? [] : [list(lines)]
 }
 
-function runTable(facts: Facts): RootContent[] {
-  if (facts.runs.length === 0) return []
-  const rows = facts.runs.slice(0, MOST_RUNS).map((record) => runRow(record, facts))
-  const head = ['Run', 'Status', 'Successes', 'Errors', 'Skipped', 'Duration'].map((word) => [text(word)])
-  const left = facts.runs.length - rows.length
-  const more = left > 0 ? [paragraph(text(`${left} more runs are left out.`))] : []
-  return [table([head, ...rows], ['left', 'left', 'right', 'right', 'right', 'right']), ...more]
+function runLine({ role, task, run, ending }: RunRecord, { timeoutMs = 0 }: Facts): PhrasingContent[] {
+  const which = role === 'main' ? [text('Run ')] : [text('Evaluation '), code(task.name), text(', run ')]
+  const late = ending === 'timed-out' ? `, timed out after ${formatDuration(timeoutMs)}` : ''
+  const told = run === undefined ? [text(': nothing is known')] : [text(': '), ...tellRun(run)]
+  return [...which, code(run?.id ?? 'unknown'), ...told, text(late)]
 }
 
-function runRow({ role, task, run, ending }: RunRecord, facts: Facts): PhrasingContent[][] {
-  const label =
-    role === 'main' ? [code(run?.id ?? 'unknown')] : [code(task.name), text(' '), code(run?.id ?? 'unknown')]
-  const status =
-    ending === 'timed-out'
-      ? `timed out after ${formatDuration(facts.timeoutMs ?? 0)}`
-      : run?.status.toLowerCase()
-  const seconds = run === undefined ? undefined : durationSeconds(run)
-  const count = (value: number | undefined): PhrasingContent[] => [
-    text(value === undefined ? '–' : String(value)),
-  ]
-  return [
-    label,
-    prose(status ?? 'unknown', 200),
-    count(run?.num_successes),
-    count(run?.num_errors),
-    count(run?.num_skipped),
-    [text(seconds === undefined ? '–' : formatDuration(seconds * 1_000))],
-  ]
+/** `completed in 5m 21s; 38 successes, 1 error, 1 skipped`. */
+export function tellRun(run: TaskRun): PhrasingContent[] {
+  const { status, num_successes: successes, num_errors: errors, num_skipped: skipped } = run
+  const seconds = durationSeconds(run)
+  const time = seconds === undefined ? '' : ` in ${formatDuration(seconds * 1_000)}`
+  const counts = `${successes} ${successes === 1 ? 'success' : 'successes'}, ${counted(errors, 'error')}, ${skipped} skipped`
+  return [...prose(status.toLowerCase(), 200), text(`${time}; ${counts}`)]
 }

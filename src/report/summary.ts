@@ -8,7 +8,7 @@ import { listing } from './listing.ts'
 import { code, paragraph, text } from './markdown.ts'
 import { reproduce } from './reproduce.ts'
 import type { Result, Surroundings } from './result.ts'
-import { ruleTable } from './rule-table.ts'
+import { ruleList } from './rule-list.ts'
 import { runFacts } from './run-facts.ts'
 import { scoreDetails, scoreTable } from './score-table.ts'
 
@@ -34,7 +34,7 @@ export function renderSummary(result: Result, surroundings: Surroundings = {}): 
     section('the verdict', [title(result)]),
     section('the reason', reason(result)),
     section('the scores', scoreTable(facts.scores)),
-    section('the rules', ruleTable(rules)),
+    section('the rules', ruleList(rules)),
     { name: 'the newly failing rows', forms: ROOMS.map((room) => failingRows(facts.scores, room)) },
     section('more numbers', scoreDetails(facts.scores)),
     section('what ran', runFacts(facts, surroundings)),
