@@ -2,9 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { taskDefinitionJsonSchema } from '../src/ax/definitions/json-schema.ts'
+import { resultsJsonSchema } from '../src/report/results-schema.ts'
 
 /** Writes the published JSON Schemas. A test compares the committed files with the code. */
-const SCHEMAS = { 'task-definition.schema.json': taskDefinitionJsonSchema }
+const SCHEMAS = {
+  'task-definition.schema.json': taskDefinitionJsonSchema,
+  'results.schema.json': resultsJsonSchema,
+}
 
 const folder = new URL('../schemas/', import.meta.url)
 await mkdir(folder, { recursive: true })

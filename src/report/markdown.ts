@@ -1,7 +1,7 @@
-import type { Code, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { Blockquote, Code, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { disarm, oneLine } from './foreign.ts'
+import { cut, disarm, oneLine } from './foreign.ts'
 
 /**
  * Builds Markdown as a syntax tree and lets mdast escape it. Our own words go in as text; foreign text goes in as code, or
@@ -40,8 +40,8 @@ export function codeBlock(value: string): Code {
   return { type: 'code', value: disarm(value) }
 }
 
-/** Words that GitHub would turn into a mention, a reference, a link or an emoji. */
-const LIVE = /(\S*(?:@\w|#\d|\bGH-\d|:\/\/|www\.|:\w+:)\S*)/i
+/** What GitHub would turn into a mention, a reference, a link, a commit, an emoji or a formula, anywhere in a word. */
+const LIVE = /@\w|#\d|\bGH-\d|:\/\/|www\.|:[\w+-]+:|\$|\b[\da-f]{7,40}\b/i
 /** Words that our own sentences, and many others, set as code. */
 const QUOTED = /`([^`\n]+)`/
 
@@ -56,19 +56,59 @@ export function prose(value: string, max = 1_000): PhrasingContent[] {
 }
 
 function deadened(value: string): PhrasingContent[] {
-  return value
-    .split(LIVE)
-    .map((part, at) => (at % 2 === 1 ? code(part) : text(part)))
-    .filter((node) => !(node.type === 'text' && node.value === ''))
+  const nodes: PhrasingContent[] = []
+  for (const word of value.split(/( )/)) {
+    const last = nodes.at(-1)
+    if (LIVE.test(word)) nodes.push(code(word))
+    else if (last?.type === 'text') last.value += word
+    else if (word !== '') nodes.push(text(word))
+  }
+  return nodes
+}
+
+/** Lines of foreign prose, of at most `max` characters, as a quotation that wraps on narrow screens. */
+export function quotation(value: string, max: number): Blockquote {
+  const passages = cut(disarm(value).trim(), max)
+    .split(/\n\s*\n/)
+    .map((passage) => passage.split('\n').filter((line) => line.trim() !== ''))
+    .filter((lines) => lines.length > 0)
+  const children = passages.map((lines) => paragraph(...lines.flatMap(quotedLine)))
+  return { type: 'blockquote', children: children.length > 0 ? children : [paragraph(text('(empty)'))] }
+}
+
+function quotedLine(line: string, at: number): PhrasingContent[] {
+  // No-break spaces keep the indentation of code and JSON.
+  const indentation = /^\s*/.exec(line)?.[0].replace(/\s/g, '\u00a0') ?? ''
+  const words = [...(indentation === '' ? [] : [text(indentation)]), ...prose(line, line.length)]
+  return at === 0 ? words : [{ type: 'break' }, ...words]
+}
+
+/** Ends a line inside a table cell. */
+export function newLine(): PhrasingContent {
+  return { type: 'html', value: '<br>' }
+}
+
+/** Blocks that stay closed until somebody clicks on `label`, which has to be our own words: it is HTML. */
+export function fold(label: string, blocks: RootContent[]): RootContent[] {
+  return [
+    { type: 'html', value: `<details>\n<summary>${label}</summary>` },
+    ...blocks,
+    { type: 'html', value: '</details>' },
+  ]
 }
 
 /** A list of such sentences. */
 export function bullets(sentences: string[]): RootContent {
+  return list(sentences.map((each) => prose(each)))
+}
+
+/** A list, one line each. */
+export function list(lines: PhrasingContent[][]): RootContent {
   return {
     type: 'list',
     ordered: false,
     spread: false,
-    children: sentences.map((each) => ({ type: 'listItem', children: [paragraph(...prose(each))] })),
+    children: lines.map((line) => ({ type: 'listItem', children: [paragraph(...line)] })),
   }
 }
 
@@ -84,8 +124,12 @@ export function table(rows: PhrasingContent[][][], align: Table['align'] = null)
   }
 }
 
+/** GitHub strikes out what stands between tildes, which plain Markdown does not know. */
+const UNSAFE = [{ character: '~', inConstruct: 'phrasing' as const }]
+
 /** The Markdown of a document. */
 export function render(children: RootContent[]): string {
   const root: Root = { type: 'root', children }
-  return toMarkdown(root satisfies Nodes, { extensions: [gfmTableToMarkdown()], bullet: '-', rule: '-' })
+  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })]
+  return toMarkdown(root satisfies Nodes, { extensions, unsafe: UNSAFE, bullet: '-', rule: '-' })
 }

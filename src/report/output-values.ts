@@ -1,6 +1,7 @@
 import type { Facts, RunRecord } from '../facts.ts'
 import { durationSeconds } from '../gates/run-metrics.ts'
 import type { Judgement } from '../gates/verdict.ts'
+import { comparedScores, ruleValues } from './result-parts.ts'
 
 /** Every output of the action, in the order of `action.yml`; a test compares the two. */
 export const OUTPUT_NAMES = [
@@ -16,16 +17,26 @@ export const OUTPUT_NAMES = [
   'duration-seconds',
   'experiment-id',
   'experiment-name',
+  'baseline-experiment-id',
+  'scores',
   'gates',
   'url',
   'result',
+  'results-file',
 ] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 export type OutputValues = Record<OutputName, string>
 
-/** The outputs as far as the facts are known; what is not known is empty. */
-export function outputValues(facts: Facts, judgement: Judgement | undefined): OutputValues {
-  const { task, experiment, problem, url } = facts
+/**
+ * The outputs as far as the facts are known; what is not known is empty.
+ * @param resultsFile the path that the results were written to
+ */
+export function outputValues(
+  facts: Facts,
+  judgement: Judgement | undefined,
+  resultsFile?: string,
+): OutputValues {
+  const { task, experiment, problem, scores, url } = facts
   const main = facts.runs.find((record) => record.role === 'main')
   const run = runValues(main)
   return {
@@ -36,9 +47,12 @@ export function outputValues(facts: Facts, judgement: Judgement | undefined): Ou
     'failure-reason': run['failure-reason'] || show(problem?.message),
     'experiment-id': show(experiment?.id),
     'experiment-name': show(experiment?.name),
+    'baseline-experiment-id': scores?.baseline.kind === 'paired' ? scores.baseline.experiment.id : '',
+    scores: scores === undefined ? '' : JSON.stringify(comparedScores(scores)),
     gates: judgement === undefined || judgement.rules.length === 0 ? '' : gatesJson(judgement),
     url: show(url),
     result: facts.result === undefined ? '' : JSON.stringify(facts.result),
+    'results-file': show(resultsFile),
   }
 }
 
@@ -66,14 +80,5 @@ function show(value: string | number | null | undefined): string {
 }
 
 function gatesJson({ rules }: Judgement): string {
-  return JSON.stringify(
-    rules.map(({ rule, outcome, measured, explanation }) => ({
-      rule: rule.text,
-      line: rule.line,
-      advisory: rule.advisory,
-      outcome,
-      measured: measured ?? null,
-      explanation,
-    })),
-  )
+  return JSON.stringify(rules.map(ruleValues))
 }
