@@ -26,6 +26,7 @@ const WORKFLOW: Workflow = {
   headSha: 'c0ffee0c0ffee0c0ffee0c0ffee0c0ffee0c0ffe',
   baseSha: 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11',
   ref: 'pr-42',
+  baselineRef: 'main',
   pullRequest: 42,
   repository: 'acme/support-bot',
   workflow: 'Quality',

@@ -24,7 +24,8 @@ export function guardSecrets(): Secrets {
   const keys = raw.flatMap((key) => [key?.trim() ?? '', key ?? ''])
   const secrets = new Set([...keys, ...proxyPasswords()].filter((secret) => secret.trim() !== ''))
   for (const secret of secrets) setSecret(secret)
-  return createSecrets(secrets)
+  // The runner itself masks its own token; everything else that is told still has to be kept clean of it.
+  return createSecrets([...secrets, getInput('github-token')])
 }
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
@@ -79,6 +80,17 @@ function isInside(path: string, root: string): boolean {
 /** The proxy that the runner's environment asks for on the way to this URL (`HTTPS_PROXY`, `NO_PROXY`). */
 export function readProxyUrl(baseUrl: string): string | undefined {
   return getProxyUrl(new URL(baseUrl))?.href
+}
+
+/** Where comments go: GitHub's API, or that of an Enterprise server. */
+export function readGitHubApiUrl(): string {
+  return process.env.GITHUB_API_URL ?? 'https://api.github.com'
+}
+
+/** The folders of the runner that files may be read from and written to. */
+export function readFolders(): { workspace: string; temp: string | undefined } {
+  const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP } = process.env
+  return { workspace: GITHUB_WORKSPACE, temp: RUNNER_TEMP }
 }
 
 /** The workflow's context with the event payload. */

@@ -10,17 +10,19 @@ import {
   guardSecrets,
   readContext,
   readEnvironment,
+  readFolders,
+  readGitHubApiUrl,
   readProxyUrl,
   readRawInputs,
   readWorkspaceFile,
 } from './inputs.ts'
 import { createDutyBook, writeDuty } from './lifecycle/duty.ts'
 import { openOutputs } from './outputs.ts'
-import { annotationOf } from './report/annotation.ts'
 import { outputValues } from './report/output-values.ts'
 import { describeProblem } from './report/problem.ts'
-import { describeEnd, describeEvent, describeUnused } from './report/progress.ts'
+import { describeEvent, describeUnused } from './report/progress.ts'
 import { openLog } from './report/publish/log.ts'
+import { tell } from './report/publish/tell.ts'
 import { parseSettings } from './settings/parse.ts'
 import { commandOf } from './settings/schema.ts'
 import type { Settings } from './settings/settings.ts'
@@ -49,7 +51,20 @@ try {
 } catch (error) {
   journal.learn({ problem: describeProblem(error, interruption.aborted) })
 }
-await tell(journal, settings)
+const result = conclude(journal.facts(), command, settings?.judging)
+process.exitCode = result.green ? 0 : 1
+await tell(result, {
+  outputs,
+  log,
+  secrets,
+  telling: settings?.telling,
+  subject: settings?.subject.definition?.fields.name ?? settings?.subject.task,
+  ...surroundings(),
+})
+
+function surroundings() {
+  return { workflow: readContext(), apiUrl: readGitHubApiUrl(), folders: readFolders() }
+}
 
 async function execute(understood: Settings, diary: Journal): Promise<void> {
   const { connection } = understood
@@ -116,31 +131,4 @@ function listenForSignals(): AbortSignal {
     })
   }
   return controller.signal
-}
-
-/** Writes outputs, summary and annotation. Each is tried even if another fails, and none changes the verdict. */
-async function tell(diary: Journal, understood: Settings | undefined): Promise<void> {
-  const result = conclude(diary.facts(), command, understood?.judging)
-  const { facts, judgement } = result
-  process.exitCode = result.green ? 0 : 1
-  const attempt = async (what: string, write: () => void | Promise<void>): Promise<void> => {
-    try {
-      await write()
-    } catch (error) {
-      log.print({ level: 'warning', text: `The ${what} could not be written: ${String(error)}` })
-    }
-  }
-  log.print({ level: 'info', text: describeEnd(result) })
-  await attempt('outputs', () => {
-    outputs.publishAll(outputValues(facts, judgement))
-  })
-  await attempt('annotation', () => {
-    const annotation = annotationOf(result)
-    if (annotation !== undefined) outputs.annotate(annotation)
-  })
-  if (understood?.telling.summary === false) return
-  await attempt('summary', async () => {
-    const { renderSummary } = await import('./report/summary.ts')
-    outputs.appendSummary(renderSummary(result))
-  })
 }

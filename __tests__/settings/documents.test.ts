@@ -19,7 +19,8 @@ test('action.yml lists the outputs that are written, in their order', () => {
 
 test('action.yml says each default of the schema, and has none of its own', async () => {
   expect(await actionWithDefaults(action)).toBe(action)
-  expect(action).not.toMatch(/^ {4}default:/m)
+  // The token's default is an expression that only the runner can evaluate.
+  expect(action.match(/^ {4}default:.*$/gm)).toEqual(['    default: ${{ github.token }}'])
 })
 
 test('the tables of the README are those of action.yml', async () => {

@@ -103,7 +103,7 @@ async function wait(context) {
     const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .d)(clock, timeoutMs);
     const ended = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .followRun */ .R)({ ...record, ending: 'waiting' }, deadline, context);
     await (0,_evaluations_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateExperiment */ .pu)(ended, evaluations, { deadline, context });
-    const { scoreRun } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 78360));
+    const { scoreRun } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 86355));
     await scoreRun(scores, ended, { deadline, context });
     journal.learn({ url: await (0,_app_page_js__WEBPACK_IMPORTED_MODULE_1__/* .appPage */ .T)(task, context), result: ended.run });
 }

@@ -109,7 +109,7 @@ async function run(context) {
     const ended = await (0,follow/* followRun */.R)(record, deadline, context);
     await (0,commands_evaluations/* evaluateExperiment */.pu)(ended, evaluations, { deadline, context });
     if (scores !== undefined) {
-        const { scoreRun } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 78360));
+        const { scoreRun } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 86355));
         await scoreRun(scores, ended, { deadline, context });
     }
     journal.learn({ url: await (0,app_page/* appPage */.T)(task, context) });

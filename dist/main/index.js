@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(42613);
 var util = __nccwpck_require__(39023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(23701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-module.exports.g6 = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(21514),
   retry: __nccwpck_require__(92026),
   dump: __nccwpck_require__(88060),
   dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(54398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(60660).Headers
-/* unused reexport */ __nccwpck_require__(99051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(35910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(48355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-/* unused reexport */ __nccwpck_require__(13726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28686,7 +28684,7 @@ function createLimit(timeoutMs, wish) {
 }
 function createDispatcher(proxyUrl, pipelining) {
     const options = { pipelining, connect: { timeout: CONNECT_TIMEOUT_MS }, maxResponseSize: MAX_ANSWER_BYTES };
-    return proxyUrl === undefined ? new undici/* Agent */.g6(options) : new undici/* ProxyAgent */.kT({ ...options, uri: proxyUrl });
+    return proxyUrl === undefined ? new undici.Agent(options) : new undici.ProxyAgent({ ...options, uri: proxyUrl });
 }
 /**
  * Notes the moment in which undici begins to write the request to a connected socket. Before it, DNS, TCP, TLS or the
@@ -30228,9 +30226,10 @@ async function start(wanted, context) {
     const { role, task, plan } = wanted;
     const { duty, journal, settings } = context;
     const ask = patiently(wanted.deadline, context);
-    const remember = (taskId) => ask((call) => (0,new_runs/* rememberRuns */.UB)(context.ax, taskId, call));
-    const chained = await Promise.all(plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId) })));
-    const outcome = (await adopt(wanted, ask, context)) ?? (await trigger(wanted, await remember(task.id), context));
+    const remember = (taskId, lastRunAt) => ask((call) => (0,new_runs/* rememberRuns */.UB)(context.ax, taskId, call)).catch(rememberOnlySince(lastRunAt));
+    const chained = await Promise.all(plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId, null) })));
+    const outcome = (await adopt(wanted, ask, context)) ??
+        (await trigger(wanted, await remember(task.id, task.last_run_at ?? null), context));
     if (outcome.kind === 'refused')
         throw outcome.error;
     const record = {
@@ -30251,6 +30250,17 @@ async function start(wanted, context) {
     }
     journal.record(record);
     return record;
+}
+/**
+ * A key that may not list runs can still start one. When the list can be read later after all, what the task ran before is
+ * told by the time of its last run: it must not count as new, or an old run could be taken for ours.
+ */
+function rememberOnlySince(lastRunAt) {
+    return (error) => {
+        if (error instanceof errors/* PermissionError */.i_ || error instanceof errors/* NotFoundError */.m_)
+            return { ids: [], oldest: lastRunAt };
+        throw error;
+    };
 }
 /** Asks the server before something is spent, with a budget of its own: an evaluation starts long after the look-ups. */
 function patiently(deadline, { clock, random, interruption }) {
@@ -30923,7 +30933,7 @@ function provenanceOf(workflow) {
 
 /***/ }),
 
-/***/ 23037:
+/***/ 65734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30932,6 +30942,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fv: () => (/* binding */ guardSecrets),
   yI: () => (/* binding */ readContext),
   Qo: () => (/* binding */ readEnvironment),
+  iz: () => (/* binding */ readFolders),
+  p5: () => (/* binding */ readGitHubApiUrl),
   mm: () => (/* binding */ readProxyUrl),
   fl: () => (/* binding */ readRawInputs),
   sL: () => (/* binding */ readWorkspaceFile)
@@ -30941,10 +30953,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(45321);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(40418);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(19783);
 // EXTERNAL MODULE: ./src/github/workflow.ts
@@ -31017,7 +31029,8 @@ function guardSecrets() {
     const secrets = new Set([...keys, ...proxyPasswords()].filter((secret) => secret.trim() !== ''));
     for (const secret of secrets)
         (0,core/* setSecret */.Pq)(secret);
-    return createSecrets(secrets);
+    // The runner itself masks its own token; everything else that is told still has to be kept clean of it.
+    return createSecrets([...secrets, (0,core/* getInput */.V4)('github-token')]);
 }
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 function proxyPasswords() {
@@ -31044,15 +31057,15 @@ const MAX_FILE_BYTES = 1024 * 1024;
 function readWorkspaceFile(input, path) {
     const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP = '' } = process.env;
     const refuse = (message) => new problems/* InputError */.d([{ input, message: `"${path}" ${message}` }]);
-    const wanted = (0,external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, path);
+    const wanted = (0,external_node_path_.resolve)(GITHUB_WORKSPACE, path);
     const stats = (0,external_node_fs_.lstatSync)(wanted, { throwIfNoEntry: false });
     if (stats === undefined)
         throw refuse('does not exist. Paths start in the workspace; is there a checkout step before?');
     const roots = [GITHUB_WORKSPACE, RUNNER_TEMP].filter((root) => root !== '' && (0,external_node_fs_.existsSync)(root));
-    const root = roots.map((each) => (0,external_node_path_namespaceObject.resolve)(each)).find((each) => isInside(wanted, each));
+    const root = roots.map((each) => (0,external_node_path_.resolve)(each)).find((each) => isInside(wanted, each));
     if (root === undefined)
         throw refuse("lies outside of the workspace and the runner's temporary folder.");
-    if ((0,external_node_fs_.realpathSync)(wanted) !== (0,external_node_path_namespaceObject.join)((0,external_node_fs_.realpathSync)(root), (0,external_node_path_namespaceObject.relative)(root, wanted))) {
+    if ((0,external_node_fs_.realpathSync)(wanted) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(root), (0,external_node_path_.relative)(root, wanted))) {
         throw refuse('goes through a symbolic link. Give the path of the file itself.');
     }
     if (!stats.isFile())
@@ -31062,12 +31075,21 @@ function readWorkspaceFile(input, path) {
     return (0,external_node_fs_.readFileSync)(wanted, 'utf8');
 }
 function isInside(path, root) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
 }
 /** The proxy that the runner's environment asks for on the way to this URL (`HTTPS_PROXY`, `NO_PROXY`). */
 function readProxyUrl(baseUrl) {
     return (0,proxy/* getProxyUrl */.s)(new URL(baseUrl))?.href;
+}
+/** Where comments go: GitHub's API, or that of an Enterprise server. */
+function readGitHubApiUrl() {
+    return process.env.GITHUB_API_URL ?? 'https://api.github.com';
+}
+/** The folders of the runner that files may be read from and written to. */
+function readFolders() {
+    const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP } = process.env;
+    return { workspace: GITHUB_WORKSPACE, temp: RUNNER_TEMP };
 }
 /** The workflow's context with the event payload. */
 function readContext() {
@@ -31518,17 +31540,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _ax_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66588);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99373);
 /* harmony import */ var _commands_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26122);
-/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(53155);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(53155);
 /* harmony import */ var _commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56100);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23037);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65734);
 /* harmony import */ var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84894);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(43593);
 /* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(17592);
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5949);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(18991);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(18991);
 /* harmony import */ var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1512);
+/* harmony import */ var _report_publish_tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(22261);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17968);
 /* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(70097);
 /* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(78582);
@@ -31571,7 +31593,19 @@ try {
 catch (error) {
     journal.learn({ problem: (0,_report_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .describeProblem */ .B)(error, interruption.aborted) });
 }
-await tell(journal, settings);
+const result = (0,_commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(journal.facts(), command, settings?.judging);
+process.exitCode = result.green ? 0 : 1;
+await (0,_report_publish_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, {
+    outputs,
+    log,
+    secrets,
+    telling: settings?.telling,
+    subject: settings?.subject.definition?.fields.name ?? settings?.subject.task,
+    ...surroundings(),
+});
+function surroundings() {
+    return { workflow: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(), apiUrl: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readGitHubApiUrl */ .p5)(), folders: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readFolders */ .iz)() };
+}
 async function execute(understood, diary) {
     const { connection } = understood;
     if (connection.foreignHost !== undefined) {
@@ -31580,11 +31614,11 @@ async function execute(understood, diary) {
     }
     const unused = (0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .unusedInputs */ .S)(command, understood.given);
     if (unused.length > 0)
-        log.print({ level: 'warning', text: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .describeUnused */ .iz)(command, unused) });
+        log.print({ level: 'warning', text: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeUnused */ .iz)(command, unused) });
     const api = (0,_ax_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .N)(connection, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxyUrl */ .mm)(connection.baseUrl), secrets);
     const context = createContext(understood, api);
     try {
-        const execution = await (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_16__/* .loadCommand */ .y)(command);
+        const execution = await (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_17__/* .loadCommand */ .y)(command);
         await execution(context);
     }
     finally {
@@ -31615,7 +31649,7 @@ function createContext(understood, api) {
             }),
         journal,
         onEvent: (event) => {
-            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .describeEvent */ .gN)(event));
+            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeEvent */ .gN)(event));
         },
     };
 }
@@ -31635,35 +31669,6 @@ function listenForSignals() {
         });
     }
     return controller.signal;
-}
-/** Writes outputs, summary and annotation. Each is tried even if another fails, and none changes the verdict. */
-async function tell(diary, understood) {
-    const result = (0,_commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(diary.facts(), command, understood?.judging);
-    const { facts, judgement } = result;
-    process.exitCode = result.green ? 0 : 1;
-    const attempt = async (what, write) => {
-        try {
-            await write();
-        }
-        catch (error) {
-            log.print({ level: 'warning', text: `The ${what} could not be written: ${String(error)}` });
-        }
-    };
-    log.print({ level: 'info', text: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .describeEnd */ .lA)(result) });
-    await attempt('outputs', () => {
-        outputs.publishAll((0,_report_output_values_js__WEBPACK_IMPORTED_MODULE_14__/* .outputValues */ .u)(facts, judgement));
-    });
-    await attempt('annotation', () => {
-        const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_17__/* .annotationOf */ .l)(result);
-        if (annotation !== undefined)
-            outputs.annotate(annotation);
-    });
-    if (understood?.telling.summary === false)
-        return;
-    await attempt('summary', async () => {
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82599));
-        outputs.appendSummary(renderSummary(result));
-    });
 }
 
 __webpack_async_result__();
@@ -31739,7 +31744,7 @@ function at(row, index) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45321);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40418);
 /* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17592);
 
 
@@ -31805,34 +31810,6 @@ function describeProblems(problems) {
     return others.length === 0
         ? first
         : `${problems.length} inputs are wrong. ${[first, ...others].join(' · ')}`;
-}
-
-
-/***/ }),
-
-/***/ 43593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ annotationOf)
-/* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37962);
-
-const LONGEST = 4_000;
-/** The annotation of a result; none when all is well. */
-function annotationOf({ facts, judgement, green }) {
-    if (green && judgement?.warn !== true)
-        return undefined;
-    const name = facts.task === undefined ? '' : ` "${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(facts.task.name, 100)}"`;
-    const what = judgement?.verdict ?? 'error';
-    const run = facts.runs[0]?.run?.id;
-    const reason = facts.problem?.message ?? judgement?.reason ?? 'The step failed.';
-    const which = run === undefined ? '' : ` (run ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run, 100)})`;
-    return {
-        level: green ? 'warning' : 'error',
-        title: `Arize AX task${name}: ${what}`,
-        message: (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, LONGEST - 200)}${which}`, LONGEST),
-    };
 }
 
 
@@ -31909,7 +31886,9 @@ function cut(text, max) {
 /* harmony export */   P: () => (/* binding */ OUTPUT_NAMES),
 /* harmony export */   u: () => (/* binding */ outputValues)
 /* harmony export */ });
-/* harmony import */ var _gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80289);
+/* harmony import */ var _gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80289);
+/* harmony import */ var _result_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93158);
+
 
 /** Every output of the action, in the order of `action.yml`; a test compares the two. */
 const OUTPUT_NAMES = [
@@ -31925,13 +31904,19 @@ const OUTPUT_NAMES = [
     'duration-seconds',
     'experiment-id',
     'experiment-name',
+    'baseline-experiment-id',
+    'scores',
     'gates',
     'url',
     'result',
+    'results-file',
 ];
-/** The outputs as far as the facts are known; what is not known is empty. */
-function outputValues(facts, judgement) {
-    const { task, experiment, problem, url } = facts;
+/**
+ * The outputs as far as the facts are known; what is not known is empty.
+ * @param resultsFile the path that the results were written to
+ */
+function outputValues(facts, judgement, resultsFile) {
+    const { task, experiment, problem, scores, url } = facts;
     const main = facts.runs.find((record) => record.role === 'main');
     const run = runValues(main);
     return {
@@ -31942,9 +31927,12 @@ function outputValues(facts, judgement) {
         'failure-reason': run['failure-reason'] || show(problem?.message),
         'experiment-id': show(experiment?.id),
         'experiment-name': show(experiment?.name),
+        'baseline-experiment-id': scores?.baseline.kind === 'paired' ? scores.baseline.experiment.id : '',
+        scores: scores === undefined ? '' : JSON.stringify((0,_result_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedScores */ .rK)(scores)),
         gates: judgement === undefined || judgement.rules.length === 0 ? '' : gatesJson(judgement),
         url: show(url),
         result: facts.result === undefined ? '' : JSON.stringify(facts.result),
+        'results-file': show(resultsFile),
     };
 }
 function runValues(main) {
@@ -31956,7 +31944,7 @@ function runValues(main) {
         'num-successes': show(run?.num_successes),
         'num-errors': show(run?.num_errors),
         'num-skipped': show(run?.num_skipped),
-        'duration-seconds': show(run === undefined ? undefined : (0,_gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(run)),
+        'duration-seconds': show(run === undefined ? undefined : (0,_gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeconds */ .o8)(run)),
     };
 }
 /** Lower-case status of the main run; `timed-out` is ours, since the service has no such status. */
@@ -31969,14 +31957,7 @@ function show(value) {
     return value === undefined || value === null ? '' : String(value);
 }
 function gatesJson({ rules }) {
-    return JSON.stringify(rules.map(({ rule, outcome, measured, explanation }) => ({
-        rule: rule.text,
-        line: rule.line,
-        advisory: rule.advisory,
-        outcome,
-        measured: measured ?? null,
-        explanation,
-    })));
+    return JSON.stringify(rules.map(_result_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleValues */ .Lj));
 }
 
 
@@ -32101,7 +32082,7 @@ function counts(run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45321);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40418);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37962);
 
 
@@ -32110,11 +32091,211 @@ function openLog(secrets) {
     return {
         print: ({ level, text }) => {
             const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(secrets.redact(text), LONGEST_LINE);
-            if (level === 'warning')
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(line);
-            else
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line);
+            const print = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e }[level];
+            print(line);
         },
+    };
+}
+
+
+/***/ }),
+
+/***/ 22261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./src/report/foreign.ts
+var foreign = __nccwpck_require__(37962);
+;// CONCATENATED MODULE: ./src/report/annotation.ts
+
+const LONGEST = 4_000;
+/** The annotation of a result; none when all is well. */
+function annotationOf({ facts, judgement, green }) {
+    if (green && judgement?.warn !== true)
+        return undefined;
+    const name = facts.task === undefined ? '' : ` "${(0,foreign/* oneLine */.TN)(facts.task.name, 100)}"`;
+    const what = judgement?.verdict ?? 'error';
+    const run = facts.runs[0]?.run?.id;
+    const reason = facts.problem?.message ?? judgement?.reason ?? 'The step failed.';
+    const which = run === undefined ? '' : ` (run ${(0,foreign/* oneLine */.TN)(run, 100)})`;
+    return {
+        level: green ? 'warning' : 'error',
+        title: `Arize AX task${name}: ${what}`,
+        message: (0,foreign/* cut */.Jj)(`${(0,foreign/* oneLine */.TN)(reason, LONGEST - 200)}${which}`, LONGEST),
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/output-values.ts
+var output_values = __nccwpck_require__(17592);
+;// CONCATENATED MODULE: ./src/report/output-budget.ts
+
+
+/** UTF-16 units of all outputs together; the runner takes a megabyte for a whole job. */
+const MOST_UNITS = 900_000;
+/** UTF-16 units of an output that is no JSON: JSON that is cut is none, so that it is left out as a whole. */
+const LONGEST_TEXT = 20_000;
+const JSON_OUTPUTS = ['result', 'scores', 'gates'];
+/**
+ * The outputs within what the runner takes: texts are cut, and then the largest JSON outputs are left empty until the
+ * rest fits.
+ */
+function withinBudget(values) {
+    const fitting = { ...values };
+    for (const name of output_values/* OUTPUT_NAMES */.P) {
+        if (!JSON_OUTPUTS.includes(name))
+            fitting[name] = (0,foreign/* cut */.Jj)(fitting[name], LONGEST_TEXT);
+    }
+    const dropped = [];
+    const largestFirst = [...JSON_OUTPUTS].sort((a, b) => fitting[b].length - fitting[a].length);
+    for (const name of largestFirst) {
+        if (unitsOf(fitting) <= MOST_UNITS)
+            break;
+        fitting[name] = '';
+        dropped.push(name);
+    }
+    return { values: fitting, dropped };
+}
+/** What is said of outputs that were left empty. */
+function describeDropped(dropped, resultsFile) {
+    const named = dropped.map((name) => `\`${name}\``).join(', ');
+    const where = resultsFile === undefined
+        ? 'Give `results-file` to get all of it as a file.'
+        : `All of it is in ${resultsFile}.`;
+    return `Too large for outputs and left empty: ${named}. ${where}`;
+}
+function unitsOf(values) {
+    return output_values/* OUTPUT_NAMES */.P.reduce((sum, name) => sum + name.length + values[name].length, 0);
+}
+
+// EXTERNAL MODULE: ./src/report/progress.ts
+var progress = __nccwpck_require__(18991);
+;// CONCATENATED MODULE: ./src/report/publish/tell.ts
+
+
+
+
+/**
+ * Tells a result everywhere: log, results file, outputs, annotation, summary, comment. Each is tried even if another
+ * fails, and none changes the verdict.
+ */
+async function tell(result, options) {
+    const { outputs, log, telling, workflow } = options;
+    log.print({ level: 'info', text: (0,progress/* describeEnd */.lA)(result) });
+    const resultsFile = await attempt('results file', log, () => writeResults(result, options));
+    await attempt('outputs', log, () => {
+        const { values, dropped } = withinBudget((0,output_values/* outputValues */.u)(result.facts, result.judgement, resultsFile));
+        if (dropped.length > 0)
+            log.print({ level: 'warning', text: describeDropped(dropped, resultsFile) });
+        outputs.publishAll(values);
+    });
+    await attempt('annotation', log, () => {
+        const annotation = annotationOf(result);
+        if (annotation !== undefined)
+            outputs.annotate(annotation);
+    });
+    if (telling?.summary !== false) {
+        await attempt('summary', log, async () => {
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(907), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57927));
+            outputs.appendSummary(renderSummary(result, { workflow, resultsFile }));
+        });
+    }
+    await attempt('comment', log, () => writeComment(result, options));
+}
+async function attempt(what, log, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        log.print({ level: 'warning', text: `The ${what} could not be written: ${String(error)}` });
+        return undefined;
+    }
+}
+async function writeResults(result, options) {
+    const { telling, workflow, folders, secrets, log } = options;
+    if (telling?.resultsFile === undefined)
+        return undefined;
+    const [{ resultsOf }, { saveResults }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 98940)),
+        __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 84407)),
+    ]);
+    const warn = (text) => {
+        log.print({ level: 'warning', text });
+    };
+    return saveResults(resultsOf(result, workflow), { path: telling.resultsFile, folders, secrets, warn });
+}
+async function writeComment(result, options) {
+    const { telling, workflow, apiUrl, secrets, log, subject } = options;
+    if (telling === undefined || telling.comment === 'never')
+        return;
+    const { publishComment } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(907), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81799));
+    await publishComment(result, {
+        mode: telling.comment,
+        key: telling.commentKey,
+        subject: subject ?? result.facts.task?.name ?? '',
+        token: telling.githubToken,
+        apiUrl,
+        workflow,
+        secrets,
+        warn: (text) => {
+            log.print({ level: 'warning', text });
+        },
+        notice: (text) => {
+            log.print({ level: 'notice', text });
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 93158:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ ruleValues),
+/* harmony export */   e0: () => (/* binding */ deltaOf),
+/* harmony export */   rK: () => (/* binding */ comparedScores)
+/* harmony export */ });
+/** The scores with the baseline's mean and the difference. */
+function comparedScores({ scores, baseline }) {
+    return scores.map((score) => ({
+        ...score,
+        baseline_mean: meanBefore(score, baseline),
+        delta: deltaOf(score, baseline),
+    }));
+}
+function meanBefore({ name }, baseline) {
+    return baseline.kind === 'none'
+        ? null
+        : (baseline.scores.find((score) => score.name === name)?.mean ?? null);
+}
+/** Current − baseline of one score; `null` where there is nothing to compare. */
+function deltaOf(score, baseline) {
+    switch (baseline.kind) {
+        case 'none':
+            return null;
+        case 'paired':
+            return baseline.comparisons.find((pair) => pair.score === score.name)?.meanDelta ?? null;
+        case 'unpaired': {
+            const before = meanBefore(score, baseline);
+            return score.mean === null || before === null ? null : score.mean - before;
+        }
+    }
+}
+/** A rule and what became of it. */
+function ruleValues({ rule, outcome, measured, explanation }) {
+    return {
+        rule: rule.text,
+        line: rule.line,
+        advisory: rule.advisory,
+        outcome,
+        measured: measured !== undefined && Number.isFinite(measured) ? measured : null,
+        explanation,
     };
 }
 
@@ -32897,13 +33078,20 @@ async function parseSettings(raw, { environment, readFile }) {
             baseline: complete.baseline ?? { kind: rules.some(rule/* needsBaseline */.ZQ) ? 'auto' : 'none' },
             onInconclusive: complete['on-inconclusive'],
         },
-        telling: { summary: complete.summary, provenance: complete.provenance },
+        telling: {
+            summary: complete.summary,
+            provenance: complete.provenance,
+            comment: complete.comment,
+            commentKey: complete['comment-key'] ?? '',
+            githubToken: complete['github-token'] ?? '',
+            resultsFile: complete['results-file'],
+        },
         given: new Set(Object.keys(raw)),
         canonicalInputs: canonical(raw),
     };
 }
 function canonical(raw) {
-    const shown = Object.entries(raw).filter(([name]) => name !== 'api-key');
+    const shown = Object.entries(raw).filter(([name]) => !settings_schema/* SECRET_INPUTS */.pH.includes(name));
     return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** Reads each input by its own schema, so that one wrong input does not hide the next. */
@@ -32988,6 +33176,7 @@ function nonBlank(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qh: () => (/* binding */ INPUT_NAMES),
+  pH: () => (/* binding */ SECRET_INPUTS),
   v1: () => (/* binding */ UNSHOWN_INPUTS),
   Nl: () => (/* binding */ commandOf),
   is: () => (/* binding */ inputSchema)
@@ -33180,12 +33369,18 @@ const inputSchema = schemas/* object */.Ikc({
     baseline: baselineChoice.optional(),
     'on-inconclusive': or(oneOf('warn', 'fail'), 'warn'),
     summary: or(flag, 'true'),
+    comment: or(oneOf('never', 'on-failure', 'always'), 'never'),
+    'comment-key': values_text.optional(),
+    'github-token': values_text.optional(),
+    'results-file': values_text.optional(),
     provenance: or(flag, 'true'),
 });
 /** Every input's name, in the order of `action.yml`. */
 const INPUT_NAMES = Object.keys(inputSchema.shape);
-/** Inputs whose value is never shown in a message: the key, and definitions, which can hold headers of a provider. */
-const UNSHOWN_INPUTS = ['api-key', 'task-definition'];
+/** Inputs whose value is never shown in a message: secrets, and definitions, which can hold headers of a provider. */
+const UNSHOWN_INPUTS = ['api-key', 'github-token', 'task-definition'];
+/** Inputs that are secrets, and differ from one attempt to the next. */
+const SECRET_INPUTS = ['api-key', 'github-token'];
 /** The text that stands for an absent input, as documents show it. */
 function defaultOf(name) {
     const meta = inputSchema.shape[name].meta();
@@ -33238,6 +33433,8 @@ const USED_BY = {
     'on-no-data': AFTER_TRIGGER,
     'max-error-rate': AFTER_TRIGGER,
     gates: AFTER_TRIGGER,
+    comment: AFTER_TRIGGER,
+    'comment-key': AFTER_TRIGGER,
     baseline: AFTER_TRIGGER,
     'on-inconclusive': AFTER_TRIGGER,
     provenance: RUN,
@@ -33272,6 +33469,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -33380,6 +33584,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -33443,6 +33654,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -33471,7 +33689,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 45321:
+/***/ 40418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33480,16 +33698,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -33512,7 +33731,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -33564,7 +33783,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -33620,8 +33839,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -33635,10 +33854,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -33654,7 +33873,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -34528,7 +34747,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -34551,7 +34770,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -34647,7 +34866,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -34851,7 +35070,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -34878,7 +35097,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -35371,13 +35590,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -35668,7 +35887,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -36007,8 +36226,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -36189,7 +36408,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -36234,7 +36453,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -36242,7 +36461,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -36250,14 +36469,14 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -46111,7 +46330,7 @@ function constantCatch(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -29105,7 +29105,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   sL: () => (/* binding */ readWorkspaceFile)
 });
 
-// UNUSED EXPORTS: readContext
+// UNUSED EXPORTS: readContext, readFolders, readGitHubApiUrl
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -29304,7 +29304,8 @@ function guardSecrets() {
     const secrets = new Set([...keys, ...proxyPasswords()].filter((secret) => secret.trim() !== ''));
     for (const secret of secrets)
         (0,core/* setSecret */.Pq)(secret);
-    return createSecrets(secrets);
+    // The runner itself masks its own token; everything else that is told still has to be kept clean of it.
+    return createSecrets([...secrets, (0,core/* getInput */.V4)('github-token')]);
 }
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 function proxyPasswords() {
@@ -29355,6 +29356,15 @@ function isInside(path, root) {
 /** The proxy that the runner's environment asks for on the way to this URL (`HTTPS_PROXY`, `NO_PROXY`). */
 function readProxyUrl(baseUrl) {
     return (0,proxy/* getProxyUrl */.s)(new URL(baseUrl))?.href;
+}
+/** Where comments go: GitHub's API, or that of an Enterprise server. */
+function readGitHubApiUrl() {
+    return process.env.GITHUB_API_URL ?? 'https://api.github.com';
+}
+/** The folders of the runner that files may be read from and written to. */
+function readFolders() {
+    const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP } = process.env;
+    return { workspace: GITHUB_WORKSPACE, temp: RUNNER_TEMP };
 }
 /** The workflow's context with the event payload. */
 function readContext() {
@@ -30334,10 +30344,8 @@ function openLog(secrets) {
     return {
         print: ({ level, text }) => {
             const line = oneLine(secrets.redact(text), LONGEST_LINE);
-            if (level === 'warning')
-                (0,core/* warning */.$e)(line);
-            else
-                (0,core/* info */.pq)(line);
+            const print = { info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e }[level];
+            print(line);
         },
     };
 }
@@ -31350,13 +31358,20 @@ async function parseSettings(raw, { environment, readFile }) {
             baseline: complete.baseline ?? { kind: rules.some(needsBaseline) ? 'auto' : 'none' },
             onInconclusive: complete['on-inconclusive'],
         },
-        telling: { summary: complete.summary, provenance: complete.provenance },
+        telling: {
+            summary: complete.summary,
+            provenance: complete.provenance,
+            comment: complete.comment,
+            commentKey: complete['comment-key'] ?? '',
+            githubToken: complete['github-token'] ?? '',
+            resultsFile: complete['results-file'],
+        },
         given: new Set(Object.keys(raw)),
         canonicalInputs: canonical(raw),
     };
 }
 function canonical(raw) {
-    const shown = Object.entries(raw).filter(([name]) => name !== 'api-key');
+    const shown = Object.entries(raw).filter(([name]) => !settings_schema/* SECRET_INPUTS */.pH.includes(name));
     return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** Reads each input by its own schema, so that one wrong input does not hide the next. */
@@ -31441,6 +31456,7 @@ function nonBlank(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qh: () => (/* binding */ INPUT_NAMES),
+  pH: () => (/* binding */ SECRET_INPUTS),
   v1: () => (/* binding */ UNSHOWN_INPUTS),
   is: () => (/* binding */ inputSchema)
 });
@@ -31632,12 +31648,18 @@ const inputSchema = schemas/* object */.Ikc({
     baseline: baselineChoice.optional(),
     'on-inconclusive': or(oneOf('warn', 'fail'), 'warn'),
     summary: or(flag, 'true'),
+    comment: or(oneOf('never', 'on-failure', 'always'), 'never'),
+    'comment-key': values_text.optional(),
+    'github-token': values_text.optional(),
+    'results-file': values_text.optional(),
     provenance: or(flag, 'true'),
 });
 /** Every input's name, in the order of `action.yml`. */
 const INPUT_NAMES = Object.keys(inputSchema.shape);
-/** Inputs whose value is never shown in a message: the key, and definitions, which can hold headers of a provider. */
-const UNSHOWN_INPUTS = ['api-key', 'task-definition'];
+/** Inputs whose value is never shown in a message: secrets, and definitions, which can hold headers of a provider. */
+const UNSHOWN_INPUTS = ['api-key', 'github-token', 'task-definition'];
+/** Inputs that are secrets, and differ from one attempt to the next. */
+const SECRET_INPUTS = ['api-key', 'github-token'];
 /** The text that stands for an absent input, as documents show it. */
 function defaultOf(name) {
     const meta = inputSchema.shape[name].meta();
@@ -31871,11 +31893,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   Pq: () => (/* binding */ core_setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -34639,7 +34662,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -5,7 +5,7 @@ import type { Result } from './result.ts'
 
 /** One line of the log. */
 export interface LogLine {
-  level: 'info' | 'warning'
+  level: 'info' | 'notice' | 'warning'
   text: string
 }
 

@@ -3,7 +3,7 @@ import { parseRules } from '../gates/parser.ts'
 import { needsBaseline, type Rule } from '../gates/rule.ts'
 import { InputError, type InputProblem } from '../problems.ts'
 import { readConnection, type ConnectionEnvironment } from './connection.ts'
-import { inputSchema, UNSHOWN_INPUTS } from './schema.ts'
+import { inputSchema, SECRET_INPUTS, UNSHOWN_INPUTS } from './schema.ts'
 import type { InputName, InputValues, RawInputs } from './schema.ts'
 import type { RunRequest, Settings } from './settings.ts'
 import { readSubject, type ReadFile } from './subject.ts'
@@ -63,14 +63,21 @@ export async function parseSettings(
       baseline: complete.baseline ?? { kind: rules.some(needsBaseline) ? 'auto' : 'none' },
       onInconclusive: complete['on-inconclusive'],
     },
-    telling: { summary: complete.summary, provenance: complete.provenance },
+    telling: {
+      summary: complete.summary,
+      provenance: complete.provenance,
+      comment: complete.comment,
+      commentKey: complete['comment-key'] ?? '',
+      githubToken: complete['github-token'] ?? '',
+      resultsFile: complete['results-file'],
+    },
     given: new Set(Object.keys(raw) as InputName[]),
     canonicalInputs: canonical(raw),
   }
 }
 
 function canonical(raw: RawInputs): string {
-  const shown = Object.entries(raw).filter(([name]) => name !== 'api-key')
+  const shown = Object.entries(raw).filter(([name]) => !SECRET_INPUTS.includes(name as InputName))
   return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -71,6 +71,10 @@ export const inputSchema = z.object({
   'on-inconclusive': or(oneOf('warn', 'fail'), 'warn'),
 
   summary: or(flag, 'true'),
+  comment: or(oneOf('never', 'on-failure', 'always'), 'never'),
+  'comment-key': text.optional(),
+  'github-token': text.optional(),
+  'results-file': text.optional(),
   provenance: or(flag, 'true'),
 })
 
@@ -82,8 +86,10 @@ export type RawInputs = Partial<Record<InputName, string>>
 /** Every input's name, in the order of `action.yml`. */
 export const INPUT_NAMES = Object.keys(inputSchema.shape) as InputName[]
 
-/** Inputs whose value is never shown in a message: the key, and definitions, which can hold headers of a provider. */
-export const UNSHOWN_INPUTS: readonly InputName[] = ['api-key', 'task-definition']
+/** Inputs whose value is never shown in a message: secrets, and definitions, which can hold headers of a provider. */
+export const UNSHOWN_INPUTS: readonly InputName[] = ['api-key', 'github-token', 'task-definition']
+/** Inputs that are secrets, and differ from one attempt to the next. */
+export const SECRET_INPUTS: readonly InputName[] = ['api-key', 'github-token']
 
 /** The text that stands for an absent input, as documents show it. */
 export function defaultOf(name: InputName): string | undefined {

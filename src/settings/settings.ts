@@ -40,6 +40,17 @@ export interface Judging {
   onInconclusive: 'warn' | 'fail'
 }
 
+/** Where the result is told. */
+export interface Telling {
+  summary: boolean
+  provenance: boolean
+  comment: 'never' | 'on-failure' | 'always'
+  /** Tells the legs of a matrix apart. */
+  commentKey: string
+  githubToken: string
+  resultsFile: string | undefined
+}
+
 /** What the command works on. Which parts are given, `parseSettings` has checked for the command. */
 export interface Subject {
   /** Name or ID of an existing task. */
@@ -62,7 +73,7 @@ export interface Settings {
   request: RunRequest
   waiting: Waiting
   judging: Judging
-  telling: { summary: boolean; provenance: boolean }
+  telling: Telling
   /** The inputs that were given, for messages about those that a task cannot use. */
   given: ReadonlySet<InputName>
   /** All inputs but the secret ones as one text that is the same for the same step: two legs of a matrix differ in it. */

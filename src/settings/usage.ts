@@ -33,6 +33,8 @@ const USED_BY: Partial<Record<InputName, Command[]>> = {
   'on-no-data': AFTER_TRIGGER,
   'max-error-rate': AFTER_TRIGGER,
   gates: AFTER_TRIGGER,
+  comment: AFTER_TRIGGER,
+  'comment-key': AFTER_TRIGGER,
   baseline: AFTER_TRIGGER,
   'on-inconclusive': AFTER_TRIGGER,
   provenance: RUN,

@@ -1,4 +1,4 @@
-import { info, warning } from '@actions/core'
+import { info, notice, warning } from '@actions/core'
 import type { Secrets } from '../../secrets.ts'
 import { oneLine } from '../foreign.ts'
 import type { LogLine } from '../progress.ts'
@@ -14,8 +14,8 @@ export function openLog(secrets: Secrets): Log {
   return {
     print: ({ level, text }) => {
       const line = oneLine(secrets.redact(text), LONGEST_LINE)
-      if (level === 'warning') warning(line)
-      else info(line)
+      const print = { info, notice, warning }[level]
+      print(line)
     },
   }
 }
