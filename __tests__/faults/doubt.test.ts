@@ -10,6 +10,7 @@ const LOST = { method: 'POST', path: '/trigger$', kind: 'reset-after' } as const
 beforeEach(() => {
   scene.simulator().control.clear()
   scene.simulator().world.runs.splice(0)
+  scene.simulator().requests.splice(0)
 })
 
 test.each<[string, Record<string, string>]>([
