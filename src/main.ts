@@ -109,9 +109,14 @@ function createContext(understood: Settings, api: OpenApi): Context {
     ),
     journal,
     onEvent: (event) => {
-      log.print(describeEvent(event))
+      log.print(describeEvent(event, () => sizeOf(understood)))
     },
   }
+}
+
+/** How many items a run has, where the inputs say it. */
+function sizeOf({ request }: Settings): number | undefined {
+  return request.exampleIds?.length ?? request.maxExamples
 }
 
 /** Whether a run may live on when the step is killed, so that it is no duty of the post step. */

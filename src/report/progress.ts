@@ -1,6 +1,7 @@
 import type { LifeEvent } from '../lifecycle/events.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import { formatDuration } from './duration.ts'
+import { describeProgress } from './run-progress.ts'
 import type { Result } from './result.ts'
 
 /** One line of the log. */
@@ -9,8 +10,11 @@ export interface LogLine {
   text: string
 }
 
+/** How many items a run has in all, where that is known. */
+export type SizeOf = (run: TaskRun) => number | undefined
+
 /** What an event is called in the log. */
-export function describeEvent(event: LifeEvent): LogLine {
+export function describeEvent(event: LifeEvent, sizeOf: SizeOf = () => undefined): LogLine {
   const info = (text: string): LogLine => ({ level: 'info', text })
   const warning = (text: string): LogLine => ({ level: 'warning', text })
   switch (event.kind) {
@@ -37,11 +41,9 @@ export function describeEvent(event: LifeEvent): LogLine {
         `${event.adopted ? 'Found our run' : 'Started run'} ${event.run.id} (${event.run.status.toLowerCase()}).`,
       )
     case 'status':
-      return info(`${formatDuration(event.elapsedMs)}: ${event.run.status.toLowerCase()}${counts(event.run)}`)
+      return info(describeProgress(event, sizeOf(event.run)))
     case 'heartbeat':
-      return info(
-        `${formatDuration(event.elapsedMs)}: still ${event.run.status.toLowerCase()}${counts(event.run)}`,
-      )
+      return info(`still ${describeProgress(event, sizeOf(event.run))}`)
     case 'unknown-status':
       return warning(
         `The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`,
@@ -80,10 +82,4 @@ export function describeEnd({ facts, judgement, green }: Result): string {
   if (judgement !== undefined) return `Verdict: ${judgement.verdict}. ${judgement.reason}`
   if (facts.problem !== undefined) return facts.problem.message
   return facts.deed ?? (green ? 'The run was triggered; this step does not wait for it.' : 'The step failed.')
-}
-
-function counts(run: TaskRun): string {
-  const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run
-  if (successes + errors + skipped === 0) return ''
-  return `, ${successes} done, ${errors} with errors, ${skipped} skipped`
 }

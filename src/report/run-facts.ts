@@ -4,7 +4,7 @@ import type { Facts, RunRecord } from '../facts.ts'
 import { durationSeconds } from '../gates/run-metrics.ts'
 import { counted } from '../gates/wording.ts'
 import { formatDuration } from './duration.ts'
-import { code, link, list, prose, text } from './markdown.ts'
+import { code, heading, link, list, prose, text } from './markdown.ts'
 import type { Surroundings } from './result.ts'
 
 /** Runs that are listed: a step has one, and one for each of its evaluation tasks. */
@@ -25,7 +25,9 @@ export function runFacts(facts: Facts, { workflow, resultsFile }: Surroundings):
   }
   if (resultsFile !== undefined) lines.push([text('Results file: '), code(resultsFile)])
   if (facts.url !== undefined) lines.push([link(facts.url, 'Open in Arize AX')])
-  return lines.length === 0 ? [] : [list(lines)]
+  if (lines.length === 0) return []
+  // The heading also keeps this list apart from one before it: Markdown would make one of the two.
+  return [heading(3, text(facts.runs.length > 0 ? 'What ran' : 'Where to look')), list(lines)]
 }
 
 function runLine({ role, task, run, ending }: RunRecord, { timeoutMs = 0 }: Facts): PhrasingContent[] {

@@ -33,12 +33,12 @@ export function renderSummary(result: Result, surroundings: Surroundings = {}): 
   const sections = [
     section('the verdict', [title(result)]),
     section('the reason', reason(result)),
+    section('the list', listing(facts.listing)),
     section('the scores', scoreTable(facts.scores)),
     section('the rules', ruleList(rules)),
     { name: 'the newly failing rows', forms: ROOMS.map((room) => failingRows(facts.scores, room)) },
     section('more numbers', scoreDetails(facts.scores)),
     section('what ran', runFacts(facts, surroundings)),
-    section('the list', listing(facts.listing)),
     section('how to reproduce it', reproduce(facts)),
     section('the host', foreignHost(facts)),
     section('what to do next', adviceLines(result)),

@@ -1,21 +1,29 @@
-import { info, notice, warning } from '@actions/core'
+import { endGroup, info, notice, startGroup, warning } from '@actions/core'
 import type { Secrets } from '../../secrets.ts'
 import { oneLine } from '../foreign.ts'
+import type { LogGroup } from '../log-groups.ts'
 import type { LogLine } from '../progress.ts'
 
 /** Prints lines to the step's log: one line each, disarmed, without secrets. */
 export interface Log {
   print(line: LogLine): void
+  /** Prints lines that stay folded under their title. */
+  printGroup(group: LogGroup): void
 }
 
 const LONGEST_LINE = 2_000
+const TELL = { info, notice, warning } as const
 
 export function openLog(secrets: Secrets): Log {
+  const clean = (text: string): string => oneLine(secrets.redact(text), LONGEST_LINE)
   return {
     print: ({ level, text }) => {
-      const line = oneLine(secrets.redact(text), LONGEST_LINE)
-      const print = { info, notice, warning }[level]
-      print(line)
+      TELL[level](clean(text))
+    },
+    printGroup: ({ title, lines }) => {
+      startGroup(clean(title))
+      for (const line of lines) info(clean(line))
+      endGroup()
     },
   }
 }

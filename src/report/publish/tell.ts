@@ -30,6 +30,10 @@ export interface TellOptions {
  */
 export async function tell(result: Result, options: TellOptions): Promise<void> {
   const { outputs, log, telling, workflow } = options
+  await attempt('scores and rules', log, async () => {
+    const { logGroups } = await import('../log-groups.ts')
+    for (const group of logGroups(result)) log.printGroup(group)
+  })
   log.print({ level: 'info', text: describeEnd(result) })
   const resultsFile = await attempt('results file', log, () => writeResults(result, options))
   await attempt('outputs', log, () => {
