@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import { startSimulator } from '../simulator/server.ts'
 import { runStep, type StepOptions, type StepResult } from './runner.ts'
 
@@ -5,50 +6,73 @@ import { runStep, type StepOptions, type StepResult } from './runner.ts'
 
 interface Scene {
   title: string
-  /** The step as it would stand in a workflow. */
-  workflow: string
-  options: Pick<StepOptions, 'inputs' | 'env' | 'event'>
+  /** The inputs of the step, but for the connection. */
+  inputs: Record<string, string>
+  options: Pick<StepOptions, 'env' | 'event'>
+  /** The exit code that the scene is to show. */
+  exitCode: 0 | 1
 }
 
 const HEAD_SHA = 'c0ffee0c0ffee0c0ffee0c0ffee0c0ffee0c0ffe'
 const BASE_SHA = 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11'
+const PULL_REQUEST: Scene['options'] = {
+  env: { GITHUB_EVENT_NAME: 'pull_request' },
+  event: { pull_request: { number: 42, head: { sha: HEAD_SHA }, base: { sha: BASE_SHA, ref: 'main' } } },
+}
+
+const GATES = `correctness >= 0.8
+no_regression(correctness, 0.02)
+correctness.delta >= -0.15
+run.errors == 0
+warn run.duration <= 15m`
+
+/** The task as a file in the repository would define it, with this system prompt. */
+function definition(prompt: string): string {
+  return `name: support-answers
+type: run_experiment
+dataset: golden-questions
+run_configuration:
+  experiment_type: llm_generation
+  ai_integration: openai-prod
+  model_name: gpt-4o
+  input_variable_format: mustache
+  messages:
+    - {role: system, content: "${prompt}"}
+    - {role: user, content: "{{question}}"}`
+}
+
+function gate(prompt: string): Record<string, string> {
+  return { 'task-definition': definition(prompt), 'evaluation-task-ids': 'correctness-check', gates: GATES }
+}
 
 const SCENES: Scene[] = [
   {
-    title: 'A pull request: run the experiment, let an evaluation score it, gate on the run',
-    workflow: `
-      - uses: ./
-        with:
-          api-key: \${{ secrets.ARIZE_API_KEY }}
-          space: support
-          task: answer-quality
-          evaluation-task-ids: correctness-check
-          gates: |
-            run.errors == 0
-            warn run.duration <= 15m`,
-    options: {
-      inputs: {
-        task: 'answer-quality',
-        'evaluation-task-ids': 'correctness-check',
-        gates: 'run.errors == 0\nwarn run.duration <= 15m',
-      },
-      env: { GITHUB_EVENT_NAME: 'pull_request' },
-      event: { pull_request: { number: 42, head: { sha: HEAD_SHA }, base: { sha: BASE_SHA } } },
-    },
+    title: 'On main: run the experiment, let an evaluation score it. There is no baseline yet.',
+    inputs: gate('You are a helpful support assistant. Answer grounded in the documentation.'),
+    options: { env: { GITHUB_EVENT_NAME: 'push' } },
+    exitCode: 0,
   },
   {
-    title: 'Every night: evaluate the production spans since the last run',
-    workflow: `
-      - uses: ./
-        with:
-          api-key: \${{ secrets.ARIZE_API_KEY }}
-          space: support
-          task: hallucination-check
-          max-error-rate: 5%`,
-    options: {
-      inputs: { task: 'hallucination-check', 'max-error-rate': '5%' },
-      env: { GITHUB_EVENT_NAME: 'schedule' },
+    title: 'A pull request with a good change: as good as main',
+    inputs: gate('You are a helpful support assistant. Be brief, and stay grounded in the documentation.'),
+    options: PULL_REQUEST,
+    exitCode: 0,
+  },
+  {
+    title: 'A pull request with a bad prompt: the gate turns red and shows the rows that got worse',
+    inputs: gate('Answer at once, and make something up when you are not sure.'),
+    options: PULL_REQUEST,
+    exitCode: 1,
+  },
+  {
+    title: 'Every night: evaluate the production spans since the last run, beside the night before',
+    inputs: {
+      task: 'hallucination-check',
+      'max-error-rate': '5%',
+      gates: 'hallucination <= 0.2\nhallucination.delta <= 0.05',
     },
+    options: { env: { GITHUB_EVENT_NAME: 'schedule' } },
+    exitCode: 0,
   },
 ]
 
@@ -56,16 +80,23 @@ const simulator = await startSimulator({ runDurationMs: 3_000 })
 console.log(`A stand-in for Arize AX listens on ${simulator.url}.`)
 for (const [at, scene] of SCENES.entries()) {
   banner(`${at + 1}. ${scene.title}`)
-  console.log(scene.workflow.replace(/^\n/, ''))
+  part('the step in the workflow')
+  console.log(stepOf(scene))
   const result = await play(scene)
-  if (result.exitCode !== 0) process.exitCode = 1
+  if (result.exitCode !== scene.exitCode) process.exitCode = 1
 }
 await simulator.close()
 
-async function play({ options }: Scene): Promise<StepResult> {
+/** The step as it would stand in a workflow. */
+function stepOf({ inputs }: Scene): string {
+  const connection = { 'api-key': '${{ secrets.ARIZE_API_KEY }}', space: 'support' }
+  return stringify([{ uses: './', with: { ...connection, ...inputs } }], { lineWidth: 0 })
+}
+
+async function play({ inputs: given, options }: Scene): Promise<StepResult> {
   part('log')
   const { url, apiKey } = simulator
-  const inputs = { 'api-key': apiKey, 'base-url': url, space: 'support', ...options.inputs }
+  const inputs = { 'api-key': apiKey, 'base-url': url, space: 'support', ...given }
   const result = await runStep({ ...options, inputs, onOutput: (text) => process.stdout.write(text) })
   process.stdout.write(result.stderr)
   part(`outputs (exit code ${result.exitCode ?? 'none'})`)

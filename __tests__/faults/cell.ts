@@ -3,6 +3,9 @@ import { startSimulator, type Simulator } from '../../simulator/server.ts'
 import { openGate, type Gate } from './gate.ts'
 import { FAULTS, TIMES, type Cell } from './table.ts'
 
+/** The complaint about a cell that has tested nothing. */
+export const NEVER_CAME = 'the fault never came'
+
 /** What is wrong with how a step behaved in a cell; empty when it kept all promises. */
 export async function problemsOfCell(cell: Cell): Promise<string[]> {
   const simulator = await startSimulator({ runDurationMs: 300 })
@@ -25,7 +28,7 @@ export async function problemsOfCell(cell: Cell): Promise<string[]> {
     simulator.world.settle()
     const runs = simulator.world.runs.slice(seeded)
     return [
-      ...complain(met(cell, simulator, gate), 'the fault never came'),
+      ...complain(met(cell, simulator, gate), NEVER_CAME),
       ...wrongOnServer(runs.map((run) => run.ended?.status)),
       ...wrongResult(cell, main),
       ...wrongTelling(cell, main),

@@ -10,6 +10,7 @@ const LOST = { method: 'POST', path: '/trigger$', kind: 'reset-after' } as const
 beforeEach(() => {
   scene.simulator().control.clear()
   scene.simulator().world.runs.splice(0)
+  scene.simulator().requests.splice(0)
 })
 
 test.each<[string, Record<string, string>]>([
@@ -76,4 +77,17 @@ test('a name that is taken is refused at once: nothing is started, looked for or
   expect(result).toMatchObject({ exitCode: 1, state: { duty: '' } })
   expect(commandsOf('error', result).join()).toContain('409')
   expect(scene.simulator().world.runs).toEqual([])
+})
+
+test('a list of runs that could not be read before the trigger makes no old run ours', async () => {
+  const { control, world } = scene.simulator()
+  const inputs = { task: 'answer-quality', 'experiment-name': 'nightly' }
+  await scene.step(inputs)
+  expect(world.runs).toHaveLength(1)
+  // The name is taken, but the refusal is lost on the way.
+  control.planFault({ path: '/runs$', kind: 'respond', status: 404 })
+  control.planFault(LOST)
+  const result = await scene.step({ ...inputs, timeout: '6s' })
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'unmeasured', 'run-id': '' } })
+  expect(world.runs).toHaveLength(1)
 })

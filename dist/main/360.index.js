@@ -687,10 +687,10 @@ function unmeasured(rule, explanation) {
 ;// CONCATENATED MODULE: ./src/scores/completeness.ts
 
 /** Whether everything has arrived, so that reading again is no use. */
-function isComplete(table, { rows, scores }) {
+function isComplete(table, { rows, scores, judged }) {
     if (table.rows === 0 || table.rows < (rows ?? 0))
         return false;
-    return Array.from(scores).every((name) => carriedOf(table, name) >= rowsWithoutError(table));
+    return Array.from(scores).every((name) => carriedOf(table, name) >= (judged ?? rowsWithoutError(table)));
 }
 /** Rows that an evaluator has judged: some evaluators give only labels. */
 function carriedOf({ scores }, name) {
@@ -1400,31 +1400,49 @@ const NOT_INPUT = new Set(['id', 'created_at', 'updated_at', 'annotations']);
 async function inputColumnsOf(datasetId, ax) {
     if (datasetId === '')
         return undefined;
-    const { items } = await ax.examples(datasetId, { limit: 1 });
-    const [example] = items;
+    // A key that may not read examples leaves us with the usual names of input columns.
+    const page = await unless(ax.examples(datasetId, { limit: 1 }));
+    const example = page?.items[0];
     if (example === null || typeof example !== 'object')
         return undefined;
     return new Set(Object.keys(example).filter((column) => !NOT_INPUT.has(column)));
 }
+/** What it is when the service gives no answer about the baseline: rules that need one cannot be decided. */
+const UNREADABLE = { kind: 'none', reason: 'it could not be read' };
+/** The answer, or `undefined` when the service gives none: what is nice to have must not cost what is needed. */
+async function unless(answer, onLost) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AxError */.OP))
+            throw error;
+        onLost?.(error);
+        return undefined;
+    }
+}
 async function gather(gathering, context) {
     const { plan, run, source } = gathering;
-    const { settings, journal } = context;
+    const { settings, journal, onEvent } = context;
+    const onLost = (error) => {
+        onEvent({ kind: 'scores-unread', error });
+    };
     const { rules, maxErrorRate } = settings.judging;
     const wanted = wantedBy(rules);
     const current = await readCurrent(gathering, wanted, context);
     const experiment = experimentOf(source, journal.facts().experiment);
     const inputColumns = source.kind === 'experiment' ? source.inputColumns : undefined;
     const subject = { plan, run, experiment, current, wanted, inputColumns };
-    const found = await findBaseline(subject, context);
+    const found = (await unless(findBaseline(subject, context), onLost)) ?? UNREADABLE;
     const compared = compare(current, found, context);
     const failing = found.kind === 'paired'
-        ? await readFailingRows({ comparisons: compared, directions: plan.directions, current: source, baseline: found.source }, context)
-        : { rows: [], total: 0 };
+        ? await unless(readFailingRows({ comparisons: compared, directions: plan.directions, current: source, baseline: found.source }, context), onLost)
+        : undefined;
     return {
         evidence: {
             current,
             source: source.kind,
-            expected: source.kind === 'experiment' ? undefined : run.num_successes,
+            expected: expectedOf(plan, run),
             baseline: evidenceOf(found, compared),
             directions: plan.directions,
             maxErrorRate,
@@ -1436,13 +1454,18 @@ async function gather(gathering, context) {
             errors: current.errors,
             scores: summarize(current),
             baseline: factsOf(found, compared, plan.directions),
-            newlyFailing: failing.rows,
-            newlyFailingTotal: failing.total,
+            newlyFailing: failing?.rows ?? [],
+            newlyFailingTotal: failing?.total ?? 0,
         },
     };
 }
 function experimentOf(source, known) {
     return source.kind === 'experiment' ? { id: source.id, name: known?.name ?? '' } : undefined;
+}
+/** How many rows the run says that it made or judged; several evaluators are counted span by span, and say nothing. */
+function expectedOf({ from, evaluators }, run) {
+    const counted = from.kind === 'new-experiment' || (from.kind === 'window' && evaluators === 1);
+    return counted ? run.num_successes : undefined;
 }
 /** Reads again only where a rule waits for a score that an evaluator is known, or may be expected, to write. */
 async function readCurrent({ plan, run, source, deadline }, wanted, { patientAx, clock, interruption, settings }) {
@@ -1452,8 +1475,8 @@ async function readCurrent({ plan, run, source, deadline }, wanted, { patientAx,
     // Where the evaluators are known, a name that none of them writes is a slip and not worth waiting for.
     const written = plan.directions;
     const scores = [...wanted.scores].filter((name) => written.size === 0 || written.has(name));
-    const rows = source.kind === 'experiment' && plan.from.kind === 'new-experiment' ? run.num_successes : undefined;
-    const expected = source.kind === 'window' ? { rows: undefined, scores: [] } : { rows, scores };
+    const count = expectedOf(plan, run);
+    const expected = source.kind === 'window' ? { rows: undefined, scores, judged: count ?? 1 } : { rows: count, scores };
     return readUntilComplete({ read, expected, clock, deadline, interruption });
 }
 function compare(current, found, { settings }) {

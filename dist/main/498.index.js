@@ -265,7 +265,8 @@ async function planScores(scored, context) {
         planBaseline(shape, context),
         readDirections([shape, ...scored.evaluations], context),
     ]);
-    return { from: sourceOf(scored), datasetId: shape.dataset_id ?? '', baseline, directions };
+    const evaluators = shape.evaluators?.length ?? 0;
+    return { from: sourceOf(scored), datasetId: shape.dataset_id ?? '', evaluators, baseline, directions };
 }
 function sourceOf({ shape, experimentIds }) {
     const judged = experimentIds ?? shape.experiment_ids ?? [];

@@ -29960,7 +29960,9 @@ async function settlePending(pending, options) {
     const { ax, clock, random, onEvent } = options;
     if (await wasNeverSetOff(pending, options))
         return;
-    const sighting = await searchForRun(pending, { ax, clock, random, budgetMs: SEARCH_MS });
+    // A run without a mark can only ever be a candidate, and one look names those.
+    const budgetMs = pending.mark.by === 'nothing' ? 0 : SEARCH_MS;
+    const sighting = await searchForRun(pending, { ax, clock, random, budgetMs });
     if (sighting.kind === 'ours') {
         if (!hasEnded(sighting.run))
             await cancel(sighting.run.id, options);

@@ -7,9 +7,12 @@ import { waitForRun, type WaitOutcome } from '../lifecycle/wait.ts'
 import type { Context } from './context.ts'
 import { learnExperiment } from './start.ts'
 
-/** Milliseconds of a cancellation; the runner kills a cancelled step after ten seconds. */
+/**
+ * Milliseconds of a cancellation. The runner kills a cancelled step after ten seconds, and in them there may be a trigger
+ * that is still answered (2 s), the cancel of its run, the removal of its task, and the summary.
+ */
 export function budgetFor(hurried: boolean): { budgetMs: number; requestMs: number } {
-  return hurried ? { budgetMs: 4_000, requestMs: 1_500 } : { budgetMs: 30_000, requestMs: 10_000 }
+  return hurried ? { budgetMs: 3_000, requestMs: 1_500 } : { budgetMs: 30_000, requestMs: 10_000 }
 }
 
 /** Waits for a run, does with it what the inputs say when it outlives the wait, and records how it went. */

@@ -16,6 +16,8 @@ export interface ScorePlan {
     | { kind: 'window'; projectId: string }
     | { kind: 'nothing' }
   datasetId: string
+  /** How many evaluators judge each span; with one, the run's successes are judged spans. */
+  evaluators: number
   baseline: BaselinePlan
   /** `direction` of the evaluators' configurations, by the name of their score. */
   directions: ReadonlyMap<string, string>
@@ -48,7 +50,8 @@ export async function planScores(scored: Scored, context: Context): Promise<Scor
     planBaseline(shape, context),
     readDirections([shape, ...scored.evaluations], context),
   ])
-  return { from: sourceOf(scored), datasetId: shape.dataset_id ?? '', baseline, directions }
+  const evaluators = shape.evaluators?.length ?? 0
+  return { from: sourceOf(scored), datasetId: shape.dataset_id ?? '', evaluators, baseline, directions }
 }
 
 function sourceOf({ shape, experimentIds }: Scored): ScorePlan['from'] {

@@ -90,10 +90,25 @@ const NOT_INPUT = new Set(['id', 'created_at', 'updated_at', 'annotations'])
 /** The dataset's own columns: an example whose input differs from the baseline's is no pair. */
 async function inputColumnsOf(datasetId: string, ax: Context['patientAx']): Promise<Set<string> | undefined> {
   if (datasetId === '') return undefined
-  const { items } = await ax.examples(datasetId, { limit: 1 })
-  const [example] = items
+  // A key that may not read examples leaves us with the usual names of input columns.
+  const page = await unless(ax.examples(datasetId, { limit: 1 }))
+  const example = page?.items[0]
   if (example === null || typeof example !== 'object') return undefined
   return new Set(Object.keys(example).filter((column) => !NOT_INPUT.has(column)))
+}
+
+/** What it is when the service gives no answer about the baseline: rules that need one cannot be decided. */
+const UNREADABLE = { kind: 'none', reason: 'it could not be read' } as const
+
+/** The answer, or `undefined` when the service gives none: what is nice to have must not cost what is needed. */
+async function unless<T>(answer: Promise<T>, onLost?: (error: AxError) => void): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!(error instanceof AxError)) throw error
+    onLost?.(error)
+    return undefined
+  }
 }
 
 interface Gathering {
@@ -108,27 +123,33 @@ async function gather(
   context: Context,
 ): Promise<{ evidence: Evidence; facts: ScoreFacts }> {
   const { plan, run, source } = gathering
-  const { settings, journal } = context
+  const { settings, journal, onEvent } = context
+  const onLost = (error: AxError): void => {
+    onEvent({ kind: 'scores-unread', error })
+  }
   const { rules, maxErrorRate } = settings.judging
   const wanted = wantedBy(rules)
   const current = await readCurrent(gathering, wanted, context)
   const experiment = experimentOf(source, journal.facts().experiment)
   const inputColumns = source.kind === 'experiment' ? source.inputColumns : undefined
   const subject: Subject = { plan, run, experiment, current, wanted, inputColumns }
-  const found = await findBaseline(subject, context)
+  const found = (await unless(findBaseline(subject, context), onLost)) ?? UNREADABLE
   const compared = compare(current, found, context)
   const failing =
     found.kind === 'paired'
-      ? await readFailingRows(
-          { comparisons: compared, directions: plan.directions, current: source, baseline: found.source },
-          context,
+      ? await unless(
+          readFailingRows(
+            { comparisons: compared, directions: plan.directions, current: source, baseline: found.source },
+            context,
+          ),
+          onLost,
         )
-      : { rows: [], total: 0 }
+      : undefined
   return {
     evidence: {
       current,
       source: source.kind,
-      expected: source.kind === 'experiment' ? undefined : run.num_successes,
+      expected: expectedOf(plan, run),
       baseline: evidenceOf(found, compared),
       directions: plan.directions,
       maxErrorRate,
@@ -140,14 +161,20 @@ async function gather(
       errors: current.errors,
       scores: summarize(current),
       baseline: factsOf(found, compared, plan.directions),
-      newlyFailing: failing.rows,
-      newlyFailingTotal: failing.total,
+      newlyFailing: failing?.rows ?? [],
+      newlyFailingTotal: failing?.total ?? 0,
     },
   }
 }
 
 function experimentOf(source: RowSource, known: { name: string } | undefined): Subject['experiment'] {
   return source.kind === 'experiment' ? { id: source.id, name: known?.name ?? '' } : undefined
+}
+
+/** How many rows the run says that it made or judged; several evaluators are counted span by span, and say nothing. */
+function expectedOf({ from, evaluators }: ScorePlan, run: TaskRun): number | undefined {
+  const counted = from.kind === 'new-experiment' || (from.kind === 'window' && evaluators === 1)
+  return counted ? run.num_successes : undefined
 }
 
 /** Reads again only where a rule waits for a score that an evaluator is known, or may be expected, to write. */
@@ -161,9 +188,9 @@ async function readCurrent(
   // Where the evaluators are known, a name that none of them writes is a slip and not worth waiting for.
   const written = plan.directions
   const scores = [...wanted.scores].filter((name) => written.size === 0 || written.has(name))
-  const rows =
-    source.kind === 'experiment' && plan.from.kind === 'new-experiment' ? run.num_successes : undefined
-  const expected = source.kind === 'window' ? { rows: undefined, scores: [] } : { rows, scores }
+  const count = expectedOf(plan, run)
+  const expected =
+    source.kind === 'window' ? { rows: undefined, scores, judged: count ?? 1 } : { rows: count, scores }
   return readUntilComplete({ read, expected, clock, deadline, interruption })
 }
 

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../ax/client.ts'
-import { AxError } from '../ax/errors.ts'
+import { AxError, NotFoundError, PermissionError } from '../ax/errors.ts'
 import type { Task } from '../ax/schemas.ts'
 import { startDeadline, type Deadline } from '../clock.ts'
 import type { RunRecord } from '../facts.ts'
@@ -31,12 +31,14 @@ export async function start(wanted: Start, context: Context): Promise<RunRecord>
   const { role, task, plan } = wanted
   const { duty, journal, settings } = context
   const ask = patiently(wanted.deadline, context)
-  const remember = (taskId: string) => ask((call) => rememberRuns(context.ax, taskId, call))
+  const remember = (taskId: string, lastRunAt: string | null) =>
+    ask((call) => rememberRuns(context.ax, taskId, call)).catch(rememberOnlySince(lastRunAt))
   const chained = await Promise.all(
-    plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId) })),
+    plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId, null) })),
   )
   const outcome =
-    (await adopt(wanted, ask, context)) ?? (await trigger(wanted, await remember(task.id), context))
+    (await adopt(wanted, ask, context)) ??
+    (await trigger(wanted, await remember(task.id, task.last_run_at ?? null), context))
   if (outcome.kind === 'refused') throw outcome.error
   const record: RunRecord = {
     role,
@@ -53,6 +55,18 @@ export async function start(wanted: Start, context: Context): Promise<RunRecord>
   }
   journal.record(record)
   return record
+}
+
+/**
+ * A key that may not list runs can still start one. When the list can be read later after all, what the task ran before is
+ * told by the time of its last run: it must not count as new, or an old run could be taken for ours.
+ */
+function rememberOnlySince(lastRunAt: string | null): (error: unknown) => RunsBefore {
+  return (error) => {
+    if (error instanceof PermissionError || error instanceof NotFoundError)
+      return { ids: [], oldest: lastRunAt }
+    throw error
+  }
 }
 
 type Ask = <T>(question: (call: CallOptions) => Promise<T>) => Promise<T>

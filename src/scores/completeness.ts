@@ -7,12 +7,14 @@ export interface Expectation {
   rows: number | undefined
   /** Score columns that every row without error should carry: those that rules name, or that the evaluators write. */
   scores: Iterable<string>
+  /** Rows that carry each of them, where not every row should: of a window's spans, the task judges some. */
+  judged?: number | undefined
 }
 
 /** Whether everything has arrived, so that reading again is no use. */
-export function isComplete(table: ScoreTable, { rows, scores }: Expectation): boolean {
+export function isComplete(table: ScoreTable, { rows, scores, judged }: Expectation): boolean {
   if (table.rows === 0 || table.rows < (rows ?? 0)) return false
-  return Array.from(scores).every((name) => carriedOf(table, name) >= rowsWithoutError(table))
+  return Array.from(scores).every((name) => carriedOf(table, name) >= (judged ?? rowsWithoutError(table)))
 }
 
 /** Rows that an evaluator has judged: some evaluators give only labels. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { nearest } from '../../src/nearest.ts'
+import { nearest } from '../src/nearest.ts'
 
 test.each<[string, string[], string[]]>([
   ['correctnes', ['correctness', 'relevance'], ['correctness']],

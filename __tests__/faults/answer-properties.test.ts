@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { createAxClient, everyPage } from '../../src/ax/client.ts'
+import { AxError } from '../../src/ax/errors.ts'
+import { createExchange } from '../../src/ax/exchange.ts'
+import { createTransport, type Transport } from '../../src/ax/transport.ts'
+import { createSecrets } from '../../src/secrets.ts'
+import { answers, startHostileServer, type Deed, type HostileServer } from './hostile-server.ts'
+
+/** Whatever a server answers, one exchange ends in a value of the right shape or in an error that says which request failed. */
+
+const KEY = 'ak-0123456789abcdef-secret'
+let server: HostileServer
+let transport: Transport
+
+beforeAll(async () => {
+  server = await startHostileServer()
+  transport = createTransport({ baseUrl: server.url, apiKey: KEY, userAgent: 'test' })
+})
+afterAll(async () => {
+  await transport.close()
+  await server.close()
+})
+
+const deeds = fc.oneof(
+  { weight: 9, arbitrary: answers(KEY) },
+  { weight: 1, arbitrary: fc.constant<Deed>({ do: 'cut' }) },
+)
+
+/** Every endpoint that the lifecycle uses. */
+function endpoints() {
+  const ax = createAxClient(createExchange(transport, createSecrets([KEY])))
+  return {
+    tasks: () => ax.tasks(),
+    task: () => ax.task('id'),
+    trigger: () => ax.triggerTaskRun('id', {}),
+    runs: () => ax.taskRuns('id'),
+    run: () => ax.taskRun('id/../%2e'),
+    cancel: () => ax.cancelTaskRun('id'),
+    spaces: () => ax.spaces(),
+    experiments: () => ax.experiments(),
+  }
+}
+
+test('a value or an AxError, always with a message, never with the key', async () => {
+  const seen = { values: 0, errors: 0 }
+  const ask = async (name: keyof ReturnType<typeof endpoints>, deed: Deed): Promise<void> => {
+    server.play([deed])
+    try {
+      expect(JSON.stringify(await endpoints()[name]())).not.toContain(KEY)
+      seen.values += 1
+    } catch (error) {
+      if (!(error instanceof AxError)) throw error
+      expect(error.message).toMatch(/^(GET|POST) \/v2\/\S+: .+/)
+      expect(`${error.message}${String(error.cause)}${JSON.stringify(error)}`).not.toContain(KEY)
+      expect(error.retryAfterMs ?? 0).toBeGreaterThanOrEqual(0)
+      seen.errors += 1
+    }
+    expect(server.requests()).toBe(1)
+  }
+  const names = Object.keys(endpoints()) as (keyof ReturnType<typeof endpoints>)[]
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...names), deeds, ask), { numRuns: 400 })
+  expect(seen.errors).toBeGreaterThan(100)
+})
+
+test('an answer that was carried out, or may have been, is never called undelivered', async () => {
+  const ask = async (deed: Deed): Promise<void> => {
+    server.play([deed])
+    const error = await endpoints()
+      .trigger()
+      .then(() => undefined)
+      .catch((reason: unknown) => reason as AxError)
+    if (error?.delivery !== 'undelivered') return
+    // Only these two say that nothing was done; whatever else is answered leaves a doubt.
+    const status = deed.do === 'answer' ? deed.status : 0
+    expect([429, 503]).toContain(status)
+    if (status === 503) expect(error.retryAfterMs).toBeDefined()
+  }
+  await fc.assert(fc.asyncProperty(deeds, ask), { numRuns: 300 })
+})
+
+test('endless pages end, whatever the cursors are', async () => {
+  let pages = 0
+  const page = () => Promise.resolve({ items: [], next: `cursor-${(pages += 1)}` })
+  const read = async (): Promise<void> => {
+    for await (const item of everyPage(page)) expect(item).toBeUndefined()
+  }
+  await expect(read()).rejects.toThrow('page after page')
+  expect(pages).toBeLessThan(10_000)
+  const same = async (): Promise<void> => {
+    for await (const item of everyPage(() => Promise.resolve({ items: [], next: 'x' })))
+      expect(item).toBeUndefined()
+  }
+  await expect(same()).rejects.toThrow('page after page')
+})
