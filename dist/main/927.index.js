@@ -53,7 +53,10 @@ function runFacts(facts, { workflow, resultsFile }) {
         lines.push([(0,markdown/* text */.Qq)('Results file: '), (0,markdown/* code */.aY)(resultsFile)]);
     if (facts.url !== undefined)
         lines.push([(0,markdown/* link */.nf)(facts.url, 'Open in Arize AX')]);
-    return lines.length === 0 ? [] : [(0,markdown/* list */.p_)(lines)];
+    if (lines.length === 0)
+        return [];
+    // The heading also keeps this list apart from one before it: Markdown would make one of the two.
+    return [(0,markdown/* heading */.R_)(3, (0,markdown/* text */.Qq)(facts.runs.length > 0 ? 'What ran' : 'Where to look')), (0,markdown/* list */.p_)(lines)];
 }
 function runLine({ role, task, run, ending }, { timeoutMs = 0 }) {
     const which = role === 'main' ? [(0,markdown/* text */.Qq)('Run ')] : [(0,markdown/* text */.Qq)('Evaluation '), (0,markdown/* code */.aY)(task.name), (0,markdown/* text */.Qq)(', run ')];
@@ -155,12 +158,12 @@ function renderSummary(result, surroundings = {}) {
     const sections = [
         section('the verdict', [(0,headline/* title */.D)(result)]),
         section('the reason', (0,headline/* reason */.l)(result)),
+        section('the list', listing(facts.listing)),
         section('the scores', (0,score_table/* scoreTable */.L)(facts.scores)),
         section('the rules', (0,rule_list/* ruleList */.p)(rules)),
         { name: 'the newly failing rows', forms: ROOMS.map((room) => (0,failing_rows/* failingRows */.S)(facts.scores, room)) },
         section('more numbers', (0,score_table/* scoreDetails */.f)(facts.scores)),
         section('what ran', runFacts(facts, surroundings)),
-        section('the list', listing(facts.listing)),
         section('how to reproduce it', reproduce(facts)),
         section('the host', foreignHost(facts)),
         section('what to do next', (0,advice_lines/* adviceLines */.C)(result)),

@@ -29994,8 +29994,6 @@ function sightWindow(fresh, window) {
     const [run, ...others] = exact;
     if (run !== undefined && others.length === 0)
         return { kind: 'ours', run };
-    if (run !== undefined)
-        return { kind: 'unclear', candidates: exact };
     // A service that rounds, or leaves the window out, hides our mark: then it is no proof of absence.
     return unclearIfAny(fresh.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
 }
@@ -30044,8 +30042,6 @@ async function searchForRun(pending, options) {
             return sighting;
         const pauseMs = Math.min((0,retry/* backoffMs */.j)(looks, random()), LONGEST_PAUSE_MS);
         await clock.sleep(Math.min(Math.max(pauseMs, error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
-        if (interruption?.aborted)
-            return sighting;
     }
 }
 /** What several looks say together. */
@@ -31394,8 +31390,6 @@ function writeDuty(duty) {
 }
 /** Reads what the main step saved; nothing, or something that we did not write, owes nothing. */
 function readDuty(text) {
-    if (text === '')
-        return NOTHING;
     try {
         return dutySchema.parse(JSON.parse(text));
     }
@@ -31548,7 +31542,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7729);
 /* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(17592);
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5949);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(18991);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(92263);
 /* harmony import */ var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1512);
 /* harmony import */ var _report_publish_tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(22261);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17968);
@@ -31649,9 +31643,13 @@ function createContext(understood, api) {
             }),
         journal,
         onEvent: (event) => {
-            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeEvent */ .gN)(event));
+            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeEvent */ .gN)(event, () => sizeOf(understood)));
         },
     };
+}
+/** How many items a run has, where the inputs say it. */
+function sizeOf({ request }) {
+    return request.exampleIds?.length ?? request.maxExamples;
 }
 /** Whether a run may live on when the step is killed, so that it is no duty of the post step. */
 function runsMayOutlive({ waiting }) {
@@ -32000,18 +31998,59 @@ function describeInputError({ message, problems }) {
 
 /***/ }),
 
-/***/ 18991:
+/***/ 92263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gN: () => (/* binding */ describeEvent),
-/* harmony export */   iz: () => (/* binding */ describeUnused),
-/* harmony export */   lA: () => (/* binding */ describeEnd)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96132);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ describeEnd),
+  gN: () => (/* binding */ describeEvent),
+  iz: () => (/* binding */ describeUnused)
+});
+
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __nccwpck_require__(96132);
+;// CONCATENATED MODULE: ./src/report/run-progress.ts
+
+/** An estimate from less than this share of a run is a guess. */
+const FEWEST_SHARE = 0.05;
+/** Milliseconds: nobody needs to know the second. */
+const COARSE_MS = 5_000;
+/**
+ * How far a run is: `running for 2m 10s: 30 of 40 items (75%), about 45s left, 1 with errors`.
+ * @param size items in all, where that is known
+ */
+function describeProgress({ run, elapsedMs }, size) {
+    const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
+    const done = successes + errors + skipped;
+    const facts = [
+        ...howFar(done, size),
+        ...timeLeft(run, { done, size, elapsedMs }),
+        ...(errors > 0 ? [`${errors} with errors`] : []),
+        ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ];
+    const told = facts.length === 0 ? '' : `: ${facts.join(', ')}`;
+    return `${run.status.toLowerCase()} after ${(0,duration/* formatDuration */.a)(elapsedMs)}${told}`;
+}
+function howFar(done, size) {
+    // Counts beyond the size show that it was none.
+    if (size === undefined || size === 0 || done > size)
+        return done === 0 ? [] : [`${done} done`];
+    return [`${done} of ${size} items (${Math.floor((100 * done) / size)}%)`];
+}
+function timeLeft(run, { done, size = 0, elapsedMs }) {
+    if (run.status !== 'RUNNING' || done >= size || done < size * FEWEST_SHARE || done === 0)
+        return [];
+    const leftMs = (elapsedMs * (size - done)) / done;
+    return [`about ${(0,duration/* formatDuration */.a)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
 
 /** What an event is called in the log. */
-function describeEvent(event) {
+function describeEvent(event, sizeOf = () => undefined) {
     const info = (text) => ({ level: 'info', text });
     const warning = (text) => ({ level: 'warning', text });
     switch (event.kind) {
@@ -32026,21 +32065,21 @@ function describeEvent(event) {
         case 'task-left':
             return warning(`The ephemeral task "${event.name}" could not be deleted. ${event.error.message}`);
         case 'trigger-retry':
-            return info(`The trigger was not delivered; next try in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.delayMs)}. ${event.error.message}`);
+            return info(`The trigger was not delivered; next try in ${(0,duration/* formatDuration */.a)(event.delayMs)}. ${event.error.message}`);
         case 'trigger-doubt':
             return warning(`The answer to the trigger was lost. Looking for the run instead of starting a second one. ${event.error.message}`);
         case 'triggered':
             return info(`${event.adopted ? 'Found our run' : 'Started run'} ${event.run.id} (${event.run.status.toLowerCase()}).`);
         case 'status':
-            return info(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}: ${event.run.status.toLowerCase()}${counts(event.run)}`);
+            return info(describeProgress(event, sizeOf(event.run)));
         case 'heartbeat':
-            return info(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}: still ${event.run.status.toLowerCase()}${counts(event.run)}`);
+            return info(`still ${describeProgress(event, sizeOf(event.run))}`);
         case 'unknown-status':
             return warning(`The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`);
         case 'outage':
             return warning(`The run cannot be read at the moment; trying again until the timeout. ${event.error.message}`);
         case 'outage-over':
-            return info(`The run can be read again, after ${event.failures} failed tries in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.lastedMs)}.`);
+            return info(`The run can be read again, after ${event.failures} failed tries in ${(0,duration/* formatDuration */.a)(event.lastedMs)}.`);
         case 'cancelling':
             return info(`Cancelling run ${event.runId} (${event.why}).`);
         case 'cancelled':
@@ -32066,12 +32105,6 @@ function describeEnd({ facts, judgement, green }) {
         return facts.problem.message;
     return facts.deed ?? (green ? 'The run was triggered; this step does not wait for it.' : 'The step failed.');
 }
-function counts(run) {
-    const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
-    if (successes + errors + skipped === 0)
-        return '';
-    return `, ${successes} done, ${errors} with errors, ${skipped} skipped`;
-}
 
 
 /***/ }),
@@ -32087,12 +32120,18 @@ function counts(run) {
 
 
 const LONGEST_LINE = 2_000;
+const TELL = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e };
 function openLog(secrets) {
+    const clean = (text) => (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(secrets.redact(text), LONGEST_LINE);
     return {
         print: ({ level, text }) => {
-            const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(secrets.redact(text), LONGEST_LINE);
-            const print = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e }[level];
-            print(line);
+            TELL[level](clean(text));
+        },
+        printGroup: ({ title, lines }) => {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(clean(title));
+            for (const line of lines)
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(clean(line));
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
         },
     };
 }
@@ -32172,8 +32211,8 @@ function unitsOf(values) {
     return output_values/* OUTPUT_NAMES */.P.reduce((sum, name) => sum + name.length + values[name].length, 0);
 }
 
-// EXTERNAL MODULE: ./src/report/progress.ts
-var progress = __nccwpck_require__(18991);
+// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
+var progress = __nccwpck_require__(92263);
 ;// CONCATENATED MODULE: ./src/report/publish/tell.ts
 
 
@@ -32185,6 +32224,11 @@ var progress = __nccwpck_require__(18991);
  */
 async function tell(result, options) {
     const { outputs, log, telling, workflow } = options;
+    await attempt('scores and rules', log, async () => {
+        const { logGroups } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 70045));
+        for (const group of logGroups(result))
+            log.printGroup(group);
+    });
     log.print({ level: 'info', text: (0,progress/* describeEnd */.lA)(result) });
     const resultsFile = await attempt('results file', log, () => writeResults(result, options));
     await attempt('outputs', log, () => {
@@ -33695,6 +33739,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
@@ -33702,10 +33747,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -36486,13 +36532,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -29469,8 +29469,6 @@ function writeDuty(duty) {
 }
 /** Reads what the main step saved; nothing, or something that we did not write, owes nothing. */
 function readDuty(text) {
-    if (text === '')
-        return NOTHING;
     try {
         return dutySchema.parse(JSON.parse(text));
     }
@@ -29859,8 +29857,6 @@ function sightWindow(fresh, window) {
     const [run, ...others] = exact;
     if (run !== undefined && others.length === 0)
         return { kind: 'ours', run };
-    if (run !== undefined)
-        return { kind: 'unclear', candidates: exact };
     // A service that rounds, or leaves the window out, hides our mark: then it is no proof of absence.
     return unclearIfAny(fresh.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
 }
@@ -29909,8 +29905,6 @@ async function searchForRun(pending, options) {
             return sighting;
         const pauseMs = Math.min((0,retry/* backoffMs */.j)(looks, random()), search_LONGEST_PAUSE_MS);
         await clock.sleep(Math.min(Math.max(pauseMs, error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
-        if (interruption?.aborted)
-            return sighting;
     }
 }
 /** What several looks say together. */
@@ -30117,7 +30111,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
 /* harmony import */ var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4894);
 /* harmony import */ var _lifecycle_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1861);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1857);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7969);
 /* harmony import */ var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7500);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2136);
 
@@ -30200,7 +30194,7 @@ function describeProblems(problems) {
 
 /***/ }),
 
-/***/ 1857:
+/***/ 7969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30226,10 +30220,46 @@ function formatDuration(ms) {
     return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, '0')}m`;
 }
 
+;// CONCATENATED MODULE: ./src/report/run-progress.ts
+
+/** An estimate from less than this share of a run is a guess. */
+const FEWEST_SHARE = 0.05;
+/** Milliseconds: nobody needs to know the second. */
+const COARSE_MS = 5_000;
+/**
+ * How far a run is: `running for 2m 10s: 30 of 40 items (75%), about 45s left, 1 with errors`.
+ * @param size items in all, where that is known
+ */
+function describeProgress({ run, elapsedMs }, size) {
+    const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
+    const done = successes + errors + skipped;
+    const facts = [
+        ...howFar(done, size),
+        ...timeLeft(run, { done, size, elapsedMs }),
+        ...(errors > 0 ? [`${errors} with errors`] : []),
+        ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ];
+    const told = facts.length === 0 ? '' : `: ${facts.join(', ')}`;
+    return `${run.status.toLowerCase()} after ${formatDuration(elapsedMs)}${told}`;
+}
+function howFar(done, size) {
+    // Counts beyond the size show that it was none.
+    if (size === undefined || size === 0 || done > size)
+        return done === 0 ? [] : [`${done} done`];
+    return [`${done} of ${size} items (${Math.floor((100 * done) / size)}%)`];
+}
+function timeLeft(run, { done, size = 0, elapsedMs }) {
+    if (run.status !== 'RUNNING' || done >= size || done < size * FEWEST_SHARE || done === 0)
+        return [];
+    const leftMs = (elapsedMs * (size - done)) / done;
+    return [`about ${formatDuration(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+}
+
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 
+
 /** What an event is called in the log. */
-function describeEvent(event) {
+function describeEvent(event, sizeOf = () => undefined) {
     const info = (text) => ({ level: 'info', text });
     const warning = (text) => ({ level: 'warning', text });
     switch (event.kind) {
@@ -30250,9 +30280,9 @@ function describeEvent(event) {
         case 'triggered':
             return info(`${event.adopted ? 'Found our run' : 'Started run'} ${event.run.id} (${event.run.status.toLowerCase()}).`);
         case 'status':
-            return info(`${formatDuration(event.elapsedMs)}: ${event.run.status.toLowerCase()}${counts(event.run)}`);
+            return info(describeProgress(event, sizeOf(event.run)));
         case 'heartbeat':
-            return info(`${formatDuration(event.elapsedMs)}: still ${event.run.status.toLowerCase()}${counts(event.run)}`);
+            return info(`still ${describeProgress(event, sizeOf(event.run))}`);
         case 'unknown-status':
             return warning(`The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`);
         case 'outage':
@@ -30283,12 +30313,6 @@ function describeEnd({ facts, judgement, green }) {
     if (facts.problem !== undefined)
         return facts.problem.message;
     return facts.deed ?? (green ? 'The run was triggered; this step does not wait for it.' : 'The step failed.');
-}
-function counts(run) {
-    const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
-    if (successes + errors + skipped === 0)
-        return '';
-    return `, ${successes} done, ${errors} with errors, ${skipped} skipped`;
 }
 
 
@@ -30340,12 +30364,18 @@ function cut(text, max) {
 
 
 const LONGEST_LINE = 2_000;
+const TELL = { info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e };
 function openLog(secrets) {
+    const clean = (text) => oneLine(secrets.redact(text), LONGEST_LINE);
     return {
         print: ({ level, text }) => {
-            const line = oneLine(secrets.redact(text), LONGEST_LINE);
-            const print = { info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e }[level];
-            print(line);
+            TELL[level](clean(text));
+        },
+        printGroup: ({ title, lines }) => {
+            (0,core/* startGroup */.Oh)(clean(title));
+            for (const line of lines)
+                (0,core/* info */.pq)(clean(line));
+            (0,core/* endGroup */.N4)();
         },
     };
 }
@@ -31890,15 +31920,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -34679,13 +34711,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
