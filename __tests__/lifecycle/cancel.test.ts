@@ -126,6 +126,11 @@ test('a taken cancel that never ends the run is not reported as done', async () 
   expect(api.times('cancel')).toHaveLength(1)
 })
 
+test('a taken cancel with no time to watch it is told as such', async () => {
+  const { outcome } = await cancel({ get: [running], cancel: [running] }, { budgetMs: 100 })
+  expect(outcome).toEqual({ kind: 'requested', run: running })
+})
+
 test('a taken cancel whose run completed is judged', async () => {
   const { outcome } = await cancel({ get: [running, completed], cancel: [running] })
   expect(outcome).toEqual({ kind: 'ended-before', run: completed })

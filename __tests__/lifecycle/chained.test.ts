@@ -122,6 +122,11 @@ test('an outage that lasts is none, with its error', async () => {
   expect(chained).toMatchObject({ kind: 'none', error: { delivery: 'ambiguous' } })
 })
 
+test('one run that was seen before an outage is not several', async () => {
+  const { chained } = await find((call) => (call === 0 ? [nameless] : noAnswer()))
+  expect(chained).toMatchObject({ kind: 'none', error: { delivery: 'ambiguous' } })
+})
+
 test('a refusal ends the search at once', async () => {
   const { chained, clock } = await find([status(403)])
   expect(chained).toMatchObject({ kind: 'none', error: { status: 403 } })

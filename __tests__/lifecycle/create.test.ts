@@ -121,6 +121,17 @@ test('cancelled while a lost answer is looked for: ends at once, uncertain', asy
   expect({ posts, elapsed }).toEqual({ posts: 1, elapsed: 3_000 })
 })
 
+test('a middling timeout is shared between the search and a second send', async () => {
+  const { posts, elapsed } = await create([noAnswer(), OURS], [undefined], { timeoutMs: 24_000 })
+  expect({ posts, elapsed }).toEqual({ posts: 2, elapsed: 12_000 })
+})
+
+test('a refusal that cannot mean a taken name is one, whatever task is there', async () => {
+  const { outcome, finds } = await create([status(403)], [OURS])
+  expect(outcome).toMatchObject({ kind: 'refused', error: { status: 403 } })
+  expect(finds).toBe(0)
+})
+
 test('a name that cannot be looked at after a refusal is a refusal', async () => {
   expect((await create([status(409)], [noAnswer()])).outcome.kind).toBe('refused')
 })

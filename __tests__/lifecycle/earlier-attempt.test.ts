@@ -50,7 +50,9 @@ const active = aRun({ id: 'active', experiment_id: 'exp-1' })
 
 test('the active run of an earlier attempt is found by its experiment, with the name of that', async () => {
   const { earlier, calls } = await find({
-    experiments: [[anExperiment(nameOf({ attempt: '2' }), 'exp-1')]],
+    experiments: [
+      [anExperiment('a name of their own', 'exp-2'), anExperiment(nameOf({ attempt: '2' }), 'exp-1')],
+    ],
     runs: [[aRun({ id: 'theirs', experiment_id: 'exp-2' }), active, aRun({ id: 'nameless' })]],
   })
   expect(earlier).toEqual({ kind: 'one', run: active, experimentName: nameOf({ attempt: '2' }) })

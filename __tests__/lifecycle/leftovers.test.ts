@@ -2,7 +2,15 @@ import { expect, test } from '@jest/globals'
 import type { Duty, PendingRun } from '../../src/lifecycle/duty.ts'
 import { tellCancel, type LifeEvent } from '../../src/lifecycle/events.ts'
 import { cleanUpLeftovers } from '../../src/lifecycle/leftovers.ts'
-import { anExperiment, aRun, createFakeApi, noAnswer, status, type Script } from '../support/fake-api.ts'
+import {
+  anExperiment,
+  aRun,
+  aTask,
+  createFakeApi,
+  noAnswer,
+  status,
+  type Script,
+} from '../support/fake-api.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 
 const pending = (mark: PendingRun['mark']): PendingRun => ({
@@ -41,6 +49,7 @@ test('a run that has ended is not cancelled', async () => {
   const result = await cleanUp({ runs: ['a'] }, { get: [aRun({ status: 'COMPLETED' })] })
   expect(result.cancelled).toEqual([])
   expect(result.kinds).toEqual(['cancelling', 'ended-before-cancel'])
+  expect(result.events[0]).toEqual({ kind: 'cancelling', runId: 'a', why: 'leftover' })
 })
 
 test('the run of a lost trigger is searched until it is visible, and cancelled', async () => {
@@ -82,6 +91,22 @@ test('runs that may be ours are named and not touched', async () => {
   expect(result.events).toEqual([{ kind: 'leftover-unknown', taskId: 'task-1', candidates: ['one', 'two'] }])
 })
 
+test('what carries no mark is looked at once', async () => {
+  const { api, clock } = await cleanUp({ pending: [pending({ by: 'nothing' })] }, { runs: [[]] })
+  expect(api.calls).toHaveLength(1)
+  expect(clock.elapsed()).toBe(0)
+})
+
+test('a task that was to live only as long as the step is removed', async () => {
+  const owned = { name: 'answers (pr-7)', spaceId: 'space-1' }
+  const { api, kinds } = await cleanUp(
+    { tasks: [owned] },
+    { tasks: [[aTask(owned.name, 'task-9')]], runs: [[]], delete: [undefined] },
+  )
+  expect(api.calls.at(-1)).toMatchObject({ endpoint: 'delete', what: 'task-9', timeoutMs: 10_000 })
+  expect(kinds).toEqual(['task-removed'])
+})
+
 test('a server that cannot be asked about one pending run does not keep the rest from being cleaned up', async () => {
   const result = await cleanUp(
     { runs: ['a'], pending: [byName, pending({ by: 'nothing' })] },
@@ -114,6 +139,7 @@ test.each(['CANCELLED', 'FAILED'])(
 test('an experiment that cannot be read leaves its evaluation unknown', async () => {
   const result = await cleanUp({ pending: [chained] }, { get: [noAnswer()] })
   expect(result.kinds).toEqual(['leftover-unknown'])
+  expect(result.api.calls.every((call) => (call.timeoutMs ?? Infinity) <= 10_000)).toBe(true)
 })
 
 test('the experiment is cancelled before its evaluation is looked for', async () => {

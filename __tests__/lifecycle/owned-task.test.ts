@@ -23,7 +23,9 @@ async function remove(owned: OwnedTask, script: Script, budgetMs = 30_000) {
   })
   return {
     gone,
+    events,
     kinds: events.map(({ kind }) => kind),
+    timeouts: new Set(api.calls.map(({ timeoutMs }) => timeoutMs)),
     calls: api.calls.map(({ endpoint, what }) => [endpoint, what]),
     clock,
   }
@@ -43,16 +45,19 @@ test('active runs of it are cancelled before', async () => {
     get: [active],
     cancel: [aRun({ id: 'active', status: 'CANCELLED' })],
   }
-  const { calls } = await remove(OWNED, script)
+  const { calls, events } = await remove(OWNED, script)
   const endpoints = calls.map(([endpoint]) => endpoint)
+  expect(calls.filter(([endpoint]) => endpoint === 'cancel')).toEqual([['cancel', 'active']])
+  expect(events).toContainEqual({ kind: 'cancelling', runId: 'active', why: 'leftover' })
   expect(endpoints.indexOf('cancel')).toBeGreaterThan(-1)
   expect(endpoints.indexOf('cancel')).toBeLessThan(endpoints.indexOf('delete'))
 })
 
 test('a task whose ID nobody has seen is found by its exact name in its space', async () => {
   const near = aTask(`${OWNED.name} copy`, 'other')
-  const { gone, calls } = await remove(UNSEEN, { tasks: [[near, aTask(OWNED.name, 'found')]] })
+  const { gone, calls, timeouts } = await remove(UNSEEN, { tasks: [[near, aTask(OWNED.name, 'found')]] })
   expect(gone).toBe(true)
+  expect(timeouts).toEqual(new Set([10_000]))
   expect(calls[0]).toEqual(['tasks', { space_id: 'space-1', name: OWNED.name, cursor: undefined }])
   expect(calls.at(-1)).toEqual(['delete', 'found'])
 })
@@ -107,5 +112,7 @@ test('a passing fault is tried again, a lasting one and a refusal leave the task
   expect(lasting.gone).toBe(false)
   expect(lasting.kinds).toEqual(['task-left'])
   expect(lasting.clock.elapsed()).toBeLessThanOrEqual(30_000)
-  expect((await remove(OWNED, { delete: [status(403)] })).kinds).toEqual(['task-left'])
+  const refused = await remove(OWNED, { delete: [status(403)] })
+  expect(refused.kinds).toEqual(['task-left'])
+  expect(refused.clock.elapsed()).toBe(0)
 })

@@ -109,7 +109,7 @@ test('an experiment sends everything that was asked for, and no empty list of ev
     tracingMetadata: undefined,
     chainedTaskIds: [],
   })
-  expect(plan.body).toEqual({ experiment_name: 'n', dataset_version_id: 'v', example_ids: ['e'] })
+  expect(plan.body).toStrictEqual({ experiment_name: 'n', dataset_version_id: 'v', example_ids: ['e'] })
   expect(plan.chainedTaskIds).toEqual([])
 })
 
@@ -120,7 +120,7 @@ test('an evaluation of a dataset carries no mark', () => {
     chainedTaskIds: [],
     body: { max_spans: 5, override_evaluations: false, experiment_ids: ['exp-1'] },
   })
-  expect(planDatasetEvaluation({}, undefined).body).toEqual({})
+  expect(planDatasetEvaluation({}, undefined).body).toStrictEqual({})
 })
 
 test('the window of a project is always sent, to the millisecond, and marks the run', () => {
@@ -151,6 +151,12 @@ test.each<[string, Partial<RunRequest>, string]>([
 ])('a window that hangs on this moment tells our run from others: %s', (_name, asked, by) => {
   const ran = { ...onProject, last_run_at: '2026-05-29T00:00:00Z' }
   expect(planProjectEvaluation(ran, request(asked), NOW).mark.by).toBe(by)
+})
+
+test('an end that the inputs fix is the end', () => {
+  const asked = request({ dataStartTime: fixed, dataEndTime: fixedEnd })
+  const window = { start: fixed.at.toISOString(), end: fixedEnd.at.toISOString() }
+  expect(planProjectEvaluation(onProject, asked, NOW).window).toEqual(window)
 })
 
 test('without a start the last run of the task is the start', () => {

@@ -78,6 +78,16 @@ test('a sleep that ends with the deadline is not begun', async () => {
   expect(tries).toEqual([0])
 })
 
+test('without anybody who could abort it works the same', async () => {
+  const clock = createFakeClock()
+  let tries = 0
+  const attempt = (): Promise<number> =>
+    (tries += 1) < 3 ? Promise.reject(new Passing()) : Promise.resolve(tries)
+  const again = () => ({ failure: undefined, retryAfterMs: undefined })
+  const deadline = startDeadline(clock, 60_000)
+  expect(await withRetries(attempt, { clock, random: () => 0.5, deadline, again })).toBe(3)
+})
+
 test.each([
   ['before the first try ends', 0, 1],
   ['in a pause', 100, 1],

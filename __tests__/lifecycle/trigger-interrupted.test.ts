@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { CallOptions } from '../../src/ax/client.ts'
 import { startDeadline } from '../../src/clock.ts'
 import { createDutyBook } from '../../src/lifecycle/duty.ts'
 import { triggerOnce } from '../../src/lifecycle/trigger.ts'
@@ -7,33 +8,55 @@ import { createFakeClock } from '../support/fake-clock.ts'
 import { EXPERIMENT, MINUTE, ours, trigger } from './trigger-scene.ts'
 
 test('cancelled while the POST is under way: its answer may still come and names the run to cancel', async () => {
-  const { outcome, duty } = await (async () => {
-    const clock = createFakeClock()
-    const interruption = new AbortController()
-    const duty = createDutyBook(() => undefined)
-    const ax = {
-      ...createFakeApi(clock, {}).ax,
-      triggerTaskRun: async () => {
-        interruption.abort()
-        await clock.sleep(1_900)
-        return ours
-      },
-    }
-    const pending = { taskId: 'task-1', mark: EXPERIMENT, before: { ids: [], oldest: null } }
-    const deadline = startDeadline(clock, MINUTE)
-    const onEvent = (): void => undefined
-    const outcome = await triggerOnce(
-      { pending, body: {} },
-      { ax, clock, random: () => 0.5, deadline, interruption: interruption.signal, duty, onEvent },
-    )
-    return { outcome, duty: duty.current() }
-  })()
+  const { outcome, duty, clock } = await triggerSlowly({ whilePosting: true })
   expect(outcome).toEqual({ kind: 'triggered', run: ours, adopted: false })
-  expect(duty).toMatchObject({ runs: ['ours'], pending: [], tasks: [] })
+  expect(duty.current()).toMatchObject({ runs: ['ours'], pending: [], tasks: [] })
+  expect(clock.elapsed()).toBe(1_900)
+})
+
+test('a trigger that was answered does not listen any more, and its grace leaves no timer behind', async () => {
+  const { clock, interruption } = await triggerSlowly({ whilePosting: false })
+  interruption.abort()
+  expect(clock.sleeps).toEqual([1_900])
+  const graced = await triggerSlowly({ whilePosting: true })
+  expect(graced.grace?.aborted).toBe(true)
+})
+
+/** Triggers at a service that answers after 1.9 s; the workflow is cancelled meanwhile, or not. */
+async function triggerSlowly({ whilePosting }: { whilePosting: boolean }) {
+  const clock = createFakeClock()
+  const interruption = new AbortController()
+  const duty = createDutyBook(() => undefined)
+  let grace: AbortSignal | undefined
+  const ax = {
+    ...createFakeApi(clock, {}).ax,
+    triggerTaskRun: async (_id: string, _body: unknown, call?: CallOptions) => {
+      grace = call?.signal
+      if (whilePosting) interruption.abort()
+      await clock.sleep(1_900)
+      return ours
+    },
+  }
+  const pending = { taskId: 'task-1', mark: EXPERIMENT, before: { ids: [], oldest: null } }
+  const deadline = startDeadline(clock, MINUTE)
+  const onEvent = (): void => undefined
+  const outcome = await triggerOnce(
+    { pending, body: {} },
+    { ax, clock, random: () => 0.5, deadline, interruption: interruption.signal, duty, onEvent },
+  )
+  return { outcome, duty, clock, interruption, grace }
+}
+
+test('what is no failed exchange is not swallowed', async () => {
+  await expect(trigger({ trigger: () => new TypeError('a bug') as never })).rejects.toThrow('a bug')
 })
 
 test('cancelled while the POST hangs: given up after two seconds, and the mark stays for the post step', async () => {
-  const { outcome, clock, duty, pending, posts } = await trigger({ trigger: ['hang'], cancelledAt: 7_000 })
+  const { outcome, clock, duty, pending, posts, kinds } = await trigger({
+    trigger: ['hang'],
+    cancelledAt: 7_000,
+  })
+  expect(kinds).toEqual([])
   expect(outcome).toEqual({ kind: 'interrupted', sent: true })
   expect(clock.elapsed()).toBe(9_000)
   expect(duty).toMatchObject({ runs: [], pending: [pending], tasks: [] })

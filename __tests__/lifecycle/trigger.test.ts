@@ -168,13 +168,33 @@ test('a new run without an experiment may be ours, so that nothing is sent again
   expect(posts).toHaveLength(1)
 })
 
-test('a name of the user that belongs to an old run adopts no old run', async () => {
+test('a run that tells no experiment is not the run of an experiment that is not there', async () => {
   const { outcome } = await trigger({
+    trigger: [noAnswer()],
+    runs: [[{ ...aRun({ id: 'theirs' }), experiment_id: undefined }]],
+  })
+  expect(outcome).toMatchObject({ kind: 'uncertain', candidates: [{ id: 'theirs' }] })
+})
+
+test('the experiment is looked for by its name in its dataset', async () => {
+  const { api } = await trigger({
+    trigger: [noAnswer()],
+    experiments: [[anExperiment('ours', 'exp-1')]],
+    runs: [[ours]],
+  })
+  const look = api.calls.find((call) => call.endpoint === 'experiments')
+  expect(look).toMatchObject({ what: { dataset_id: 'dataset-1', name: 'ours' }, timeoutMs: 10_000 })
+})
+
+test('a name of the user that belongs to an old run adopts no old run', async () => {
+  const { outcome, posts } = await trigger({
     trigger: [noAnswer()],
     experiments: [[anExperiment('ours', 'exp-old')]],
     runs: [[aRun({ id: 'old', experiment_id: 'exp-old', status: 'COMPLETED' })]],
   })
   expect(outcome).toMatchObject({ kind: 'uncertain', candidates: [] })
+  // The name is there, so that sending it again could only be refused.
+  expect(posts).toHaveLength(1)
 })
 
 test('the evaluation of a project is known by its window, however its instants are written', async () => {

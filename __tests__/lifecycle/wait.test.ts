@@ -198,9 +198,18 @@ test('nothing new for a minute is a heartbeat', async () => {
 
 test('an answer about another run is never taken for ours', async () => {
   const others = aRun({ id: 'run-2', status: 'COMPLETED', num_successes: 9 })
-  const { outcome, kinds } = await wait({ get: [others, completed] })
+  const { outcome, kinds, events } = await wait({ get: [others, completed] })
   expect(outcome).toEqual({ kind: 'ended', run: completed })
   expect(kinds).toEqual(['outage', 'outage-over', 'status'])
+  const message =
+    'GET /v2/task-runs/run-1: the answer is not what the API promises: it is about the run run-2.'
+  expect(events[0]).toMatchObject({ error: { message: expect.stringContaining(message) as unknown } })
+})
+
+test('cancelled during the last look: it is the workflow that ended the wait, not the timeout', async () => {
+  const { outcome, clock } = await wait({ get: ['hang'], timeoutMs: 500, cancelledAt: 2_000 })
+  expect(outcome.kind).toBe('interrupted')
+  expect(clock.elapsed()).toBe(2_000)
 })
 
 test('the cancelled workflow ends the sleep at once', async () => {

@@ -19,6 +19,8 @@ interface Event {
 
 /** More sleeps than any honest wait needs: the code under test runs in circles. */
 const MOST_SLEEPS = 20_000
+/** A monotonic clock starts anywhere: code that takes it for a duration is wrong. */
+const MONOTONIC_START = 5_000_000
 const START = Date.parse('2026-06-01T12:00:00Z')
 
 /**
@@ -57,7 +59,7 @@ export function createFakeClock(start: number = START): FakeClock {
   return {
     sleeps,
     elapsed: () => elapsed,
-    monotonic: () => elapsed,
+    monotonic: () => MONOTONIC_START + elapsed,
     now: () => new Date(start + elapsed),
     at: (ms, action) => void add(ms, action, false),
     sleep: (ms, signal) => {

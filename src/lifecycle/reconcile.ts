@@ -55,7 +55,6 @@ function sightWindow(fresh: TaskRun[], window: Window): Sighting {
   const exact = fresh.filter((each) => distanceMs(each, window) === 0)
   const [run, ...others] = exact
   if (run !== undefined && others.length === 0) return { kind: 'ours', run }
-  if (run !== undefined) return { kind: 'unclear', candidates: exact }
   // A service that rounds, or leaves the window out, hides our mark: then it is no proof of absence.
   return unclearIfAny(fresh.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)))
 }

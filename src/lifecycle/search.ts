@@ -41,7 +41,6 @@ export async function searchForRun(pending: PendingRun, options: SearchOptions):
       Math.min(Math.max(pauseMs, error?.retryAfterMs ?? 0), deadline.remaining()),
       interruption,
     )
-    if (interruption?.aborted) return sighting
   }
 }
 
