@@ -130,6 +130,8 @@ const ATTACKS = [
   'a | b',
   'a \\| b',
   '`code',
+  '` `` ```$x^2$',
+  '`a`@b`c`#1`<img>`',
   '``` \n```',
   '~~~\nfence\n~~~',
   '```mermaid\ngraph TD\n```',
@@ -164,11 +166,16 @@ test.each(ATTACKS)('%j stays dead everywhere', (attack) => {
   for (const [, rendering] of RENDERINGS) expectDead(rendering, attack)
 })
 
+/** What means something in Markdown, HTML, or to GitHub, and a letter and a digit to mean it about. */
+const MARKS = [...'`<>|$[]()!*_~#@:/\\\n &;-=+.a1']
+
 test.each(RENDERINGS)('no text whatever comes to life in the %s', (_, rendering) => {
+  const marks = fc.string({ unit: fc.constantFrom(...MARKS), maxLength: 30 })
   const piece = fc.oneof(
     fc.constantFrom(...ATTACKS),
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.string(),
+    marks,
   )
   const foreign = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''))
   fc.assert(

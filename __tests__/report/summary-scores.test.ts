@@ -114,6 +114,13 @@ test('no row carries a score', () => {
   expect(renderSummary(aResult({ scores }))).toContain('No row carries a score.')
 })
 
+test('rows that got worse are counted also where their texts could not be read', () => {
+  const scores = scoreFacts({ newlyFailing: [], newlyFailingTotal: 7 })
+  expect(renderSummary(aResult({ scores }))).toContain(
+    '7 rows got worse than in the baseline. Their texts could not be read.',
+  )
+})
+
 const BYTES = new TextEncoder()
 const HUGE = '𝕳*_`<|\n'.repeat(2_000)
 

@@ -13,13 +13,18 @@ export interface RowRoom {
 
 /** The examples that got worse, folded: input, both outputs, and what the judge said. Nothing for a room without rows. */
 export function failingRows(facts: ScoreFacts | undefined, room: RowRoom): RootContent[] {
-  if (facts === undefined || facts.newlyFailing.length === 0) return []
+  if (facts === undefined) return []
   const { newlyFailing, newlyFailingTotal } = facts
   const shown = newlyFailing.slice(0, room.rows)
   const total = Math.max(newlyFailingTotal, newlyFailing.length)
+  if (total === 0) return []
   const title = heading(3, text('Newly failing rows'))
   const told = `${counted(total, 'row')} got worse than in the baseline.`
-  if (shown.length === 0) return [title, paragraph(text(`${told} There is no room to show them here.`))]
+  if (shown.length === 0) {
+    const why =
+      newlyFailing.length === 0 ? 'Their texts could not be read.' : 'There is no room to show them here.'
+    return [title, paragraph(text(`${told} ${why}`))]
+  }
   const order = shown.length === 1 ? '' : ', the worst first'
   const label =
     total === shown.length

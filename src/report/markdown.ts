@@ -127,9 +127,22 @@ export function table(rows: PhrasingContent[][][], align: Table['align'] = null)
 /** GitHub strikes out what stands between tildes, which plain Markdown does not know. */
 const UNSAFE = [{ character: '~', inConstruct: 'phrasing' as const }]
 
+/**
+ * The tree with a space between codes that touch. Without one their backticks would run together, and what was code would
+ * come to life.
+ */
+function apart<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node
+  const children = node.children.flatMap((child, at, all) => {
+    const touching = child.type === 'inlineCode' && all[at - 1]?.type === 'inlineCode'
+    return touching ? [text(' '), child] : [apart(child)]
+  })
+  return { ...node, children }
+}
+
 /** The Markdown of a document. */
 export function render(children: RootContent[]): string {
-  const root: Root = { type: 'root', children }
+  const root: Root = apart({ type: 'root', children })
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })]
   return toMarkdown(root satisfies Nodes, { extensions, unsafe: UNSAFE, bullet: '-', rule: '-' })
 }
