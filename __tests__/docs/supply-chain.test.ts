@@ -38,3 +38,13 @@ test('there is one copy of undici, of the version that the toolkit carries', () 
     'node_modules/undici',
   ])
 })
+
+test('the licences of all that is bundled come along', () => {
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(read('package.json')))
+  const licenses = read('dist/main/licenses.txt')
+  expect(Object.keys(dependencies).filter((name) => !licenses.includes(`${name} `))).toEqual([])
+  for (const name of ['undici', 'zod', '@actions/core'])
+    expect(read('dist/post/licenses.txt')).toContain(`${name} `)
+})
