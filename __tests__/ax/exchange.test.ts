@@ -177,5 +177,5 @@ test('a list that repeats a cursor ends with an error', async () => {
     (async () => {
       for await (const task of everyPage((query) => ax.tasks(query))) expect(task).toBeUndefined()
     })(),
-  ).rejects.toThrow('repeats a page cursor')
+  ).rejects.toThrow('page after page')
 })

@@ -167,7 +167,7 @@ test.each(ATTACKS)('%j stays dead everywhere', (attack) => {
 })
 
 /** What means something in Markdown, HTML, or to GitHub, and a letter and a digit to mean it about. */
-const MARKS = [...'`<>|$[]()!*_~#@:/\\\n &;-=+.a1']
+const MARKS = Array.from('`<>|$[]()!*_~#@:/\\\n &;-=+.a1')
 
 test.each(RENDERINGS)('no text whatever comes to life in the %s', (_, rendering) => {
   const marks = fc.string({ unit: fc.constantFrom(...MARKS), maxLength: 30 })

@@ -276,15 +276,19 @@ function firstFitting(forms, room, measure) {
 
 /** The examples that got worse, folded: input, both outputs, and what the judge said. Nothing for a room without rows. */
 function failingRows(facts, room) {
-    if (facts === undefined || facts.newlyFailing.length === 0)
+    if (facts === undefined)
         return [];
     const { newlyFailing, newlyFailingTotal } = facts;
     const shown = newlyFailing.slice(0, room.rows);
     const total = Math.max(newlyFailingTotal, newlyFailing.length);
+    if (total === 0)
+        return [];
     const title = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Newly failing rows'));
     const told = `${(0,_gates_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total, 'row')} got worse than in the baseline.`;
-    if (shown.length === 0)
-        return [title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${told} There is no room to show them here.`))];
+    if (shown.length === 0) {
+        const why = newlyFailing.length === 0 ? 'Their texts could not be read.' : 'There is no room to show them here.';
+        return [title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${told} ${why}`))];
+    }
     const order = shown.length === 1 ? '' : ', the worst first';
     const label = total === shown.length
         ? `${(0,_gates_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total, 'row')} got worse than in the baseline${order}`
@@ -551,9 +555,22 @@ function table(rows, align = null) {
 }
 /** GitHub strikes out what stands between tildes, which plain Markdown does not know. */
 const UNSAFE = [{ character: '~', inConstruct: 'phrasing' }];
+/**
+ * The tree with a space between codes that touch. Without one their backticks would run together, and what was code would
+ * come to life.
+ */
+function apart(node) {
+    if (!('children' in node))
+        return node;
+    const children = node.children.flatMap((child, at, all) => {
+        const touching = child.type === 'inlineCode' && all[at - 1]?.type === 'inlineCode';
+        return touching ? [text(' '), child] : [apart(child)];
+    });
+    return { ...node, children };
+}
 /** The Markdown of a document. */
 function render(children) {
-    const root = { type: 'root', children };
+    const root = apart({ type: 'root', children });
     const extensions = [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTableToMarkdown */ .d)({ tablePipeAlign: false })];
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)(root, { extensions, unsafe: UNSAFE, bullet: '-', rule: '-' });
 }
