@@ -18,6 +18,7 @@ import {
 } from './inputs.ts'
 import { createDutyBook, writeDuty } from './lifecycle/duty.ts'
 import { openOutputs } from './outputs.ts'
+import { withinBudget } from './report/output-budget.ts'
 import { outputValues } from './report/output-values.ts'
 import { describeProblem } from './report/problem.ts'
 import { describeEvent, describeUnused } from './report/progress.ts'
@@ -38,7 +39,7 @@ const random = (): number => Math.random()
 const raw = readRawInputs()
 const command = commandOf(raw)
 const journal = createJournal(command, (facts) => {
-  outputs.publish(outputValues(facts, undefined))
+  outputs.publish(withinBudget(outputValues(facts, undefined)).values)
 })
 
 /** Milliseconds for one look-up with all its tries, unless `timeout` is shorter. */

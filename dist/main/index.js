@@ -31534,20 +31534,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _ax_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66588);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99373);
 /* harmony import */ var _commands_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26122);
-/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(53155);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(53155);
 /* harmony import */ var _commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56100);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65734);
 /* harmony import */ var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84894);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(17592);
+/* harmony import */ var _report_output_budget_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(61599);
+/* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(17592);
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5949);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(92263);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(92263);
 /* harmony import */ var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1512);
-/* harmony import */ var _report_publish_tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(22261);
+/* harmony import */ var _report_publish_tell_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(35369);
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17968);
 /* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(70097);
 /* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(78582);
+
 
 
 
@@ -31575,7 +31577,7 @@ const random = () => Math.random();
 const raw = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRawInputs */ .fl)();
 const command = (0,_settings_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .commandOf */ .Nl)(raw);
 const journal = (0,_facts_js__WEBPACK_IMPORTED_MODULE_13__/* .createJournal */ .s)(command, (facts) => {
-    outputs.publish((0,_report_output_values_js__WEBPACK_IMPORTED_MODULE_14__/* .outputValues */ .u)(facts, undefined));
+    outputs.publish((0,_report_output_budget_js__WEBPACK_IMPORTED_MODULE_14__/* .withinBudget */ .x)((0,_report_output_values_js__WEBPACK_IMPORTED_MODULE_15__/* .outputValues */ .u)(facts, undefined)).values);
 });
 /** Milliseconds for one look-up with all its tries, unless `timeout` is shorter. */
 const LOOK_UP_MS = 60_000;
@@ -31589,7 +31591,7 @@ catch (error) {
 }
 const result = (0,_commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(journal.facts(), command, settings?.judging);
 process.exitCode = result.green ? 0 : 1;
-await (0,_report_publish_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, {
+await (0,_report_publish_tell_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .q)(result, {
     outputs,
     log,
     secrets,
@@ -31608,11 +31610,11 @@ async function execute(understood, diary) {
     }
     const unused = (0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .unusedInputs */ .S)(command, understood.given);
     if (unused.length > 0)
-        log.print({ level: 'warning', text: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeUnused */ .iz)(command, unused) });
+        log.print({ level: 'warning', text: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_17__/* .describeUnused */ .iz)(command, unused) });
     const api = (0,_ax_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .N)(connection, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxyUrl */ .mm)(connection.baseUrl), secrets);
     const context = createContext(understood, api);
     try {
-        const execution = await (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_17__/* .loadCommand */ .y)(command);
+        const execution = await (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_18__/* .loadCommand */ .y)(command);
         await execution(context);
     }
     finally {
@@ -31643,7 +31645,7 @@ function createContext(understood, api) {
             }),
         journal,
         onEvent: (event) => {
-            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeEvent */ .gN)(event, () => sizeOf(understood)));
+            log.print((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_17__/* .describeEvent */ .gN)(event, () => sizeOf(understood)));
         },
     };
 }
@@ -31872,6 +31874,57 @@ function cut(text, max) {
     if (text.length <= max)
         return text;
     return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 61599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeDropped),
+/* harmony export */   x: () => (/* binding */ withinBudget)
+/* harmony export */ });
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37962);
+/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17592);
+
+
+/** UTF-16 units of all outputs together; the runner takes a megabyte for a whole job. */
+const MOST_UNITS = 900_000;
+/** UTF-16 units of an output that is no JSON: JSON that is cut is none, so that it is left out as a whole. */
+const LONGEST_TEXT = 20_000;
+const JSON_OUTPUTS = ['result', 'scores', 'gates'];
+/**
+ * The outputs within what the runner takes: texts are cut, and then the largest JSON outputs are left empty until the
+ * rest fits.
+ */
+function withinBudget(values) {
+    const fitting = { ...values };
+    for (const name of _output_values_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P) {
+        if (!JSON_OUTPUTS.includes(name))
+            fitting[name] = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(fitting[name], LONGEST_TEXT);
+    }
+    const dropped = [];
+    const largestFirst = [...JSON_OUTPUTS].sort((a, b) => fitting[b].length - fitting[a].length);
+    for (const name of largestFirst) {
+        if (unitsOf(fitting) <= MOST_UNITS)
+            break;
+        fitting[name] = '';
+        dropped.push(name);
+    }
+    return { values: fitting, dropped };
+}
+/** What is said of outputs that were left empty. */
+function describeDropped(dropped, resultsFile) {
+    const named = dropped.map((name) => `\`${name}\``).join(', ');
+    const where = resultsFile === undefined
+        ? 'Give `results-file` to get all of it as a file.'
+        : `All of it is in ${resultsFile}.`;
+    return `Too large for outputs and left empty: ${named}. ${where}`;
+}
+function unitsOf(values) {
+    return _output_values_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P.reduce((sum, name) => sum + name.length + values[name].length, 0);
 }
 
 
@@ -32139,7 +32192,7 @@ function openLog(secrets) {
 
 /***/ }),
 
-/***/ 22261:
+/***/ 35369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32169,48 +32222,10 @@ function annotationOf({ facts, judgement, green }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/output-budget.ts
+var output_budget = __nccwpck_require__(61599);
 // EXTERNAL MODULE: ./src/report/output-values.ts
 var output_values = __nccwpck_require__(17592);
-;// CONCATENATED MODULE: ./src/report/output-budget.ts
-
-
-/** UTF-16 units of all outputs together; the runner takes a megabyte for a whole job. */
-const MOST_UNITS = 900_000;
-/** UTF-16 units of an output that is no JSON: JSON that is cut is none, so that it is left out as a whole. */
-const LONGEST_TEXT = 20_000;
-const JSON_OUTPUTS = ['result', 'scores', 'gates'];
-/**
- * The outputs within what the runner takes: texts are cut, and then the largest JSON outputs are left empty until the
- * rest fits.
- */
-function withinBudget(values) {
-    const fitting = { ...values };
-    for (const name of output_values/* OUTPUT_NAMES */.P) {
-        if (!JSON_OUTPUTS.includes(name))
-            fitting[name] = (0,foreign/* cut */.Jj)(fitting[name], LONGEST_TEXT);
-    }
-    const dropped = [];
-    const largestFirst = [...JSON_OUTPUTS].sort((a, b) => fitting[b].length - fitting[a].length);
-    for (const name of largestFirst) {
-        if (unitsOf(fitting) <= MOST_UNITS)
-            break;
-        fitting[name] = '';
-        dropped.push(name);
-    }
-    return { values: fitting, dropped };
-}
-/** What is said of outputs that were left empty. */
-function describeDropped(dropped, resultsFile) {
-    const named = dropped.map((name) => `\`${name}\``).join(', ');
-    const where = resultsFile === undefined
-        ? 'Give `results-file` to get all of it as a file.'
-        : `All of it is in ${resultsFile}.`;
-    return `Too large for outputs and left empty: ${named}. ${where}`;
-}
-function unitsOf(values) {
-    return output_values/* OUTPUT_NAMES */.P.reduce((sum, name) => sum + name.length + values[name].length, 0);
-}
-
 // EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
 var progress = __nccwpck_require__(92263);
 ;// CONCATENATED MODULE: ./src/report/publish/tell.ts
@@ -32232,9 +32247,9 @@ async function tell(result, options) {
     log.print({ level: 'info', text: (0,progress/* describeEnd */.lA)(result) });
     const resultsFile = await attempt('results file', log, () => writeResults(result, options));
     await attempt('outputs', log, () => {
-        const { values, dropped } = withinBudget((0,output_values/* outputValues */.u)(result.facts, result.judgement, resultsFile));
+        const { values, dropped } = (0,output_budget/* withinBudget */.x)((0,output_values/* outputValues */.u)(result.facts, result.judgement, resultsFile));
         if (dropped.length > 0)
-            log.print({ level: 'warning', text: describeDropped(dropped, resultsFile) });
+            log.print({ level: 'warning', text: (0,output_budget/* describeDropped */.O)(dropped, resultsFile) });
         outputs.publishAll(values);
     });
     await attempt('annotation', log, () => {
