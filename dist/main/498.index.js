@@ -25,14 +25,24 @@ async function appPage(task, context) {
     const { appUrl } = context.settings.connection;
     if (appUrl === undefined || context.interruption.aborted)
         return undefined;
+    const found = new AbortController();
+    const enough = () => {
+        found.abort();
+    };
+    context.interruption.addEventListener('abort', enough);
     try {
-        const giveUp = context.clock.sleep(BUDGET_MS, context.interruption).then(() => undefined);
+        const giveUp = context.clock.sleep(BUDGET_MS, found.signal).then(() => undefined);
         return await Promise.race([findPage(task, appUrl, context), giveUp]);
     }
     catch (error) {
         if (error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AxError */ .OP)
             return undefined;
         throw error;
+    }
+    finally {
+        context.interruption.removeEventListener('abort', enough);
+        // A timer that is left behind would keep the process alive.
+        found.abort();
     }
 }
 async function findPage(task, appUrl, { ax }) {

@@ -545,7 +545,7 @@ async function ensureTask(wanted, existing, context) {
 async function create(body, context) {
     const { ax, names, clock, random, interruption, settings } = context;
     const outcome = await createOnce({
-        post: () => ax.createTask(body),
+        post: () => ax.createTask(body, { signal: interruption }),
         find: () => names.maybeTask('task-definition', body.name),
         clock,
         random,

@@ -33,11 +33,12 @@ async function cancel(context) {
     if (outcome.kind === 'failed')
         throw outcome.error;
     journal.record({ ...record, run: outcome.run, ending: (0,_lifecycle_status_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .h)(outcome.run) ? 'ended' : 'left' });
-    const ended = `The run ended by itself (${outcome.run.status.toLowerCase()}) before the cancellation reached it.`;
-    journal.learn({
-        deed: outcome.kind === 'cancelled' ? 'The run was cancelled.' : ended,
-        result: outcome.run,
-    });
+    const deeds = {
+        cancelled: 'The run was cancelled.',
+        requested: 'The service has taken the cancellation; the run has not ended yet.',
+        'ended-before': `The run ended by itself (${outcome.run.status.toLowerCase()}) before the cancellation reached it.`,
+    };
+    journal.learn({ deed: deeds[outcome.kind], result: outcome.run });
 }
 
 

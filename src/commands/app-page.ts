@@ -16,12 +16,21 @@ const BUDGET_MS = 10_000
 export async function appPage(task: Task, context: Context): Promise<string | undefined> {
   const { appUrl } = context.settings.connection
   if (appUrl === undefined || context.interruption.aborted) return undefined
+  const found = new AbortController()
+  const enough = (): void => {
+    found.abort()
+  }
+  context.interruption.addEventListener('abort', enough)
   try {
-    const giveUp = context.clock.sleep(BUDGET_MS, context.interruption).then(() => undefined)
+    const giveUp = context.clock.sleep(BUDGET_MS, found.signal).then(() => undefined)
     return await Promise.race([findPage(task, appUrl, context), giveUp])
   } catch (error) {
     if (error instanceof AxError) return undefined
     throw error
+  } finally {
+    context.interruption.removeEventListener('abort', enough)
+    // A timer that is left behind would keep the process alive.
+    found.abort()
   }
 }
 

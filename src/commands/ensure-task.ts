@@ -51,7 +51,7 @@ export async function create(
 ): Promise<{ kind: 'created' | 'taken'; task: Task }> {
   const { ax, names, clock, random, interruption, settings } = context
   const outcome = await createOnce({
-    post: () => ax.createTask(body),
+    post: () => ax.createTask(body, { signal: interruption }),
     find: () => names.maybeTask('task-definition', body.name),
     clock,
     random,
