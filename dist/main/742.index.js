@@ -363,7 +363,7 @@ async function updateTask({ body, named, input }, task, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeAgain)
 /* harmony export */ });
-/* harmony import */ var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75818);
+/* harmony import */ var _ax_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95114);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99373);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49809);
 
@@ -381,9 +381,7 @@ function writeAgain(write, { clock, random, interruption, settings }) {
         random,
         signal: interruption,
         deadline: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(clock, Math.min(BUDGET_MS, settings.waiting.timeoutMs)),
-        again: (error) => error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AxError */ .OP && error.transient
-            ? { failure: error, retryAfterMs: error.retryAfterMs }
-            : undefined,
+        again: _ax_client_js__WEBPACK_IMPORTED_MODULE_0__/* .transientFailure */ .RG,
     });
 }
 

@@ -28373,6 +28373,7 @@ module.exports = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lu: () => (/* binding */ everyPage),
+/* harmony export */   RG: () => (/* binding */ transientFailure),
 /* harmony export */   nc: () => (/* binding */ createAxClient)
 /* harmony export */ });
 /* unused harmony export REQUEST_TIMEOUT_MS */
@@ -28506,6 +28507,7 @@ function bounds(call = {}, within) {
     const wanted = call.timeoutMs ?? REQUEST_TIMEOUT_MS;
     return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal };
 }
+/** A failed exchange that is worth another try, for `withRetries`; everything else is not. */
 function transientFailure(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AxError */ .OP && error.transient
         ? { failure: error, retryAfterMs: error.retryAfterMs }
@@ -29895,6 +29897,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: ./src/ax/client.ts
+var client = __nccwpck_require__(95114);
 // EXTERNAL MODULE: ./src/ax/errors.ts
 var errors = __nccwpck_require__(75818);
 // EXTERNAL MODULE: ./src/clock.ts
@@ -30210,6 +30214,7 @@ async function post(trigger, options) {
 
 
 
+
 /** Milliseconds for all that is asked before a trigger, and for one request of it. */
 const ASKING_MS = 60_000;
 const start_REQUEST_MS = 15_000;
@@ -30261,10 +30266,7 @@ function rememberOnlySince(lastRunAt) {
 /** Asks the server before something is spent, with a budget of its own: an evaluation starts long after the look-ups. */
 function patiently(deadline, { clock, random, interruption }) {
     const bound = (0,src_clock/* startDeadline */.d)(clock, Math.min(ASKING_MS, deadline.remaining()));
-    const again = (error) => error instanceof errors/* AxError */.OP && error.transient
-        ? { failure: error, retryAfterMs: error.retryAfterMs }
-        : undefined;
-    return (question) => (0,retry/* withRetries */.L)(() => question({ timeoutMs: Math.min(start_REQUEST_MS, bound.remaining()), signal: interruption }), { clock, random, deadline: bound, signal: interruption, again });
+    return (question) => (0,retry/* withRetries */.L)(() => question({ timeoutMs: Math.min(start_REQUEST_MS, bound.remaining()), signal: interruption }), { clock, random, deadline: bound, signal: interruption, again: client/* transientFailure */.RG });
 }
 /**
  * The run that an earlier attempt of this job left active. A name of the user's own says nothing about attempts. Several

@@ -28514,6 +28514,7 @@ function bounds(call = {}, within) {
     const wanted = call.timeoutMs ?? REQUEST_TIMEOUT_MS;
     return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal };
 }
+/** A failed exchange that is worth another try, for `withRetries`; everything else is not. */
 function transientFailure(error) {
     return error instanceof errors/* AxError */.OP && error.transient
         ? { failure: error, retryAfterMs: error.retryAfterMs }

@@ -222,7 +222,8 @@ function bounds(call: CallOptions = {}, within?: Deadline): Pick<HttpRequest, 't
   return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal }
 }
 
-function transientFailure(
+/** A failed exchange that is worth another try, for `withRetries`; everything else is not. */
+export function transientFailure(
   error: unknown,
 ): { failure: AxError; retryAfterMs: number | undefined } | undefined {
   return error instanceof AxError && error.transient

@@ -1,5 +1,5 @@
-import type { CallOptions } from '../ax/client.ts'
-import { AxError, NotFoundError, PermissionError } from '../ax/errors.ts'
+import { transientFailure, type CallOptions } from '../ax/client.ts'
+import { NotFoundError, PermissionError } from '../ax/errors.ts'
 import type { Task } from '../ax/schemas.ts'
 import { startDeadline, type Deadline } from '../clock.ts'
 import type { RunRecord } from '../facts.ts'
@@ -74,14 +74,10 @@ type Ask = <T>(question: (call: CallOptions) => Promise<T>) => Promise<T>
 /** Asks the server before something is spent, with a budget of its own: an evaluation starts long after the look-ups. */
 function patiently(deadline: Deadline, { clock, random, interruption }: Context): Ask {
   const bound = startDeadline(clock, Math.min(ASKING_MS, deadline.remaining()))
-  const again = (error: unknown) =>
-    error instanceof AxError && error.transient
-      ? { failure: error, retryAfterMs: error.retryAfterMs }
-      : undefined
   return (question) =>
     withRetries(
       () => question({ timeoutMs: Math.min(REQUEST_MS, bound.remaining()), signal: interruption }),
-      { clock, random, deadline: bound, signal: interruption, again },
+      { clock, random, deadline: bound, signal: interruption, again: transientFailure },
     )
 }
 

@@ -1,4 +1,4 @@
-import { AxError } from '../ax/errors.ts'
+import { transientFailure } from '../ax/client.ts'
 import { startDeadline } from '../clock.ts'
 import { withRetries } from '../retry.ts'
 import type { Context } from './context.ts'
@@ -19,9 +19,6 @@ export function writeAgain<T>(
     random,
     signal: interruption,
     deadline: startDeadline(clock, Math.min(BUDGET_MS, settings.waiting.timeoutMs)),
-    again: (error) =>
-      error instanceof AxError && error.transient
-        ? { failure: error, retryAfterMs: error.retryAfterMs }
-        : undefined,
+    again: transientFailure,
   })
 }
