@@ -2,12 +2,12 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 const toolkit = {
-  group: ['@actions/*'],
+  group: ['@actions/*', '**/@actions/**', '**/github/toolkit.ts'],
   message: 'Only the doors may know the runner toolkit (see README, "The house").',
 }
 const network = {
-  group: ['undici', 'node:http', 'node:https', 'node:net'],
-  message: 'Only src/ax/transport.ts talks to the network.',
+  group: ['undici', 'https-proxy-agent', 'node:http', 'node:https', 'node:net', 'node:tls'],
+  message: 'Only src/ax/transport.ts and src/ax/connections.ts talk to the network.',
 }
 const clock = {
   group: ['**/clock.ts'],
@@ -20,6 +20,8 @@ const walls = (files, patterns, ignores = []) => ({
   ignores,
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 })
+
+const wires = ['src/ax/transport.ts', 'src/ax/connections.ts']
 
 const doors = [
   'src/main.ts',
@@ -58,16 +60,12 @@ export default tseslint.config(
   },
   // The columns of a test table are no parameters.
   { files: ['__tests__/**'], rules: { 'max-params': 'off' } },
-  walls(
-    ['src/**/*.ts'],
-    [toolkit, network],
-    [...doors, 'src/ax/transport.ts', 'src/{scores,gates}/**', 'src/report/**'],
-  ),
+  walls(['src/**/*.ts'], [toolkit, network], [...doors, ...wires, 'src/{scores,gates}/**', 'src/report/**']),
   walls(
     ['src/{scores,gates}/**/*.ts', 'src/report/**/*.ts'],
     [toolkit, network, clock],
     ['src/report/publish/**'],
   ),
   walls(doors, [network]),
-  walls(['src/ax/transport.ts'], [toolkit]),
+  walls(wires, [toolkit]),
 )

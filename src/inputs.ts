@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import { getInput, getState, setSecret } from '@actions/core'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { setSecret } from './github/toolkit.ts'
 import { readWorkflow, type Workflow } from './github/workflow.ts'
 import { InputError } from './problems.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
@@ -13,6 +13,11 @@ import { INPUT_NAMES, type RawInputs } from './settings/schema.ts'
 export function readRawInputs(): RawInputs {
   const given = INPUT_NAMES.map((name) => [name, getInput(name)] as const).filter(([, text]) => text !== '')
   return Object.fromEntries(given)
+}
+
+/** The text of an input without the blanks around it; the runner hands it over in a variable (actions/runner, `ActionRunner`). */
+function getInput(name: string): string {
+  return process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''
 }
 
 /**
@@ -110,5 +115,5 @@ function readEvent(path: string | undefined): unknown {
 
 /** What the main step left for the post step. */
 export function readSavedDuty(): string {
-  return getState('duty')
+  return process.env.STATE_duty ?? ''
 }

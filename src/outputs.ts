@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { error, saveState, setOutput, warning } from '@actions/core'
+import { annotate, saveState, setOutput } from './github/toolkit.ts'
 import type { Annotation } from './report/annotation.ts'
 import { OUTPUT_NAMES, type OutputValues } from './report/output-values.ts'
 import type { Secrets } from './secrets.ts'
@@ -40,8 +40,7 @@ export function openOutputs(secrets: Secrets): RunnerOutputs {
       if (path !== '') appendFileSync(path, `${secrets.redact(markdown)}\n`)
     },
     annotate: ({ level, title, message }) => {
-      const tell = level === 'error' ? error : warning
-      tell(secrets.redact(message), { title: secrets.redact(title) })
+      annotate(level, secrets.redact(message), secrets.redact(title))
     },
   }
 }

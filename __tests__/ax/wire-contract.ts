@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { components } from '../../node_modules/@arizeai/ax-client/dist/src/__generated__/api/v2.d.ts'
 import type { CreateTaskBody, EvaluationTaskBody, ExperimentTaskBody } from '../../src/ax/definitions/body.ts'
 import type * as schemas from '../../src/ax/schemas.ts'
@@ -33,7 +33,7 @@ export type Answers = [
 ]
 
 /** Lists: the member that holds the items, and the pagination beside it. */
-type Listed<Key extends string, Item extends z.ZodType> = Record<Key, z.input<Item>[]> & {
+type Listed<Key extends string, Item extends z.ZodMiniType> = Record<Key, z.input<Item>[]> & {
   pagination: { next_cursor?: string | null | undefined; has_more: boolean }
 }
 export type Lists = [

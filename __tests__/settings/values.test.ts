@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import {
   duration,
   durationMs,
@@ -12,7 +12,7 @@ import {
   wholeNumber,
 } from '../../src/settings/values.ts'
 
-function read(schema: z.ZodType, text: string): unknown {
+function read(schema: z.ZodMiniType, text: string): unknown {
   const parsed = schema.safeParse(text)
   return parsed.success ? parsed.data : `✗ ${parsed.error.issues[0]?.message ?? ''}`
 }

@@ -18840,7 +18840,7 @@ module.exports = log2ax;
 // MODULES //
 
 var setLowWord = __webpack_require__( 23786 );
-var polyvalW = __webpack_require__( 23218 );
+var polyvalW = __webpack_require__( 837 );
 
 
 // VARIABLES //
@@ -19397,7 +19397,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 23218:
+/***/ 837:
 /***/ ((module) => {
 
 /**

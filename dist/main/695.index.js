@@ -51,7 +51,7 @@ async function existingIntent(context) {
 async function definedIntent(context) {
     const { names, settings, onEvent } = context;
     const [{ readWanted }, { ensureTask }, { createEphemeral }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(851), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 44639)),
+        Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(851), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 44639)),
         __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 25742)),
         __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 16597)),
     ]);

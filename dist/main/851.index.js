@@ -296,7 +296,7 @@ function small(type) {
 /* harmony export */   kj: () => (/* binding */ configurationFields)
 /* harmony export */ });
 /* unused harmony exports word, promptFields, configurationSchema, evaluatorFields */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96723);
 
 /**
  * The shape of a task definition: every field that any type of task can have, by the names of the tasks API. Which fields

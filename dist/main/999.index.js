@@ -160,8 +160,8 @@ function key(path) {
 
 // EXTERNAL MODULE: ./src/ax/definitions/finding.ts
 var finding = __webpack_require__(87029);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(96723);
 // EXTERNAL MODULE: ./src/nearest.ts
 var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/ax/definitions/schema.ts

@@ -182,8 +182,8 @@ function shown(name) {
     return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME)}…` : plain;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6723);
 // EXTERNAL MODULE: ./src/nearest.ts
 var nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/ax/definitions/schema.ts

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { startDeadline, type Clock, type Deadline } from '../clock.ts'
 import { withRetries } from '../retry.ts'
 import { AxError } from './errors.ts'
@@ -62,17 +62,17 @@ export type AxClient = ReturnType<typeof createAxClient>
 
 type Read = <T>(
   request: Pick<HttpRequest, 'path' | 'query' | 'body'> & { method?: 'POST' },
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   call?: CallOptions,
 ) => Promise<T>
 type List = <T>(
   path: string,
-  list: { key: string; item: z.ZodType<T> },
+  list: { key: string; item: z.ZodMiniType<T> },
 ) => (query?: Query, call?: CallOptions) => Promise<Page<T>>
 
 type Write = <T>(
   request: Omit<HttpRequest, 'timeoutMs'>,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   call?: CallOptions,
 ) => Promise<T>
 

@@ -1,11 +1,15 @@
-import type * as z from 'zod'
+import { en } from 'zod/locales'
+import type * as z from 'zod/mini'
 import type { Secrets } from '../secrets.ts'
 import { ContractError, errorForStatus, type Problem, type RequestRef } from './errors.ts'
 import { problemSchema } from './schemas.ts'
 import type { HttpAnswer, HttpRequest, Transport } from './transport.ts'
 
 /** Sends a request and reads the answer by its schema; everything that is not a valid success is an `AxError`. */
-export type Exchange = <T>(request: HttpRequest, schema: z.ZodType<T>) => Promise<T>
+export type Exchange = <T>(request: HttpRequest, schema: z.ZodMiniType<T>) => Promise<T>
+
+/** How zod names what is wrong with a value; its small build has no words of its own. */
+const WORDING = { error: en().localeError }
 
 /**
  * Puts meaning on the transport: statuses become errors, bodies become values, and secrets that the server echoes are
@@ -31,7 +35,7 @@ export function createExchange(transport: Transport, secrets: Secrets): Exchange
         `HTTP ${answer.status} without JSON (${excerpt(secrets.redact(answer.text))})`,
       )
     }
-    const parsed = schema.safeParse(body)
+    const parsed = schema.safeParse(body, WORDING)
     if (!parsed.success) throw new ContractError(ref, describeIssues(parsed.error.issues))
     return parsed.data
   }

@@ -1,4 +1,5 @@
-import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import { STATUS_CODES, type ClientRequest, type IncomingMessage } from 'node:http'
+import { createConnections } from './connections.ts'
 import { NoAnswerError, UnreachableError, type RequestRef } from './errors.ts'
 
 /** One HTTP exchange with the API. */
@@ -44,19 +45,19 @@ export interface TransportOptions {
   userAgent: string
 }
 
-/** Milliseconds for DNS, TCP and TLS; a connection that takes longer is as good as none. */
+/** Milliseconds for DNS, TCP, TLS and the proxy; a connection that takes longer is as good as none. */
 const CONNECT_TIMEOUT_MS = 10_000
 /** Bytes of one answer; a page of 500 rows is well below it. */
 const MAX_ANSWER_BYTES = 256 * 1024 * 1024
 
-/** Opens connections to the API: kept alive for reads, fresh for writes. */
+/**
+ * Opens a door to the API. It stands on Node's own HTTP, which is part of the program that runs us: any client library
+ * would be the largest thing that a step loads before its first request (see docs/benchmarks.md).
+ */
 export function createTransport(options: TransportOptions): Transport {
   const root = new URL(options.baseUrl)
   const prefix = root.pathname.replace(/\/$/, '')
-  const reads = createDispatcher(options.proxyUrl, 1)
-  // A kept-alive connection can be closed by the server in the moment it is used again, and then nobody knows whether
-  // the request was read. Writes must not meet that doubt: they get a connection of their own.
-  const writes = createDispatcher(options.proxyUrl, 0)
+  const connections = createConnections(root, options.proxyUrl)
 
   const send = async (request: HttpRequest): Promise<HttpAnswer> => {
     const { method, path, query, body, timeoutMs, signal } = request
@@ -64,16 +65,15 @@ export function createTransport(options: TransportOptions): Transport {
     const limit = createLimit(timeoutMs, signal)
     const delivery = { begun: false }
     try {
-      const answer = await watchDelivery(method === 'GET' ? reads : writes, delivery).request({
-        origin: root.origin,
-        path: `${prefix}${path}${queryString(query)}`,
+      const text = body === undefined ? undefined : JSON.stringify(body)
+      const sending = await connections.open(method === 'GET' ? 'kept' : 'fresh', {
         method,
-        headers: headersFor(options, body !== undefined),
-        body: body === undefined ? null : JSON.stringify(body),
+        path: `${prefix}${path}${queryString(query)}`,
+        headers: headersFor(options, text),
         signal: limit.signal,
       })
-      const header = (name: string): string | undefined => [answer.headers[name]].flat()[0]
-      return { status: answer.statusCode, header, text: await answer.body.text() }
+      watchDelivery(sending, root.protocol, delivery)
+      return await readAnswer(sending.end(text))
     } catch (cause) {
       const reason = limit.ranOut() ? new Error(`nothing within ${(timeoutMs / 1000).toFixed(1)} s`) : cause
       throw delivery.begun ? new NoAnswerError(ref, reason) : new UnreachableError(ref, reason)
@@ -81,8 +81,9 @@ export function createTransport(options: TransportOptions): Transport {
       limit.clear()
     }
   }
-  const close = async (): Promise<void> => {
-    await Promise.all([reads.destroy(), writes.destroy()])
+  const close = (): Promise<void> => {
+    connections.drop()
+    return Promise.resolve()
   }
   return { host: root.host, send, close }
 }
@@ -113,32 +114,68 @@ function createLimit(timeoutMs: number, wish: AbortSignal | undefined) {
   return { signal: controller.signal, ranOut: () => ranOut, clear }
 }
 
-function createDispatcher(proxyUrl: string | undefined, pipelining: 0 | 1): Dispatcher {
-  const options = { pipelining, connect: { timeout: CONNECT_TIMEOUT_MS }, maxResponseSize: MAX_ANSWER_BYTES }
-  return proxyUrl === undefined ? new Agent(options) : new ProxyAgent({ ...options, uri: proxyUrl })
-}
-
 /**
- * Notes the moment in which undici begins to write the request to a connected socket. Before it, DNS, TCP, TLS or the
- * proxy's CONNECT have failed and the server cannot have seen anything, whatever the error is called.
+ * Notes the moment in which the request goes out on a connected socket. Before it, DNS, TCP, TLS or the proxy's CONNECT have
+ * failed and the server cannot have seen anything, whatever the error is called.
  */
-function watchDelivery(dispatcher: Dispatcher, delivery: { begun: boolean }): Dispatcher {
-  return dispatcher.compose((dispatch) => (options, handler) => {
-    const watched = Object.create(handler) as Dispatcher.DispatchHandlers
-    watched.onConnect = (abort) => {
-      delivery.begun = true
-      handler.onConnect?.(abort)
-    }
-    return dispatch(options, watched)
+function watchDelivery(sending: ClientRequest, protocol: string, delivery: { begun: boolean }): void {
+  const timer = setTimeout(() => {
+    sending.destroy(new Error(`no connection within ${CONNECT_TIMEOUT_MS / 1000} s`))
+  }, CONNECT_TIMEOUT_MS)
+  const begin = (): void => {
+    delivery.begun = true
+    clearTimeout(timer)
+  }
+  sending.once('close', () => {
+    clearTimeout(timer)
+  })
+  sending.once('socket', (socket) => {
+    // Through a tunnel, and when it is used again, a connection is there at once; but TLS is begun on it afterwards.
+    const ready = sending.reusedSocket || (protocol !== 'https:' && !socket.connecting)
+    if (ready) begin()
+    else socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', begin)
+  })
+  sending.once('proxyConnect', ({ statusCode = 0 }: { statusCode?: number }) => {
+    // Otherwise the proxy's refusal would come as if it were the server's answer.
+    if (statusCode !== 200) sending.destroy(new Error(`the proxy answered ${nameOf(statusCode)} to CONNECT`))
   })
 }
 
-function headersFor(options: TransportOptions, hasBody: boolean): Record<string, string> {
+function nameOf(status: number): string {
+  return `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+}
+
+/** The whole answer; rejects when the connection ends before it. */
+async function readAnswer(sending: ClientRequest): Promise<HttpAnswer> {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    // Stays: a connection that breaks after the answer's head says so here too.
+    sending.on('error', reject)
+    sending.once('response', resolve)
+  })
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of answer as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length
+    if (bytes > MAX_ANSWER_BYTES) throw new Error(`more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`)
+    chunks.push(chunk)
+  }
+  const header = (name: string): string | undefined => [answer.headers[name]].flat()[0]
+  // The decoder also takes a byte order mark away.
+  return {
+    status: answer.statusCode ?? 0,
+    header,
+    text: new TextDecoder().decode(Buffer.concat(chunks, bytes)),
+  }
+}
+
+function headersFor(options: TransportOptions, body: string | undefined): Record<string, string> {
   return {
     authorization: `Bearer ${options.apiKey}`,
     accept: 'application/json, application/problem+json',
     'user-agent': options.userAgent,
-    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    ...(body === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
   }
 }
 

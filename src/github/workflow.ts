@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What the workflow run tells about itself. Absent facts are `undefined`, since the action also runs outside GitHub. */
 export interface Workflow {
@@ -26,40 +26,33 @@ export interface Workflow {
 
 type Environment = Record<string, string | undefined>
 
-const sha = z.string().regex(/^[0-9a-f]{7,64}$/)
-const ref = z.string().min(1)
-const pullSchema = z.object({
-  number: z.number().int(),
-  head: z.object({ sha }),
-  base: z.object({ sha, ref: ref.optional() }),
-})
+const sha = z.string().check(z.regex(/^[0-9a-f]{7,64}$/))
+const ref = z.string().check(z.minLength(1))
+
+/** What an event has or has not; a payload of another shape is as good as none. */
+const perhaps = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined)
+
 const eventSchema = z.object({
-  pull_request: pullSchema.optional().catch(undefined),
-  merge_group: z
-    .object({ head_sha: sha, base_sha: sha, base_ref: ref.optional() })
-    .optional()
-    .catch(undefined),
-  workflow_run: z
-    .object({
+  pull_request: perhaps(
+    z.object({
+      number: z.int(),
+      head: z.object({ sha }),
+      base: z.object({ sha, ref: z.optional(ref) }),
+    }),
+  ),
+  merge_group: perhaps(z.object({ head_sha: sha, base_sha: sha, base_ref: z.optional(ref) })),
+  workflow_run: perhaps(
+    z.object({
       id: z.number(),
       event: z.string(),
       head_sha: sha,
-      head_branch: ref.nullish(),
-      head_repository: z.object({ full_name: z.string() }).nullish(),
-      pull_requests: z
-        .array(z.object({ number: z.number().int(), base: z.object({ ref }).optional() }))
-        .nullish(),
-    })
-    .optional()
-    .catch(undefined),
-  issue: z
-    .object({ number: z.number().int(), pull_request: z.looseObject({}).optional() })
-    .optional()
-    .catch(undefined),
-  repository: z
-    .object({ default_branch: ref.optional(), full_name: z.string().optional() })
-    .optional()
-    .catch(undefined),
+      head_branch: z.nullish(ref),
+      head_repository: z.nullish(z.object({ full_name: z.string() })),
+      pull_requests: z.nullish(z.array(z.object({ number: z.int(), base: z.optional(z.object({ ref })) }))),
+    }),
+  ),
+  issue: perhaps(z.object({ number: z.int(), pull_request: z.optional(z.looseObject({})) })),
+  repository: perhaps(z.object({ default_branch: z.optional(ref), full_name: z.optional(z.string()) })),
 })
 type Event = z.infer<typeof eventSchema>
 

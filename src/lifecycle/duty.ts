@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { runsBeforeSchema } from './new-runs.ts'
 
 /**
@@ -25,7 +25,7 @@ const ownedTaskSchema = z.object({
   /** Unique, so that the task is found even if nobody has seen its ID. */
   name: z.string(),
   spaceId: z.string(),
-  id: z.string().optional(),
+  id: z.optional(z.string()),
 })
 /** A task that lives only as long as the step. */
 export type OwnedTask = z.infer<typeof ownedTaskSchema>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { AxClient, CallOptions } from '../ax/client.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import { firstItems } from './first-items.ts'
@@ -7,7 +7,7 @@ import { firstItems } from './first-items.ts'
 export const runsBeforeSchema = z.object({
   ids: z.array(z.string()),
   /** When the oldest of them was created, by the server's clock; `null` when `ids` is every run of the task. */
-  oldest: z.string().nullable(),
+  oldest: z.nullable(z.string()),
 })
 export type RunsBefore = z.infer<typeof runsBeforeSchema>
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import { written } from './values.ts'
 
 /** What the scores are to be compared with, as the user said it. */
 export type BaselineChoice =
@@ -9,11 +9,9 @@ export type BaselineChoice =
   | { kind: 'experiment'; nameOrId: string }
 
 /** `none`, `auto`, `branch:<name>`, or the name or ID of an experiment. */
-export const baselineChoice = z.string().transform((text, context): BaselineChoice => {
+export const baselineChoice = written((text, fail): BaselineChoice => {
   if (text === 'none' || text === 'auto') return { kind: text }
   if (!text.startsWith('branch:')) return { kind: 'experiment', nameOrId: text }
   const branch = text.slice('branch:'.length).trim()
-  if (branch !== '') return { kind: 'branch', branch }
-  context.addIssue({ code: 'custom', message: 'names no branch; write it as `branch:main`' })
-  return z.NEVER
+  return branch === '' ? fail('names no branch; write it as `branch:main`') : { kind: 'branch', branch }
 })

@@ -1,9 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { TASK_TYPES, RUN_STATUSES } from '../ax/schemas.ts'
 import { nearest } from '../nearest.ts'
 import type { InputProblem } from '../problems.ts'
 import type { Command } from './schema.ts'
 import { readTextMap } from './textmap.ts'
+import { written } from './values.ts'
 
 /** What `list` and `list-runs` are asked for. */
 export interface Filter {
@@ -22,13 +23,15 @@ export interface Filter {
 }
 
 const word = (words: readonly string[]) =>
-  z
-    .string()
-    .transform((given) => given.toUpperCase().replaceAll('-', '_'))
-    .refine(
-      (given) => words.includes(given),
-      `is not one of ${words.map((each) => each.toLowerCase()).join(', ')}`,
-    )
+  written((text, fail) => {
+    const given = text.toUpperCase().replaceAll('-', '_')
+    if (words.includes(given)) return given
+    return fail(`is not one of ${words.map((each) => each.toLowerCase()).join(', ')}`)
+  })
+
+const limit = written((text, fail) =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : fail('is not a whole number from 1'),
+)
 
 const KEYS = {
   list: {
@@ -36,17 +39,11 @@ const KEYS = {
     dataset: z.string(),
     type: word(TASK_TYPES),
     name: z.string(),
-    limit: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/, 'is not a whole number from 1')
-      .transform(Number),
+    limit,
   },
   'list-runs': {
     status: word(RUN_STATUSES),
-    limit: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/, 'is not a whole number from 1')
-      .transform(Number),
+    limit,
   },
 } as const
 
@@ -58,7 +55,7 @@ export async function readFilter(
 ): Promise<Filter> {
   if (text === undefined || (command !== 'list' && command !== 'list-runs')) return {}
   const map = await readTextMap('filter', text, problems)
-  const known: Record<string, z.ZodType> = KEYS[command]
+  const known: Record<string, z.ZodMiniType> = KEYS[command]
   const filter: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(map ?? {})) {
     const parsed = Object.hasOwn(known, key) ? known[key]?.safeParse(value) : undefined
@@ -68,7 +65,7 @@ export async function readFilter(
   return filter
 }
 
-function filterFault(key: string, known: string[], error: z.ZodError | undefined): string {
+function filterFault(key: string, known: string[], error: z.core.$ZodError | undefined): string {
   if (error !== undefined) return `\`${key}\` ${error.issues[0]?.message ?? 'is wrong'}.`
   const [close] = nearest(key, known)
   const hint =

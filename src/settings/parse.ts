@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { parseRules } from '../gates/parser.ts'
 import { needsBaseline, type Rule } from '../gates/rule.ts'
 import { InputError, type InputProblem } from '../problems.ts'
@@ -84,7 +84,7 @@ function canonical(raw: RawInputs): string {
 /** Reads each input by its own schema, so that one wrong input does not hide the next. */
 function parseValues(raw: RawInputs, problems: InputProblem[]): Partial<InputValues> {
   const values: Record<string, unknown> = {}
-  for (const [name, schema] of Object.entries(inputSchema.shape) as [InputName, z.ZodType][]) {
+  for (const [name, schema] of Object.entries(inputSchema.shape) as [InputName, z.ZodMiniType][]) {
     const parsed = schema.safeParse(raw[name])
     if (parsed.success) {
       values[name] = parsed.data

@@ -1,10 +1,18 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { baselineChoice } from './baseline-choice.ts'
 import { duration, flag, instant, list, oneOf, pollInterval, share, text, wholeNumber } from './values.ts'
 
+/** What documents say that stands for an absent input. */
+const shownDefaults = z.registry<{ default: string }>()
+
+function shownAs<Schema extends z.ZodMiniType>(schema: Schema, absent: string): Schema {
+  shownDefaults.add(schema, { default: absent })
+  return schema
+}
+
 /** A schema with the text that stands in when the input is absent; documents show the same text. */
-function or<Schema extends z.ZodType>(schema: Schema, absent: string) {
-  return schema.prefault(absent as z.input<Schema>).meta({ default: absent })
+function or<Schema extends z.ZodMiniType>(schema: Schema, absent: string) {
+  return shownAs(z.prefault(schema, absent as z.input<Schema>), absent)
 }
 
 export const COMMANDS = [
@@ -29,52 +37,52 @@ const leaving = oneOf('cancel', 'leave')
  * set for people, and a test compares the two.
  */
 export const inputSchema = z.object({
-  'api-key': text.optional(),
-  region: oneOf('us-central-1a', 'us-east-1b', 'eu-west-1a', 'ca-central-1a').optional(),
-  'base-url': text.optional(),
-  space: text.optional(),
+  'api-key': z.optional(text),
+  region: z.optional(oneOf('us-central-1a', 'us-east-1b', 'eu-west-1a', 'ca-central-1a')),
+  'base-url': z.optional(text),
+  space: z.optional(text),
 
   command: or(oneOf(...COMMANDS), 'run'),
-  task: text.optional(),
-  'task-definition': text.optional(),
-  'task-file': text.optional(),
+  task: z.optional(text),
+  'task-definition': z.optional(text),
+  'task-file': z.optional(text),
   'if-exists': or(oneOf('update', 'reuse', 'fail'), 'update'),
   ephemeral: or(oneOf('auto', 'true', 'false'), 'auto'),
-  'run-id': text.optional(),
-  filter: text.optional(),
+  'run-id': z.optional(text),
+  filter: z.optional(text),
 
-  'data-start-time': instant.optional(),
-  'data-end-time': instant.optional(),
-  'max-spans': wholeNumber.optional(),
-  'override-evaluations': flag.optional(),
-  'experiment-ids': list.optional(),
-  'experiment-name': text.optional(),
-  'dataset-version-id': text.optional(),
-  'max-examples': wholeNumber.optional(),
-  'example-ids': list.optional(),
-  'query-filter': text.optional(),
-  'tracing-metadata': text.optional(),
-  'evaluation-task-ids': list.optional(),
+  'data-start-time': z.optional(instant),
+  'data-end-time': z.optional(instant),
+  'max-spans': z.optional(wholeNumber),
+  'override-evaluations': z.optional(flag),
+  'experiment-ids': z.optional(list),
+  'experiment-name': z.optional(text),
+  'dataset-version-id': z.optional(text),
+  'max-examples': z.optional(wholeNumber),
+  'example-ids': z.optional(list),
+  'query-filter': z.optional(text),
+  'tracing-metadata': z.optional(text),
+  'evaluation-task-ids': z.optional(list),
 
   wait: or(flag, 'true'),
   timeout: or(duration, '60m'),
   'poll-interval': or(pollInterval, 'auto'),
   // What stands for these depends on the command: `wait` does not own the run.
-  'on-timeout': leaving.optional().meta({ default: 'cancel' }),
-  'on-cancel': leaving.optional().meta({ default: 'cancel' }),
+  'on-timeout': shownAs(z.optional(leaving), 'cancel'),
+  'on-cancel': shownAs(z.optional(leaving), 'cancel'),
 
   'on-no-data': or(oneOf('fail', 'warn', 'pass'), 'fail'),
   'max-error-rate': or(share, '10%'),
-  gates: text.optional(),
+  gates: z.optional(text),
   // What stands for it depends on the rules.
-  baseline: baselineChoice.optional(),
+  baseline: z.optional(baselineChoice),
   'on-inconclusive': or(oneOf('warn', 'fail'), 'warn'),
 
   summary: or(flag, 'true'),
   comment: or(oneOf('never', 'on-failure', 'always'), 'never'),
-  'comment-key': text.optional(),
-  'github-token': text.optional(),
-  'results-file': text.optional(),
+  'comment-key': z.optional(text),
+  'github-token': z.optional(text),
+  'results-file': z.optional(text),
   provenance: or(flag, 'true'),
 })
 
@@ -93,8 +101,7 @@ export const SECRET_INPUTS: readonly InputName[] = ['api-key', 'github-token']
 
 /** The text that stands for an absent input, as documents show it. */
 export function defaultOf(name: InputName): string | undefined {
-  const meta = inputSchema.shape[name].meta()
-  return typeof meta?.default === 'string' ? meta.default : undefined
+  return shownDefaults.get(inputSchema.shape[name])?.default
 }
 
 /** The command that the inputs name; `run` when they name none, or none that exists. */

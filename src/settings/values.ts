@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * How single inputs are written. Each schema takes the trimmed text of an input and gives its value; messages say what
@@ -23,64 +23,72 @@ export function durationMs(text: string): number | undefined {
 const LONGEST_MS = 30 * 86_400_000
 const DURATION_FORMS = 'a duration such as `90s`, `30m`, `2h` (a plain number is seconds)'
 
-function fail(context: z.RefinementCtx<string>, message: string): never {
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
+/**
+ * The schema of a text that `read` understands.
+ * @param read gives the value, or what `fail` gives it for a text that is none, with what is allowed
+ */
+export function written<Value>(read: (text: string, fail: (message: string) => never) => Value) {
+  return z.pipe(
+    z.string(),
+    z.transform((given: string, { issues }): Value => {
+      const fail = (message: string): never => {
+        issues.push({ code: 'custom', message, input: given })
+        return z.NEVER
+      }
+      return read(given, fail)
+    }),
+  )
 }
 
 /** A duration in milliseconds, from 10 ms to 30 days. */
-export const duration = z.string().transform((text, context) => {
+export const duration = written((text, fail) => {
   const ms = durationMs(text)
-  if (ms === undefined || ms < 10 || ms > LONGEST_MS)
-    return fail(context, `is not ${DURATION_FORMS}, at most 30 days`)
+  if (ms === undefined || ms < 10 || ms > LONGEST_MS) return fail(`is not ${DURATION_FORMS}, at most 30 days`)
   return ms
 })
 
 /** `auto`, or a duration in milliseconds. */
-export const pollInterval = z.string().transform((text, context): number | 'auto' => {
+export const pollInterval = written((text, fail): number | 'auto' => {
   if (text.toLowerCase() === 'auto') return 'auto'
   const ms = durationMs(text)
-  if (ms === undefined || ms < 10 || ms > LONGEST_MS)
-    return fail(context, `is neither \`auto\` nor ${DURATION_FORMS}`)
+  if (ms === undefined || ms < 10 || ms > LONGEST_MS) return fail(`is neither \`auto\` nor ${DURATION_FORMS}`)
   return ms
 })
 
 /** `true` or `false`, in any case. */
-export const flag = z.string().transform((text, context) => {
+export const flag = written((text, fail) => {
   const word = text.toLowerCase()
-  return word === 'true' || word === 'false'
-    ? word === 'true'
-    : fail(context, 'is neither `true` nor `false`')
+  return word === 'true' || word === 'false' ? word === 'true' : fail('is neither `true` nor `false`')
 })
 
 /** One of some words, in any case. */
 export function oneOf<const Word extends string>(...words: Word[]) {
-  return z.string().transform((text, context) => {
+  return written((text, fail) => {
     const found = words.find((word) => word === text.toLowerCase())
-    return found ?? fail(context, `is not one of ${words.map((word) => `\`${word}\``).join(', ')}`)
+    return found ?? fail(`is not one of ${words.map((word) => `\`${word}\``).join(', ')}`)
   })
 }
 
 /** A whole number from 1. */
-export const wholeNumber = z.string().transform((text, context) => {
+export const wholeNumber = written((text, fail) => {
   const number = /^\d+$/.test(text) ? Number(text) : 0
-  return Number.isSafeInteger(number) && number >= 1 ? number : fail(context, 'is not a whole number from 1')
+  return Number.isSafeInteger(number) && number >= 1 ? number : fail('is not a whole number from 1')
 })
 
 /** A share between 0 and 1, written as `10%` or `0.1`. */
-export const share = z.string().transform((text, context) => {
+export const share = written((text, fail) => {
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text)
   const value = match === null ? NaN : Number(match[1]) / (match[2] === '%' ? 100 : 1)
-  if (Number.isNaN(value)) return fail(context, 'is not a share such as `10%` or `0.1`')
-  if (value > 1) return fail(context, `is more than everything; a share is \`0%\` to \`100%\`, or 0 to 1`)
+  if (Number.isNaN(value)) return fail('is not a share such as `10%` or `0.1`')
+  if (value > 1) return fail(`is more than everything; a share is \`0%\` to \`100%\`, or 0 to 1`)
   return value
 })
 
 /** Names or IDs, one per line or separated by commas; order kept, repeats dropped. */
-export const list = z.string().transform((text, context) => {
+export const list = written((text, fail) => {
   const items = text.split(/[\n\r,]+/).map((item) => item.trim())
   const given = [...new Set(items.filter((item) => item !== ''))]
-  return given.length > 0 ? given : fail(context, 'has no entry; give one per line, or separated by commas')
+  return given.length > 0 ? given : fail('has no entry; give one per line, or separated by commas')
 })
 
 /** An instant that the user fixed, or milliseconds back from the moment of the trigger. */
@@ -91,16 +99,16 @@ const INSTANT_FORMS =
   'an instant with its zone such as `2026-03-01T00:00:00Z`, or an offset back from now such as `-24h` or `-7d`'
 
 /** ISO 8601 with a zone, or an offset such as `-24h`. A date without a zone would mean another hour on each runner. */
-export const instant = z.string().transform((text, context): Instant => {
+export const instant = written((text, fail): Instant => {
   if (text.toLowerCase() === 'now') return { agoMs: 0 }
   if (text.startsWith('-')) {
     const agoMs = /[a-z]$/i.test(text) ? durationMs(text.slice(1)) : undefined
-    return agoMs === undefined ? fail(context, `is not ${INSTANT_FORMS}`) : { agoMs }
+    return agoMs === undefined ? fail(`is not ${INSTANT_FORMS}`) : { agoMs }
   }
   const iso = text.replace(' ', 'T').toUpperCase()
   const at = new Date(iso)
   if (!ZONED.test(text) || Number.isNaN(at.getTime()) || !isRealDay(iso))
-    return fail(context, `is not ${INSTANT_FORMS}`)
+    return fail(`is not ${INSTANT_FORMS}`)
   return { at }
 })
 

@@ -1,4 +1,4 @@
-import { endGroup, info, notice, startGroup, warning } from '@actions/core'
+import { annotate, endGroup, startGroup } from '../../github/toolkit.ts'
 import type { Secrets } from '../../secrets.ts'
 import { oneLine } from '../foreign.ts'
 import type { LogGroup } from '../log-groups.ts'
@@ -12,18 +12,22 @@ export interface Log {
 }
 
 const LONGEST_LINE = 2_000
-const TELL = { info, notice, warning } as const
 
 export function openLog(secrets: Secrets): Log {
   const clean = (text: string): string => oneLine(secrets.redact(text), LONGEST_LINE)
   return {
     print: ({ level, text }) => {
-      TELL[level](clean(text))
+      if (level === 'info') write(clean(text))
+      else annotate(level, clean(text))
     },
     printGroup: ({ title, lines }) => {
       startGroup(clean(title))
-      for (const line of lines) info(clean(line))
+      for (const line of lines) write(clean(line))
       endGroup()
     },
   }
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`)
 }

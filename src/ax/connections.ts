@@ -1,0 +1,74 @@
+import { Agent, request as plainRequest, type ClientRequest, type RequestOptions } from 'node:http'
+
+/** The connections to one server: opened when they are needed, straight or through a proxy, and dropped together. */
+export interface Connections {
+  /** A request that is not ended yet, on a connection of the given kind. */
+  open(kind: ConnectionKind, options: RequestOptions): Promise<ClientRequest>
+  /** Drops all connections, also those on which a server or a proxy still hangs. */
+  drop(): void
+}
+
+/**
+ * A kept connection can be closed by the server in the moment it is used again, and then nobody knows whether the request
+ * was read. What must not meet that doubt takes a fresh one.
+ */
+export type ConnectionKind = 'kept' | 'fresh'
+
+/** Milliseconds after which an unused connection is closed, before servers and balancers on the way do it unseen. */
+const IDLE_MS = 4_000
+
+/** How Node asks this server: the function that sends, and what keeps the connections of each kind. */
+interface Way {
+  request: typeof plainRequest
+  agents: Record<ConnectionKind, Agent>
+}
+
+/**
+ * Prepares connections to the server of `root`. Nothing is loaded but what the way there needs: TLS for `https:`, and a proxy's
+ * protocol where there is a proxy.
+ * @param proxyUrl with credentials, if the proxy wants some
+ */
+export function createConnections(root: URL, proxyUrl: string | undefined): Connections {
+  // A tunnel that is being dug belongs to no agent yet; it ends with this.
+  const dropped = new AbortController()
+  let way: Promise<Way> | undefined
+  let agents: Agent[] = []
+  const find = async (): Promise<Way> => {
+    const found = await findWay(root.protocol, proxyUrl, dropped.signal)
+    agents = Object.values(found.agents)
+    return found
+  }
+  return {
+    open: async (kind, options) => {
+      const { request, agents } = await (way ??= find())
+      return request({ ...options, ...serverOf(root), agent: agents[kind] })
+    },
+    drop: () => {
+      dropped.abort()
+      for (const agent of agents) agent.destroy()
+    },
+  }
+}
+
+async function findWay(protocol: string, proxyUrl: string | undefined, dropped: AbortSignal): Promise<Way> {
+  const keep = { keepAlive: true, timeout: IDLE_MS }
+  if (proxyUrl !== undefined) {
+    const { HttpsProxyAgent } = await import('https-proxy-agent')
+    // Not only `https:` goes through a tunnel: so the proxy sees no key, and its refusals are not taken for the server's.
+    const dig = (options: object): Agent => new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped })
+    return { request: await requestOf(protocol), agents: { kept: dig(keep), fresh: dig({}) } }
+  }
+  if (protocol !== 'https:') {
+    return { request: plainRequest, agents: { kept: new Agent(keep), fresh: new Agent() } }
+  }
+  const { Agent: TlsAgent, request } = await import('node:https')
+  return { request, agents: { kept: new TlsAgent(keep), fresh: new TlsAgent() } }
+}
+
+async function requestOf(protocol: string): Promise<typeof plainRequest> {
+  return protocol === 'https:' ? (await import('node:https')).request : plainRequest
+}
+
+function serverOf({ protocol, hostname, port }: URL): RequestOptions {
+  return { protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? undefined : port }
+}
