@@ -17,6 +17,7 @@ import {
   readWorkspaceFile,
 } from './inputs.ts'
 import { createDutyBook, writeDuty } from './lifecycle/duty.ts'
+import { createDurations } from './lifecycle/history.ts'
 import { openOutputs } from './outputs.ts'
 import { withinBudget } from './report/output-budget.ts'
 import { outputValues } from './report/output-values.ts'
@@ -101,6 +102,7 @@ function createContext(understood: Settings, api: OpenApi): Context {
     clock,
     random,
     interruption,
+    durations: createDurations(),
     duty: createDutyBook(
       runsMayOutlive(understood)
         ? () => undefined

@@ -6,6 +6,7 @@ import type { Context } from '../../src/commands/context.ts'
 import { run } from '../../src/commands/run.ts'
 import { createJournal } from '../../src/facts.ts'
 import { readWorkflow } from '../../src/github/workflow.ts'
+import { createDurations } from '../../src/lifecycle/history.ts'
 import { createDutyBook, readDuty } from '../../src/lifecycle/duty.ts'
 import { cleanUpLeftovers } from '../../src/lifecycle/leftovers.ts'
 import { annotationOf } from '../../src/report/annotation.ts'
@@ -57,6 +58,7 @@ export async function openCommandScene({ clock, inputs, interruption }: SceneOpt
     clock,
     random,
     interruption,
+    durations: createDurations(),
     duty: createDutyBook((text) => (state.duty = text)),
     journal,
     onEvent,

@@ -53,9 +53,9 @@ const history = Array.from({ length: 250 }, (_, i) =>
   }),
 )
 
-test('the newest hundred runs are remembered, and since when', async () => {
+test('the newest hundred runs are read, and remembered since when', async () => {
   const { ax } = createFakeApi(createFakeClock(), { runs: [history] })
-  const before = await rememberRuns(ax, 'task-1')
+  const { before } = await rememberRuns(ax, 'task-1')
   expect(before.ids).toHaveLength(100)
   expect(before.ids.at(-1)).toBe('run-99')
   expect(before.oldest).toBe(history[99]?.created_at)
@@ -63,20 +63,23 @@ test('the newest hundred runs are remembered, and since when', async () => {
 
 test('a short history is remembered whole, and an empty one too', async () => {
   const short = createFakeApi(createFakeClock(), { runs: [history.slice(0, 3)] })
-  expect(await rememberRuns(short.ax, 'task-1')).toEqual({ ids: ['run-0', 'run-1', 'run-2'], oldest: null })
+  expect(await rememberRuns(short.ax, 'task-1')).toEqual({
+    before: { ids: ['run-0', 'run-1', 'run-2'], oldest: null },
+    runs: history.slice(0, 3),
+  })
   const empty = createFakeApi(createFakeClock(), { runs: [[]] })
-  expect(await rememberRuns(empty.ax, 'task-1')).toEqual({ ids: [], oldest: null })
+  expect(await rememberRuns(empty.ax, 'task-1')).toEqual({ before: { ids: [], oldest: null }, runs: [] })
 })
 
 test('an endless empty list remembers nothing', async () => {
   const { ax } = createFakeApi(createFakeClock(), { runs: [{ items: [], next: 'more' }] })
-  expect(await rememberRuns(ax, 'task-1')).toEqual({ ids: [], oldest: null })
+  expect((await rememberRuns(ax, 'task-1')).before).toEqual({ ids: [], oldest: null })
 })
 
 test('a run beyond the remembered hundred is old, not new', async () => {
   const fresh = aRun({ id: 'fresh', created_at: '2026-06-01T12:00:01Z' })
   const { ax } = createFakeApi(createFakeClock(), { runs: [history, [fresh, ...history]] })
-  const before = await rememberRuns(ax, 'task-1')
+  const { before } = await rememberRuns(ax, 'task-1')
   expect((await newRuns(ax, { taskId: 'task-1', before })).map(({ id }) => id)).toEqual(['fresh'])
 })
 

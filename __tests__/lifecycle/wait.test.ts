@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { AxError } from '../../src/ax/errors.ts'
 import { startDeadline } from '../../src/clock.ts'
 import type { LifeEvent } from '../../src/lifecycle/events.ts'
-import { fixedInterval, growingInterval } from '../../src/lifecycle/interval.ts'
+import { fixedInterval } from '../../src/lifecycle/interval.ts'
 import { waitForRun, type WaitOptions } from '../../src/lifecycle/wait.ts'
 import { aRun, createFakeApi, noAnswer, status, unreachable, type Script } from '../support/fake-api.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
@@ -238,25 +238,40 @@ test('what is no failed exchange is not swallowed', async () => {
 
 test('a pause of weeks is cut into days, since longer timers fire at once', async () => {
   const { clock } = await wait({
-    get: [aRun()],
+    get: [status(503, 29 * 24 * HOUR)],
     timeoutMs: 30 * 24 * HOUR,
-    options: { schedule: fixedInterval(29 * 24 * HOUR) },
   })
   expect(Math.max(...clock.sleeps)).toBe(24 * HOUR)
 })
 
-test('the interval grows with the square root of the wait, never below a second, within ten percent', () => {
-  expect(growingInterval(0, 0.5)).toBe(1_000)
-  expect(growingInterval(-5, 0.5)).toBe(1_000)
-  expect(growingInterval(400_000, 0.5)).toBeCloseTo(6_000)
-  expect(growingInterval(0, 0)).toBe(900)
-  expect(growingInterval(0, 1)).toBeCloseTo(1_100)
-  expect(fixedInterval(200)(HOUR, 0)).toBe(180)
-  expect(fixedInterval(200)(0, 1)).toBeCloseTo(220)
+test('signs of life come between rare looks, with what was last seen, and cost no request', async () => {
+  const { reads, events, kinds } = await wait({
+    get: [aRun({ num_successes: 7 })],
+    timeoutMs: 10 * MINUTE,
+    options: { schedule: fixedInterval(4 * MINUTE) },
+  })
+  expect(reads).toEqual([4 * MINUTE, 8 * MINUTE, 10 * MINUTE])
+  expect(kinds).toEqual(Array.from({ length: 10 }, () => 'heartbeat'))
+  expect(events.map((event) => (event.kind === 'heartbeat' ? event.run.num_successes : -1))).toEqual([
+    0, 0, 0, 7, 7, 7, 7, 7, 7, 7,
+  ])
 })
 
-test('an hour of waiting costs few looks', async () => {
-  const { reads } = await wait({ get: [aRun()], options: { schedule: growingInterval } })
-  expect(reads.length).toBeGreaterThan(200)
-  expect(reads.length).toBeLessThan(500)
+test('while the run cannot be read, no sign of life is made up', async () => {
+  const { kinds } = await wait({
+    get: [unreachable()],
+    timeoutMs: 10 * MINUTE,
+    options: { schedule: fixedInterval(2_000) },
+  })
+  expect(kinds).toEqual(['outage'])
+})
+
+test('a cancelled workflow ends the sleep between two signs of life', async () => {
+  const { outcome, clock } = await wait({
+    get: [aRun()],
+    cancelledAt: 90_000,
+    options: { schedule: fixedInterval(HOUR) },
+  })
+  expect(outcome.kind).toBe('interrupted')
+  expect(clock.elapsed()).toBe(90_000)
 })

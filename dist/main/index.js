@@ -1371,23 +1371,81 @@ var cancel = __nccwpck_require__(58740);
 // EXTERNAL MODULE: ./src/lifecycle/events.ts
 var events = __nccwpck_require__(43527);
 ;// CONCATENATED MODULE: ./src/lifecycle/interval.ts
-const SHORTEST_MS = 1_000;
-const GROWTH = 0.3;
 /**
- * Looks often at first and ever more rarely: `max(1 s, 0.3·√elapsed s)`. The delay until an end is noticed grows with the
- * square root of the wait, so that its share of the wait shrinks.
+ * Where runs end with the hazard h (the share of those still under way that end within a second), a look every g seconds
+ * costs 1/g requests and finds the end g/2 seconds late on average. With any price on a second of delay, the sum of both is
+ * least for g = c/√h. The price hides in this c, in √s: it is set so that runs of unknown length are noticed sooner than by a
+ * look every five seconds, and with fewer looks (see docs/benchmarks.md).
  */
-const growingInterval = (elapsedMs, random) => {
-    const seconds = GROWTH * Math.sqrt(Math.max(0, elapsedMs) / 1_000);
-    return jittered(Math.max(SHORTEST_MS, seconds * 1_000), random);
-};
+const CALM = 0.175;
+/** Seconds between two looks at least, whatever is expected. */
+const SHORTEST_S = 0.5;
+/** Without experience, a length is as likely as its half or its double, from a second to an hour. */
+const UNKNOWN = { shortestS: 1, longestS: 3_600 };
+/** Seconds that are looked ahead at most: beyond a day a look costs nothing. */
+const FARTHEST_S = 86_400;
+/**
+ * Looks rarely while the run cannot have ended and closely while it should, as far as the lengths of earlier runs tell; what
+ * they do not tell is taken from the lengths that runs have in general.
+ */
+function learningInterval({ pastMs, ageMs }) {
+    const expected = pastMs.length === 0 ? ofAnyRun : ofRunsLike(pastMs.map((ms) => ms / 1_000));
+    return (elapsedMs, random) => {
+        const since = Math.max(0, ageMs + elapsedMs) / 1_000;
+        return nextLook(expected, since, jittered(1, random)) * 1_000;
+    };
+}
 /** Looks at the interval that the user gave. */
 function fixedInterval(ms) {
     return (_elapsedMs, random) => jittered(ms, random);
 }
-/** Within 10 % of `ms`, so that the steps of a matrix spread out. */
-function jittered(ms, random) {
-    return ms * (0.9 + 0.2 * random);
+/** Within 10 % of `value`, so that the steps of a matrix spread out. */
+function jittered(value, random) {
+    return value * (0.9 + 0.2 * random);
+}
+/** Seconds from `since` until `looks` looks are due, when looks come as densely as the hazard asks for. */
+function nextLook(expected, since, looks) {
+    let due = 0;
+    let at = since;
+    while (at - since < FARTHEST_S && (due < looks || at - since < SHORTEST_S * looks)) {
+        const step = Math.max(0.02, at * 0.004);
+        const middle = at + step / 2;
+        due += (Math.sqrt(expected.density(middle) / expected.survival(middle)) / CALM) * step;
+        at += step;
+    }
+    return at - since;
+}
+/** The natural logarithm of how many times the longest expected run is as long as the shortest. */
+const RANGE = Math.log(UNKNOWN.longestS / UNKNOWN.shortestS);
+/** Part of `RANGE` that is always taken to be left, so that a run beyond the longest is still expected to end some day. */
+const LEAST_LEFT = 0.5;
+/** Lengths whose logarithm is spread evenly. */
+const ofAnyRun = {
+    density: (at) => (at < UNKNOWN.shortestS ? 0 : 1 / (at * RANGE)),
+    survival: (at) => Math.max(LEAST_LEFT, Math.log(UNKNOWN.longestS / Math.max(at, UNKNOWN.shortestS))) / RANGE,
+};
+/**
+ * Each earlier run says "like me, more or less", in a triangle around its length, and all have one voice, so that an odd one
+ * among them changes little. The fewer there are, the wider each is taken, and the likelier it is that this run is like none.
+ */
+function ofRunsLike(past) {
+    const width = 0.1 + 0.5 / (past.length + 1);
+    const unlike = 0.25 / (past.length + 1);
+    const blend = (any, like) => unlike * any + ((1 - unlike) / past.length) * past.reduce((sum, length) => sum + like(length), 0);
+    // How far a moment is from the middle of a triangle, in units of half its base.
+    const place = (at, length) => (at - length) / (width * length);
+    return {
+        density: (at) => blend(ofAnyRun.density(at), (length) => Math.max(0, 1 - Math.abs(place(at, length))) / (width * length)),
+        survival: (at) => blend(ofAnyRun.survival(at), (length) => beyond(place(at, length))),
+    };
+}
+/** The share of a triangle over [-1, 1] that lies beyond `x`. */
+function beyond(x) {
+    if (x <= -1)
+        return 1;
+    if (x >= 1)
+        return 0;
+    return x < 0 ? 1 - (1 + x) ** 2 / 2 : (1 - x) ** 2 / 2;
 }
 
 // EXTERNAL MODULE: ./src/ax/errors.ts
@@ -1426,7 +1484,7 @@ async function waitForRun(first, options) {
     for (;;) {
         if ((0,lifecycle_status/* hasEnded */.h)(look.run()))
             return { kind: 'ended', run: look.run() };
-        await clock.sleep(Math.min(look.pauseMs(), deadline.remaining(), LONGEST_SLEEP_MS), interruption);
+        await look.sleep(Math.min(look.pauseMs(), deadline.remaining(), LONGEST_SLEEP_MS));
         if (interrupted())
             return { kind: 'interrupted', run: look.run() };
         const last = deadline.passed();
@@ -1443,7 +1501,7 @@ async function waitForRun(first, options) {
 }
 /** The state of looking: what was last seen of the run, and what the log has been told. */
 function createLook(first, options, elapsed) {
-    const { read, random, schedule, interruption, onEvent } = options;
+    const { read, clock, random, schedule, interruption, onEvent } = options;
     const outage = createOutage(onEvent, elapsed);
     let run = first;
     let toldAt = 0;
@@ -1456,13 +1514,32 @@ function createLook(first, options, elapsed) {
             toldUnknown = true;
             onEvent({ kind: 'unknown-status', run });
         }
-        if (!changed && elapsed() - toldAt < HEARTBEAT_MS)
-            return;
+        if (changed)
+            tell('status');
+        else if (elapsed() - toldAt >= HEARTBEAT_MS)
+            tell('heartbeat');
+    };
+    const tell = (kind) => {
         toldAt = elapsed();
-        onEvent({ kind: changed ? 'status' : 'heartbeat', run, elapsedMs: toldAt });
+        onEvent({ kind, run, elapsedMs: toldAt });
     };
     return {
         run: () => run,
+        /** Sleeps until the next look. Signs of life come meanwhile, with what was last seen, and cost no request. */
+        sleep: async (ms) => {
+            const wakeAt = elapsed() + ms;
+            for (;;) {
+                const left = wakeAt - elapsed();
+                const quiet = toldAt + HEARTBEAT_MS - elapsed();
+                // While the run cannot be read, nobody knows whether it is still what it was.
+                if (outage.lasts() || quiet <= 0 || quiet >= left)
+                    return clock.sleep(left, interruption);
+                await clock.sleep(quiet, interruption);
+                if (interruption.aborted)
+                    return;
+                tell('heartbeat');
+            }
+        },
         /** Milliseconds until the next look: by the schedule, or by how often the looks fail and what the server wishes. */
         pauseMs: () => outage.pauseMs(random()) ?? schedule(elapsed(), random()),
         /** Looks once; returns the error when it is a refusal that ends the wait. */
@@ -1483,6 +1560,7 @@ function createLook(first, options, elapsed) {
 function createOutage(onEvent, elapsed) {
     let current;
     return {
+        lasts: () => current !== undefined,
         /** Milliseconds until the next look; `undefined` when the last one succeeded. */
         pauseMs: (random) => current === undefined ? undefined : (0,retry/* backoffMs */.j)(current.failures, random, current.wishMs),
         /** Takes a failed look; gives the error back when it is a refusal. */
@@ -1532,17 +1610,16 @@ function budgetFor(hurried) {
 }
 /** Waits for a run, does with it what the inputs say when it outlives the wait, and records how it went. */
 async function followRun(record, deadline, context) {
-    const { ax, clock, random, interruption, journal, onEvent, settings } = context;
+    const { ax, clock, random, interruption, journal, onEvent } = context;
     if (record.run === undefined)
         return record;
-    const { pollInterval } = settings.waiting;
     const runId = record.run.id;
     const outcome = await waitForRun(record.run, {
         read: (call) => ax.taskRun(runId, call),
         clock,
         random,
         deadline,
-        schedule: pollInterval === 'auto' ? growingInterval : fixedInterval(pollInterval),
+        schedule: scheduleFor(record.task.id, record.run, context),
         interruption,
         onEvent: (event) => {
             if (event.kind === 'status' || event.kind === 'heartbeat')
@@ -1560,6 +1637,16 @@ async function followRun(record, deadline, context) {
             (0,start/* learnExperiment */.s)(run.experiment_id, context);
         journal.record({ ...record, run });
     }
+}
+/** Milliseconds by which the clocks of the service and of the runner may differ; within them a run counts as new. */
+const CLOCK_SKEW_MS = 60_000;
+function scheduleFor(taskId, run, { settings, durations, clock }) {
+    const { pollInterval } = settings.waiting;
+    if (pollInterval !== 'auto')
+        return fixedInterval(pollInterval);
+    // A run that was adopted, or that somebody else started, has been under way for a while.
+    const age = clock.now().getTime() - Date.parse(run.created_at);
+    return learningInterval({ pastMs: durations.of(taskId), ageMs: age > CLOCK_SKEW_MS ? age : 0 });
 }
 async function settle(record, outcome, context) {
     const { duty, settings } = context;
@@ -1955,7 +2042,11 @@ async function start(wanted, context) {
     const { role, task, plan } = wanted;
     const { duty, journal, settings } = context;
     const ask = patiently(wanted.deadline, context);
-    const remember = (taskId, lastRunAt) => ask((call) => (0,new_runs/* rememberRuns */.UB)(context.ax, taskId, call)).catch(rememberOnlySince(lastRunAt));
+    const remember = async (taskId, lastRunAt) => {
+        const { before, runs } = await ask((call) => (0,new_runs/* rememberRuns */.UB)(context.ax, taskId, call)).catch(rememberOnlySince(lastRunAt));
+        context.durations.note(taskId, runs, taskId === task.id ? sizeLimit(wanted, context) : undefined);
+        return before;
+    };
     const chained = await Promise.all(plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId, null) })));
     const outcome = (await adopt(wanted, ask, context)) ??
         (await trigger(wanted, await remember(task.id, task.last_run_at ?? null), context));
@@ -1987,9 +2078,14 @@ async function start(wanted, context) {
 function rememberOnlySince(lastRunAt) {
     return (error) => {
         if (error instanceof errors/* PermissionError */.i_ || error instanceof errors/* NotFoundError */.m_)
-            return { ids: [], oldest: lastRunAt };
+            return { before: { ids: [], oldest: lastRunAt }, runs: [] };
         throw error;
     };
+}
+/** The items that the run may take at most, as far as the inputs say. */
+function sizeLimit({ role }, { settings }) {
+    const { maxExamples, exampleIds, maxSpans } = settings.request;
+    return role === 'main' ? (maxExamples ?? exampleIds?.length ?? maxSpans) : undefined;
 }
 /** Asks the server before something is spent, with a budget of its own: an evaluation starts long after the look-ups. */
 function patiently(deadline, { clock, random, interruption }) {
@@ -3498,6 +3594,61 @@ async function firstItems(page, most) {
 
 /***/ }),
 
+/***/ 46060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createDurations)
+/* harmony export */ });
+/* unused harmony export pastDurations */
+/** How long the runs of a task have taken; a wait learns from it when to look. */
+/** Runs that are learnt from: what a task did longer ago says little about what it does now. */
+const LEARNT_FROM = 10;
+/** How much larger or smaller a run may be than the expected one to be comparable with it. */
+const SIMILAR = 1.5;
+/**
+ * Milliseconds from trigger to end of the newest completed runs that are about as large as the next one.
+ * @param runs newest first
+ * @param limit the items that the next run may take at most, where that is known
+ */
+function pastDurations(runs, limit) {
+    const completed = runs.filter((run) => run.status === 'COMPLETED' && durationOf(run) !== undefined);
+    const [newest] = completed;
+    if (newest === undefined)
+        return [];
+    // A limit beyond what there is to do limits nothing.
+    const largest = Math.max(...completed.map(sizeOf));
+    const size = limit === undefined ? sizeOf(newest) : Math.min(limit, largest);
+    return completed
+        .filter((run) => isSimilar(sizeOf(run), size))
+        .slice(0, LEARNT_FROM)
+        .flatMap((run) => durationOf(run) ?? []);
+}
+function isSimilar(a, b) {
+    return a === b || (a <= b * SIMILAR && b <= a * SIMILAR);
+}
+function sizeOf({ num_successes, num_errors, num_skipped }) {
+    return num_successes + num_errors + num_skipped;
+}
+/** Counted from the trigger, because the wait begins there; both instants are the server's. */
+function durationOf({ created_at, run_started_at, run_finished_at }) {
+    const begun = [created_at, run_started_at ?? '']
+        .map((text) => Date.parse(text))
+        .find((time) => !Number.isNaN(time));
+    const duration = Date.parse(run_finished_at ?? '') - (begun ?? NaN);
+    return duration > 0 ? duration : undefined;
+}
+function createDurations() {
+    const known = new Map();
+    return {
+        note: (taskId, runs, limit) => void known.set(taskId, pastDurations(runs, limit)),
+        of: (taskId) => known.get(taskId) ?? [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 52017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3521,15 +3672,16 @@ const REMEMBERED = 100;
 /** The newest runs that are read to find a new one; a step is never that far behind. */
 const READ = 300;
 /**
- * Notes the newest runs of a task.
+ * Reads the newest runs of a task: themselves, newest first, and what tells them from later ones.
  * @throws {AxError} when the server cannot be asked
  */
 async function rememberRuns(ax, taskId, call) {
     const { items, complete } = await (0,_first_items_js__WEBPACK_IMPORTED_MODULE_1__/* .firstItems */ .J)((query) => ax.taskRuns(taskId, query, call), REMEMBERED);
-    return {
+    const before = {
         ids: items.map((run) => run.id),
         oldest: complete ? null : (items.at(-1)?.created_at ?? null),
     };
+    return { before, runs: items };
 }
 /**
  * The runs of a task that were not there before. Only instants of the server are compared with each other.
@@ -3580,6 +3732,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49588);
 /* harmony import */ var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84894);
+/* harmony import */ var _lifecycle_history_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(46060);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7729);
 /* harmony import */ var _report_output_budget_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(61599);
 /* harmony import */ var _report_output_values_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(17592);
@@ -3590,6 +3743,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17968);
 /* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(50259);
 /* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(78582);
+
 
 
 
@@ -3679,6 +3833,7 @@ function createContext(understood, api) {
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         random,
         interruption,
+        durations: (0,_lifecycle_history_js__WEBPACK_IMPORTED_MODULE_19__/* .createDurations */ .g)(),
         duty: (0,_lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__/* .createDutyBook */ .uy)(runsMayOutlive(understood)
             ? () => undefined
             : (text) => {
@@ -5315,13 +5470,11 @@ const baselineChoice = (0,values/* written */.Mp)((text, fail) => {
 
 /** What documents say that stands for an absent input. */
 const shownDefaults = registries/* registry */.u5();
-function shownAs(schema, absent) {
-    shownDefaults.add(schema, { default: absent });
-    return schema;
-}
 /** A schema with the text that stands in when the input is absent; documents show the same text. */
 function or(schema, absent) {
-    return shownAs(schemas/* prefault */.SdS(schema, absent), absent);
+    const complete = schemas/* prefault */.SdS(schema, absent);
+    shownDefaults.add(complete, { default: absent });
+    return complete;
 }
 const COMMANDS = [
     'run',
@@ -5370,8 +5523,8 @@ const inputSchema = schemas/* object */.Ikc({
     timeout: or(values/* duration */.p0, '60m'),
     'poll-interval': or(values/* pollInterval */.dq, 'auto'),
     // What stands for these depends on the command: `wait` does not own the run.
-    'on-timeout': shownAs(schemas/* optional */.lqM(leaving), 'cancel'),
-    'on-cancel': shownAs(schemas/* optional */.lqM(leaving), 'cancel'),
+    'on-timeout': schemas/* optional */.lqM(leaving).register(shownDefaults, { default: 'cancel' }),
+    'on-cancel': schemas/* optional */.lqM(leaving).register(shownDefaults, { default: 'cancel' }),
     'on-no-data': or((0,values/* oneOf */.yL)('fail', 'warn', 'pass'), 'fail'),
     'max-error-rate': or(values/* share */.uM, '10%'),
     gates: schemas/* optional */.lqM(values/* text */.Qq),

@@ -2056,15 +2056,16 @@ const REMEMBERED = 100;
 /** The newest runs that are read to find a new one; a step is never that far behind. */
 const READ = 300;
 /**
- * Notes the newest runs of a task.
+ * Reads the newest runs of a task: themselves, newest first, and what tells them from later ones.
  * @throws {AxError} when the server cannot be asked
  */
 async function rememberRuns(ax, taskId, call) {
     const { items, complete } = await firstItems((query) => ax.taskRuns(taskId, query, call), REMEMBERED);
-    return {
+    const before = {
         ids: items.map((run) => run.id),
         oldest: complete ? null : (items.at(-1)?.created_at ?? null),
     };
+    return { before, runs: items };
 }
 /**
  * The runs of a task that were not there before. Only instants of the server are compared with each other.
@@ -3564,13 +3565,11 @@ const baselineChoice = (0,values/* written */.Mp)((text, fail) => {
 
 /** What documents say that stands for an absent input. */
 const shownDefaults = registries/* registry */.u5();
-function shownAs(schema, absent) {
-    shownDefaults.add(schema, { default: absent });
-    return schema;
-}
 /** A schema with the text that stands in when the input is absent; documents show the same text. */
 function or(schema, absent) {
-    return shownAs(schemas/* prefault */.SdS(schema, absent), absent);
+    const complete = schemas/* prefault */.SdS(schema, absent);
+    shownDefaults.add(complete, { default: absent });
+    return complete;
 }
 const COMMANDS = [
     'run',
@@ -3619,8 +3618,8 @@ const inputSchema = schemas/* object */.Ikc({
     timeout: or(values/* duration */.p0, '60m'),
     'poll-interval': or(values/* pollInterval */.dq, 'auto'),
     // What stands for these depends on the command: `wait` does not own the run.
-    'on-timeout': shownAs(schemas/* optional */.lqM(leaving), 'cancel'),
-    'on-cancel': shownAs(schemas/* optional */.lqM(leaving), 'cancel'),
+    'on-timeout': schemas/* optional */.lqM(leaving).register(shownDefaults, { default: 'cancel' }),
+    'on-cancel': schemas/* optional */.lqM(leaving).register(shownDefaults, { default: 'cancel' }),
     'on-no-data': or((0,values/* oneOf */.yL)('fail', 'warn', 'pass'), 'fail'),
     'max-error-rate': or(values/* share */.uM, '10%'),
     gates: schemas/* optional */.lqM(values/* text */.Qq),

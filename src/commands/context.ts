@@ -5,6 +5,7 @@ import type { Journal } from '../facts.ts'
 import type { Workflow } from '../github/workflow.ts'
 import type { DutyBook } from '../lifecycle/duty.ts'
 import type { Listener } from '../lifecycle/events.ts'
+import type { Durations } from '../lifecycle/history.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** Everything that a command works with. The doors make it; tests make their own. */
@@ -22,6 +23,7 @@ export interface Context {
   /** Aborted when the workflow is cancelled. */
   interruption: AbortSignal
   duty: DutyBook
+  durations: Durations
   journal: Journal
   onEvent: Listener
 }

@@ -1,8 +1,9 @@
 import type { Deadline } from '../clock.ts'
+import type { TaskRun } from '../ax/schemas.ts'
 import type { RunRecord } from '../facts.ts'
 import { cancelRun } from '../lifecycle/cancel.ts'
 import { tellCancel } from '../lifecycle/events.ts'
-import { fixedInterval, growingInterval } from '../lifecycle/interval.ts'
+import { fixedInterval, learningInterval, type PollSchedule } from '../lifecycle/interval.ts'
 import { waitForRun, type WaitOutcome } from '../lifecycle/wait.ts'
 import type { Context } from './context.ts'
 import { learnExperiment } from './start.ts'
@@ -17,16 +18,15 @@ export function budgetFor(hurried: boolean): { budgetMs: number; requestMs: numb
 
 /** Waits for a run, does with it what the inputs say when it outlives the wait, and records how it went. */
 export async function followRun(record: RunRecord, deadline: Deadline, context: Context): Promise<RunRecord> {
-  const { ax, clock, random, interruption, journal, onEvent, settings } = context
+  const { ax, clock, random, interruption, journal, onEvent } = context
   if (record.run === undefined) return record
-  const { pollInterval } = settings.waiting
   const runId = record.run.id
   const outcome = await waitForRun(record.run, {
     read: (call) => ax.taskRun(runId, call),
     clock,
     random,
     deadline,
-    schedule: pollInterval === 'auto' ? growingInterval : fixedInterval(pollInterval),
+    schedule: scheduleFor(record.task.id, record.run, context),
     interruption,
     onEvent: (event) => {
       if (event.kind === 'status' || event.kind === 'heartbeat') seen(event.run)
@@ -42,6 +42,17 @@ export async function followRun(record: RunRecord, deadline: Deadline, context: 
     if (run.experiment_id && record.role === 'main') learnExperiment(run.experiment_id, context)
     journal.record({ ...record, run })
   }
+}
+
+/** Milliseconds by which the clocks of the service and of the runner may differ; within them a run counts as new. */
+const CLOCK_SKEW_MS = 60_000
+
+function scheduleFor(taskId: string, run: TaskRun, { settings, durations, clock }: Context): PollSchedule {
+  const { pollInterval } = settings.waiting
+  if (pollInterval !== 'auto') return fixedInterval(pollInterval)
+  // A run that was adopted, or that somebody else started, has been under way for a while.
+  const age = clock.now().getTime() - Date.parse(run.created_at)
+  return learningInterval({ pastMs: durations.of(taskId), ageMs: age > CLOCK_SKEW_MS ? age : 0 })
 }
 
 async function settle(record: RunRecord, outcome: WaitOutcome, context: Context): Promise<RunRecord> {

@@ -31,8 +31,13 @@ export async function start(wanted: Start, context: Context): Promise<RunRecord>
   const { role, task, plan } = wanted
   const { duty, journal, settings } = context
   const ask = patiently(wanted.deadline, context)
-  const remember = (taskId: string, lastRunAt: string | null) =>
-    ask((call) => rememberRuns(context.ax, taskId, call)).catch(rememberOnlySince(lastRunAt))
+  const remember = async (taskId: string, lastRunAt: string | null): Promise<RunsBefore> => {
+    const { before, runs } = await ask((call) => rememberRuns(context.ax, taskId, call)).catch(
+      rememberOnlySince(lastRunAt),
+    )
+    context.durations.note(taskId, runs, taskId === task.id ? sizeLimit(wanted, context) : undefined)
+    return before
+  }
   const chained = await Promise.all(
     plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId, null) })),
   )
@@ -61,12 +66,18 @@ export async function start(wanted: Start, context: Context): Promise<RunRecord>
  * A key that may not list runs can still start one. When the list can be read later after all, what the task ran before is
  * told by the time of its last run: it must not count as new, or an old run could be taken for ours.
  */
-function rememberOnlySince(lastRunAt: string | null): (error: unknown) => RunsBefore {
+function rememberOnlySince(lastRunAt: string | null): (error: unknown) => { before: RunsBefore; runs: [] } {
   return (error) => {
     if (error instanceof PermissionError || error instanceof NotFoundError)
-      return { ids: [], oldest: lastRunAt }
+      return { before: { ids: [], oldest: lastRunAt }, runs: [] }
     throw error
   }
+}
+
+/** The items that the run may take at most, as far as the inputs say. */
+function sizeLimit({ role }: Start, { settings }: Context): number | undefined {
+  const { maxExamples, exampleIds, maxSpans } = settings.request
+  return role === 'main' ? (maxExamples ?? exampleIds?.length ?? maxSpans) : undefined
 }
 
 type Ask = <T>(question: (call: CallOptions) => Promise<T>) => Promise<T>

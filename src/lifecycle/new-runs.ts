@@ -19,15 +19,20 @@ const REMEMBERED = 100
 const READ = 300
 
 /**
- * Notes the newest runs of a task.
+ * Reads the newest runs of a task: themselves, newest first, and what tells them from later ones.
  * @throws {AxError} when the server cannot be asked
  */
-export async function rememberRuns(ax: Runs, taskId: string, call?: CallOptions): Promise<RunsBefore> {
+export async function rememberRuns(
+  ax: Runs,
+  taskId: string,
+  call?: CallOptions,
+): Promise<{ before: RunsBefore; runs: TaskRun[] }> {
   const { items, complete } = await firstItems((query) => ax.taskRuns(taskId, query, call), REMEMBERED)
-  return {
+  const before = {
     ids: items.map((run) => run.id),
     oldest: complete ? null : (items.at(-1)?.created_at ?? null),
   }
+  return { before, runs: items }
 }
 
 /**

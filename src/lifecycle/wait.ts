@@ -52,7 +52,7 @@ export async function waitForRun(first: TaskRun, options: WaitOptions): Promise<
 
   for (;;) {
     if (hasEnded(look.run())) return { kind: 'ended', run: look.run() }
-    await clock.sleep(Math.min(look.pauseMs(), deadline.remaining(), LONGEST_SLEEP_MS), interruption)
+    await look.sleep(Math.min(look.pauseMs(), deadline.remaining(), LONGEST_SLEEP_MS))
     if (interrupted()) return { kind: 'interrupted', run: look.run() }
     const last = deadline.passed()
     const refusal = await look.again(last ? LAST_READ_MS : Math.min(READ_TIMEOUT_MS, deadline.remaining()))
@@ -65,7 +65,7 @@ export async function waitForRun(first: TaskRun, options: WaitOptions): Promise<
 
 /** The state of looking: what was last seen of the run, and what the log has been told. */
 function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number) {
-  const { read, random, schedule, interruption, onEvent } = options
+  const { read, clock, random, schedule, interruption, onEvent } = options
   const outage = createOutage(onEvent, elapsed)
   let run = first
   let toldAt = 0
@@ -79,13 +79,29 @@ function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number)
       toldUnknown = true
       onEvent({ kind: 'unknown-status', run })
     }
-    if (!changed && elapsed() - toldAt < HEARTBEAT_MS) return
+    if (changed) tell('status')
+    else if (elapsed() - toldAt >= HEARTBEAT_MS) tell('heartbeat')
+  }
+  const tell = (kind: 'status' | 'heartbeat'): void => {
     toldAt = elapsed()
-    onEvent({ kind: changed ? 'status' : 'heartbeat', run, elapsedMs: toldAt })
+    onEvent({ kind, run, elapsedMs: toldAt })
   }
 
   return {
     run: () => run,
+    /** Sleeps until the next look. Signs of life come meanwhile, with what was last seen, and cost no request. */
+    sleep: async (ms: number): Promise<void> => {
+      const wakeAt = elapsed() + ms
+      for (;;) {
+        const left = wakeAt - elapsed()
+        const quiet = toldAt + HEARTBEAT_MS - elapsed()
+        // While the run cannot be read, nobody knows whether it is still what it was.
+        if (outage.lasts() || quiet <= 0 || quiet >= left) return clock.sleep(left, interruption)
+        await clock.sleep(quiet, interruption)
+        if (interruption.aborted) return
+        tell('heartbeat')
+      }
+    },
     /** Milliseconds until the next look: by the schedule, or by how often the looks fail and what the server wishes. */
     pauseMs: (): number => outage.pauseMs(random()) ?? schedule(elapsed(), random()),
     /** Looks once; returns the error when it is a refusal that ends the wait. */
@@ -105,6 +121,7 @@ function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number)
 function createOutage(onEvent: Listener, elapsed: () => number) {
   let current: { failures: number; since: number; wishMs: number; told: boolean } | undefined
   return {
+    lasts: (): boolean => current !== undefined,
     /** Milliseconds until the next look; `undefined` when the last one succeeded. */
     pauseMs: (random: number): number | undefined =>
       current === undefined ? undefined : backoffMs(current.failures, random, current.wishMs),

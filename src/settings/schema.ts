@@ -5,14 +5,11 @@ import { duration, flag, instant, list, oneOf, pollInterval, share, text, wholeN
 /** What documents say that stands for an absent input. */
 const shownDefaults = z.registry<{ default: string }>()
 
-function shownAs<Schema extends z.ZodMiniType>(schema: Schema, absent: string): Schema {
-  shownDefaults.add(schema, { default: absent })
-  return schema
-}
-
 /** A schema with the text that stands in when the input is absent; documents show the same text. */
-function or<Schema extends z.ZodMiniType>(schema: Schema, absent: string) {
-  return shownAs(z.prefault(schema, absent as z.input<Schema>), absent)
+function or<Schema extends z.ZodMiniType>(schema: Schema, absent: string): z.ZodMiniPrefault<Schema> {
+  const complete = z.prefault(schema, absent as z.input<Schema>)
+  shownDefaults.add(complete, { default: absent })
+  return complete
 }
 
 export const COMMANDS = [
@@ -68,8 +65,8 @@ export const inputSchema = z.object({
   timeout: or(duration, '60m'),
   'poll-interval': or(pollInterval, 'auto'),
   // What stands for these depends on the command: `wait` does not own the run.
-  'on-timeout': shownAs(z.optional(leaving), 'cancel'),
-  'on-cancel': shownAs(z.optional(leaving), 'cancel'),
+  'on-timeout': z.optional(leaving).register(shownDefaults, { default: 'cancel' }),
+  'on-cancel': z.optional(leaving).register(shownDefaults, { default: 'cancel' }),
 
   'on-no-data': or(oneOf('fail', 'warn', 'pass'), 'fail'),
   'max-error-rate': or(share, '10%'),
