@@ -323,27 +323,28 @@ function createTransport(options) {
     const prefix = root.pathname.replace(/\/$/, '');
     const connections = createConnections(root, options.proxyUrl);
     const send = async (request) => {
-        const { method, path, query, body, timeoutMs, signal } = request;
+        const { method, path, query, body, timeoutMs } = request;
         const ref = { method, path, host: root.host };
-        const limit = createLimit(timeoutMs, signal);
-        const delivery = { begun: false };
+        const course = createCourse(timeoutMs, request.signal);
+        const { signal } = course;
         try {
+            signal.throwIfAborted();
             const text = body === undefined ? undefined : JSON.stringify(body);
             const sending = await connections.open(method === 'GET' ? 'kept' : 'fresh', {
                 method,
                 path: `${prefix}${path}${queryString(query)}`,
                 headers: headersFor(options, text),
-                signal: limit.signal,
+                signal,
             });
-            watchDelivery(sending, root.protocol, delivery);
-            return await readAnswer(sending.end(text));
+            watchConnection(sending, root.protocol, course);
+            return await readAnswer(sending.end(text), signal);
         }
         catch (cause) {
-            const reason = limit.ranOut() ? new Error(`nothing within ${(timeoutMs / 1000).toFixed(1)} s`) : cause;
-            throw delivery.begun ? new errors/* NoAnswerError */.i5(ref, reason) : new errors/* UnreachableError */.Jk(ref, reason);
+            const reason = signal.aborted ? signal.reason : cause;
+            throw course.begun() ? new errors/* NoAnswerError */.i5(ref, reason) : new errors/* UnreachableError */.Jk(ref, reason);
         }
         finally {
-            limit.clear();
+            course.over();
         }
     };
     const close = () => {
@@ -353,45 +354,51 @@ function createTransport(options) {
     return { host: root.host, send, close };
 }
 /**
- * One signal for the time-out and the caller's wish. `AbortSignal.any` and `AbortSignal.timeout` are held weakly by Node, so
- * that an exchange on which a server hangs could lose its time-out to the garbage collector; these are held until cleared.
+ * One signal for all that ends an exchange. `AbortSignal.any` and `AbortSignal.timeout` are held weakly by Node, so that an
+ * exchange on which a server hangs could lose its time-out to the garbage collector; these are held until it is over.
  */
-function createLimit(timeoutMs, wish) {
+function createCourse(timeoutMs, wish) {
     const controller = new AbortController();
-    const abort = () => {
-        controller.abort();
+    let begun = false;
+    const fail = (reason) => {
+        controller.abort(reason);
     };
-    let ranOut = false;
-    const timer = setTimeout(() => {
-        ranOut = true;
-        abort();
-    }, Math.max(1, timeoutMs));
+    const failAfter = (ms, what) => setTimeout(() => {
+        fail(new Error(what));
+    }, ms);
+    const patience = failAfter(Math.max(1, timeoutMs), `nothing within ${(timeoutMs / 1000).toFixed(1)} s`);
+    const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1000} s`);
+    const obey = () => {
+        fail(wish?.reason);
+    };
     if (wish?.aborted)
-        abort();
-    wish?.addEventListener('abort', abort);
-    const clear = () => {
-        clearTimeout(timer);
-        wish?.removeEventListener('abort', abort);
+        obey();
+    wish?.addEventListener('abort', obey);
+    return {
+        signal: controller.signal,
+        begin: () => {
+            begun = true;
+            clearTimeout(connecting);
+        },
+        begun: () => begun,
+        fail,
+        over: () => {
+            clearTimeout(patience);
+            clearTimeout(connecting);
+            wish?.removeEventListener('abort', obey);
+        },
     };
-    return { signal: controller.signal, ranOut: () => ranOut, clear };
 }
 /**
  * Notes the moment in which the request goes out on a connected socket. Before it, DNS, TCP, TLS or the proxy's CONNECT have
  * failed and the server cannot have seen anything, whatever the error is called.
  */
-function watchDelivery(sending, protocol, delivery) {
-    const timer = setTimeout(() => {
-        sending.destroy(new Error(`no connection within ${CONNECT_TIMEOUT_MS / 1000} s`));
-    }, CONNECT_TIMEOUT_MS);
+function watchConnection(sending, protocol, course) {
     const begin = () => {
-        delivery.begun = true;
-        clearTimeout(timer);
+        course.begin();
     };
-    sending.once('close', () => {
-        clearTimeout(timer);
-    });
     sending.once('socket', (socket) => {
-        // Through a tunnel, and when it is used again, a connection is there at once; but TLS is begun on it afterwards.
+        // A tunnel is there at once, and so is a connection that is used again; but TLS is begun on a new one afterwards.
         const ready = sending.reusedSocket || (protocol !== 'https:' && !socket.connecting);
         if (ready)
             begin();
@@ -401,18 +408,22 @@ function watchDelivery(sending, protocol, delivery) {
     sending.once('proxyConnect', ({ statusCode = 0 }) => {
         // Otherwise the proxy's refusal would come as if it were the server's answer.
         if (statusCode !== 200)
-            sending.destroy(new Error(`the proxy answered ${nameOf(statusCode)} to CONNECT`));
+            course.fail(new Error(`the proxy answered ${nameOf(statusCode)} to CONNECT`));
     });
 }
 function nameOf(status) {
     return `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
 }
-/** The whole answer; rejects when the connection ends before it. */
-async function readAnswer(sending) {
+/** The whole answer; rejects when the connection ends before it, or the signal says so. */
+async function readAnswer(sending, signal) {
     const answer = await new Promise((resolve, reject) => {
         // Stays: a connection that breaks after the answer's head says so here too.
         sending.on('error', reject);
         sending.once('response', resolve);
+        // A request that waits for its tunnel keeps an abort to itself until it has one.
+        signal.addEventListener('abort', () => {
+            reject(signal.reason);
+        });
     });
     const chunks = [];
     let bytes = 0;

@@ -60,25 +60,26 @@ export function createTransport(options: TransportOptions): Transport {
   const connections = createConnections(root, options.proxyUrl)
 
   const send = async (request: HttpRequest): Promise<HttpAnswer> => {
-    const { method, path, query, body, timeoutMs, signal } = request
+    const { method, path, query, body, timeoutMs } = request
     const ref: RequestRef = { method, path, host: root.host }
-    const limit = createLimit(timeoutMs, signal)
-    const delivery = { begun: false }
+    const course = createCourse(timeoutMs, request.signal)
+    const { signal } = course
     try {
+      signal.throwIfAborted()
       const text = body === undefined ? undefined : JSON.stringify(body)
       const sending = await connections.open(method === 'GET' ? 'kept' : 'fresh', {
         method,
         path: `${prefix}${path}${queryString(query)}`,
         headers: headersFor(options, text),
-        signal: limit.signal,
+        signal,
       })
-      watchDelivery(sending, root.protocol, delivery)
-      return await readAnswer(sending.end(text))
+      watchConnection(sending, root.protocol, course)
+      return await readAnswer(sending.end(text), signal)
     } catch (cause) {
-      const reason = limit.ranOut() ? new Error(`nothing within ${(timeoutMs / 1000).toFixed(1)} s`) : cause
-      throw delivery.begun ? new NoAnswerError(ref, reason) : new UnreachableError(ref, reason)
+      const reason: unknown = signal.aborted ? signal.reason : cause
+      throw course.begun() ? new NoAnswerError(ref, reason) : new UnreachableError(ref, reason)
     } finally {
-      limit.clear()
+      course.over()
     }
   }
   const close = (): Promise<void> => {
@@ -88,56 +89,72 @@ export function createTransport(options: TransportOptions): Transport {
   return { host: root.host, send, close }
 }
 
+/** One exchange under way: how far it is, and what ends it early. */
+interface Course {
+  /** Aborted by the time-outs, the caller's wish, and `fail`. */
+  signal: AbortSignal
+  /** The connection is there, and the request goes out. */
+  begin(): void
+  begun(): boolean
+  fail(reason: unknown): void
+  /** Lets go of timers and of the caller's signal. */
+  over(): void
+}
+
 /**
- * One signal for the time-out and the caller's wish. `AbortSignal.any` and `AbortSignal.timeout` are held weakly by Node, so
- * that an exchange on which a server hangs could lose its time-out to the garbage collector; these are held until cleared.
+ * One signal for all that ends an exchange. `AbortSignal.any` and `AbortSignal.timeout` are held weakly by Node, so that an
+ * exchange on which a server hangs could lose its time-out to the garbage collector; these are held until it is over.
  */
-function createLimit(timeoutMs: number, wish: AbortSignal | undefined) {
+function createCourse(timeoutMs: number, wish: AbortSignal | undefined): Course {
   const controller = new AbortController()
-  const abort = (): void => {
-    controller.abort()
+  let begun = false
+  const fail = (reason: unknown): void => {
+    controller.abort(reason)
   }
-  let ranOut = false
-  const timer = setTimeout(
-    () => {
-      ranOut = true
-      abort()
+  const failAfter = (ms: number, what: string): NodeJS.Timeout =>
+    setTimeout(() => {
+      fail(new Error(what))
+    }, ms)
+  const patience = failAfter(Math.max(1, timeoutMs), `nothing within ${(timeoutMs / 1000).toFixed(1)} s`)
+  const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1000} s`)
+  const obey = (): void => {
+    fail(wish?.reason)
+  }
+  if (wish?.aborted) obey()
+  wish?.addEventListener('abort', obey)
+  return {
+    signal: controller.signal,
+    begin: () => {
+      begun = true
+      clearTimeout(connecting)
     },
-    Math.max(1, timeoutMs),
-  )
-  if (wish?.aborted) abort()
-  wish?.addEventListener('abort', abort)
-  const clear = (): void => {
-    clearTimeout(timer)
-    wish?.removeEventListener('abort', abort)
+    begun: () => begun,
+    fail,
+    over: () => {
+      clearTimeout(patience)
+      clearTimeout(connecting)
+      wish?.removeEventListener('abort', obey)
+    },
   }
-  return { signal: controller.signal, ranOut: () => ranOut, clear }
 }
 
 /**
  * Notes the moment in which the request goes out on a connected socket. Before it, DNS, TCP, TLS or the proxy's CONNECT have
  * failed and the server cannot have seen anything, whatever the error is called.
  */
-function watchDelivery(sending: ClientRequest, protocol: string, delivery: { begun: boolean }): void {
-  const timer = setTimeout(() => {
-    sending.destroy(new Error(`no connection within ${CONNECT_TIMEOUT_MS / 1000} s`))
-  }, CONNECT_TIMEOUT_MS)
+function watchConnection(sending: ClientRequest, protocol: string, course: Course): void {
   const begin = (): void => {
-    delivery.begun = true
-    clearTimeout(timer)
+    course.begin()
   }
-  sending.once('close', () => {
-    clearTimeout(timer)
-  })
   sending.once('socket', (socket) => {
-    // Through a tunnel, and when it is used again, a connection is there at once; but TLS is begun on it afterwards.
+    // A tunnel is there at once, and so is a connection that is used again; but TLS is begun on a new one afterwards.
     const ready = sending.reusedSocket || (protocol !== 'https:' && !socket.connecting)
     if (ready) begin()
     else socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', begin)
   })
   sending.once('proxyConnect', ({ statusCode = 0 }: { statusCode?: number }) => {
     // Otherwise the proxy's refusal would come as if it were the server's answer.
-    if (statusCode !== 200) sending.destroy(new Error(`the proxy answered ${nameOf(statusCode)} to CONNECT`))
+    if (statusCode !== 200) course.fail(new Error(`the proxy answered ${nameOf(statusCode)} to CONNECT`))
   })
 }
 
@@ -145,12 +162,16 @@ function nameOf(status: number): string {
   return `${status} ${STATUS_CODES[status] ?? ''}`.trim()
 }
 
-/** The whole answer; rejects when the connection ends before it. */
-async function readAnswer(sending: ClientRequest): Promise<HttpAnswer> {
+/** The whole answer; rejects when the connection ends before it, or the signal says so. */
+async function readAnswer(sending: ClientRequest, signal: AbortSignal): Promise<HttpAnswer> {
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     // Stays: a connection that breaks after the answer's head says so here too.
     sending.on('error', reject)
     sending.once('response', resolve)
+    // A request that waits for its tunnel keeps an abort to itself until it has one.
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error)
+    })
   })
   const chunks: Uint8Array[] = []
   let bytes = 0
