@@ -1,93 +1,48 @@
 export const id = 256;
 export const ids = [256];
-export const modules = {
-
-/***/ 33301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ noteTask),
-/* harmony export */   V: () => (/* binding */ findTask)
-/* harmony export */ });
-/** Finds the task that the input `task` names and notes it. */
-async function findTask(context) {
-    const task = await context.names.task('task', context.settings.subject.task ?? '');
+export const modules = { 33301: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, { C: () => noteTask, V: () => findTask });
+  async function findTask(context) {
+    const task = await context.names.task("task", context.settings.subject.task ?? "");
     noteTask(task, context);
     return task;
-}
-/** Notes the task that the command works on. */
-function noteTask(task, { journal, onEvent }) {
-    onEvent({ kind: 'task', task });
+  }
+  function noteTask(task, { journal, onEvent }) {
+    onEvent({ kind: "task", task });
     journal.learn({ task: { id: task.id, name: task.name, type: task.type } });
-}
-
-
-/***/ }),
-
-/***/ 94256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  getRun: () => (/* binding */ getRun),
-  readRun: () => (/* binding */ readRun)
-});
-
-// EXTERNAL MODULE: ./src/lifecycle/status.ts
-var lifecycle_status = __webpack_require__(95908);
-// EXTERNAL MODULE: ./src/commands/find-task.ts
-var find_task = __webpack_require__(33301);
-// EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __webpack_require__(75818);
-;// CONCATENATED MODULE: ./src/commands/note-experiment.ts
-
-/** Notes the experiment of a run that another step has triggered. Its name is worth a request, not a failed step. */
-async function noteExperiment(run, { ax, journal }) {
-    const id = run.experiment_id;
-    if (!id)
-        return;
+  }
+}), 94256: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, { getRun: () => getRun, readRun: () => readRun });
+  var lifecycle_status = __webpack_require__(95908);
+  var find_task = __webpack_require__(33301);
+  var errors = __webpack_require__(75818);
+  ;
+  async function noteExperiment(run, { ax, journal }) {
+    const id2 = run.experiment_id;
+    if (!id2) return;
     try {
-        const { name } = await ax.experiment(id);
-        journal.learn({ experiment: { id, name } });
+      const { name } = await ax.experiment(id2);
+      journal.learn({ experiment: { id: id2, name } });
+    } catch (error) {
+      if (!(error instanceof errors.OP)) throw error;
+      journal.learn({ experiment: { id: id2, name: "" } });
     }
-    catch (error) {
-        if (!(error instanceof errors/* AxError */.OP))
-            throw error;
-        journal.learn({ experiment: { id, name: '' } });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/commands/get-run.ts
-
-
-
-/** `command: get-run`: reads a run as it is now. */
-async function getRun(context) {
+  }
+  ;
+  async function getRun(context) {
     const record = await readRun(context);
-    context.journal.learn({ deed: 'The run was read.', result: record.run });
-}
-/** Reads the run that the input `run-id` names, with its task, and notes both. */
-async function readRun(context) {
+    context.journal.learn({ deed: "The run was read.", result: record.run });
+  }
+  async function readRun(context) {
     const { patientAx, settings, journal } = context;
-    const run = await patientAx.taskRun(settings.subject.runId ?? '');
+    const run = await patientAx.taskRun(settings.subject.runId ?? "");
     const task = await patientAx.task(run.task_id);
-    (0,find_task/* noteTask */.C)(task, context);
+    (0, find_task.C)(task, context);
     await noteExperiment(run, context);
-    const { id, name, type } = task;
-    const record = {
-        role: 'main',
-        task: { id, name, type },
-        run,
-        ending: (0,lifecycle_status/* hasEnded */.h)(run) ? 'ended' : 'left',
-    };
+    const { id: id2, name, type } = task;
+    const record = { role: "main", task: { id: id2, name, type }, run, ending: (0, lifecycle_status.h)(run) ? "ended" : "left" };
     journal.record(record);
     return record;
-}
-
-
-/***/ })
-
-};
+  }
+}) };

@@ -1,391 +1,187 @@
 export const id = 742;
 export const ids = [742];
-export const modules = {
-
-/***/ 25742:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  create: () => (/* binding */ create),
-  ensureTask: () => (/* binding */ ensureTask),
-  updateTask: () => (/* binding */ updateTask)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./src/ax/definitions/echo.ts
-
-/** Same JSON, whatever the order of keys. */
-function sameValue(stored, wanted) {
-    return (0,external_node_util_.isDeepStrictEqual)(stored ?? null, wanted ?? null);
-}
-/** Whether the stored configuration already is the wanted one. */
-function sameConfiguration(stored, wanted) {
+export const modules = { 25742: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, { create: () => create, ensureTask: () => ensureTask, updateTask: () => updateTask });
+  var external_node_util_ = __webpack_require__(57975);
+  ;
+  function sameValue(stored, wanted) {
+    return (0, external_node_util_.isDeepStrictEqual)(stored ?? null, wanted ?? null);
+  }
+  function sameConfiguration(stored, wanted) {
     return sameFields(stored, wanted, CONFIGURATION);
-}
-/**
- * Compares field by field. A field that `rules` knows is compared also where it is not wanted, so that a parameter that
- * was taken out of a definition is noticed; any other only where it is wanted, so that what the service adds is not.
- */
-function sameFields(stored, wanted, rules) {
+  }
+  function sameFields(stored, wanted, rules) {
     const [before, after] = [fieldsOf(stored), fieldsOf(wanted)];
-    const keys = new Set([...Object.keys(after), ...Object.keys(rules)]);
+    const keys = /* @__PURE__ */ new Set([...Object.keys(after), ...Object.keys(rules)]);
     return [...keys].every((key) => (rules[key] ?? sameValue)(before[key], after[key]));
-}
-const inForm = (form) => (stored, wanted) => sameValue(form(stored), form(wanted));
-const sameMap = inForm((value) => value ?? {});
-const sameWord = inForm((value) => (typeof value === 'string' ? value.trim().toUpperCase() : value));
-const sameToolConfig = (stored, wanted) => sameFields(stored, wanted, { tools: inForm((tools) => tools ?? []), tool_choice: sameValue });
-const sameJsonSchema = (stored, wanted) => sameFields(stored, wanted, {
-    name: sameValue,
-    description: sameValue,
-    schema: sameValue,
-    strict: inForm((strict) => strict ?? false),
-});
-const sameResponseFormat = (stored, wanted) => sameFields(stored, wanted, {
-    type: inForm((type) => (typeof type === 'string' ? type.toUpperCase() : 'TEXT')),
-    json_schema: sameJsonSchema,
-});
-const sameInvocationParameters = (stored, wanted) => sameFields(stored, wanted, {
-    temperature: sameValue,
-    max_tokens: sameValue,
-    max_completion_tokens: sameValue,
-    top_p: sameValue,
-    frequency_penalty: sameValue,
-    presence_penalty: sameValue,
-    stop: inForm((stop) => stop ?? []),
-    response_format: sameResponseFormat,
-    tool_config: sameToolConfig,
-    top_k: sameValue,
-    thinking_level: sameWord,
-    thinking_budget: sameValue,
-    reasoning_effort: sameWord,
-    verbosity: sameWord,
-});
-const sameProviderParameters = (stored, wanted) => sameFields(stored, wanted, {
-    azure_params: sameMap,
-    anthropic_headers: sameMap,
-    anthropic_version: sameValue,
-    bedrock_options: inForm((options) => ({ use_converse_endpoint: false, ...fieldsOf(options) })),
-    region: sameValue,
-});
-/** Without `model_name`, which the service may fill in from the integration: it counts only where it is wanted. */
-const CONFIGURATION = {
-    experiment_type: sameWord,
-    input_variable_format: inForm((format) => {
-        const upper = typeof format === 'string' ? format.trim().toUpperCase() : format;
-        return upper === 'NONE' ? 'F_STRING' : upper;
-    }),
-    messages: inForm((messages) => (Array.isArray(messages) ? messages.map(messageForm) : [])),
-    invocation_parameters: sameInvocationParameters,
-    provider_parameters: sameProviderParameters,
-    tool_config: sameToolConfig,
-    prompt_version_id: sameValue,
-    evaluator_version_id: sameValue,
-    classification_choices: sameMap,
-    column_mapping: sameMap,
-    input_template: inForm(withPlainColumns),
-};
-function messageForm(message) {
+  }
+  const inForm = (form) => (stored, wanted) => sameValue(form(stored), form(wanted));
+  const sameMap = inForm((value) => value ?? {});
+  const sameWord = inForm((value) => typeof value === "string" ? value.trim().toUpperCase() : value);
+  const sameToolConfig = (stored, wanted) => sameFields(stored, wanted, { tools: inForm((tools) => tools ?? []), tool_choice: sameValue });
+  const sameJsonSchema = (stored, wanted) => sameFields(stored, wanted, { name: sameValue, description: sameValue, schema: sameValue, strict: inForm((strict) => strict ?? false) });
+  const sameResponseFormat = (stored, wanted) => sameFields(stored, wanted, { type: inForm((type) => typeof type === "string" ? type.toUpperCase() : "TEXT"), json_schema: sameJsonSchema });
+  const sameInvocationParameters = (stored, wanted) => sameFields(stored, wanted, { temperature: sameValue, max_tokens: sameValue, max_completion_tokens: sameValue, top_p: sameValue, frequency_penalty: sameValue, presence_penalty: sameValue, stop: inForm((stop) => stop ?? []), response_format: sameResponseFormat, tool_config: sameToolConfig, top_k: sameValue, thinking_level: sameWord, thinking_budget: sameValue, reasoning_effort: sameWord, verbosity: sameWord });
+  const sameProviderParameters = (stored, wanted) => sameFields(stored, wanted, { azure_params: sameMap, anthropic_headers: sameMap, anthropic_version: sameValue, bedrock_options: inForm((options) => ({ use_converse_endpoint: false, ...fieldsOf(options) })), region: sameValue });
+  const CONFIGURATION = { experiment_type: sameWord, input_variable_format: inForm((format) => {
+    const upper = typeof format === "string" ? format.trim().toUpperCase() : format;
+    return upper === "NONE" ? "F_STRING" : upper;
+  }), messages: inForm((messages) => Array.isArray(messages) ? messages.map(messageForm) : []), invocation_parameters: sameInvocationParameters, provider_parameters: sameProviderParameters, tool_config: sameToolConfig, prompt_version_id: sameValue, evaluator_version_id: sameValue, classification_choices: sameMap, column_mapping: sameMap, input_template: inForm(withPlainColumns) };
+  function messageForm(message) {
     const { role, content, tool_call_id: answers, tool_calls: calls } = fieldsOf(message);
-    return {
-        role: String(role).toUpperCase(),
-        content: content ?? null,
-        answers: answers ?? null,
-        calls: Array.isArray(calls) ? calls.map(callForm) : [],
-    };
-}
-function callForm(call) {
-    const { id, function: called } = fieldsOf(call);
+    return { role: String(role).toUpperCase(), content: content ?? null, answers: answers ?? null, calls: Array.isArray(calls) ? calls.map(callForm) : [] };
+  }
+  function callForm(call) {
+    const { id: id2, function: called } = fieldsOf(call);
     const { name, arguments: given } = fieldsOf(called);
-    return { id: id ?? null, name, arguments: jsonOr(given) };
-}
-/** The arguments of a call are JSON in a text; its white space and order of keys mean nothing. */
-function jsonOr(text) {
+    return { id: id2 ?? null, name, arguments: jsonOr(given) };
+  }
+  function jsonOr(text) {
     try {
-        return typeof text === 'string' ? { json: JSON.parse(text) } : text;
+      return typeof text === "string" ? { json: JSON.parse(text) } : text;
+    } catch {
+      return text;
     }
-    catch {
-        return text;
-    }
-}
-/** `{{dataset.column}}` is the same as `{{column}}`, and echoed so (`AgentCallRunConfig.input_template`). */
-function withPlainColumns(value) {
-    if (typeof value === 'string')
-        return value.replace(/\{\{\s*(?:dataset\.)?([^{}]+?)\s*\}\}/g, '{{$1}}');
-    if (Array.isArray(value))
-        return value.map(withPlainColumns);
-    if (typeof value !== 'object' || value === null)
-        return value;
+  }
+  function withPlainColumns(value) {
+    if (typeof value === "string") return value.replace(/\{\{\s*(?:dataset\.)?([^{}]+?)\s*\}\}/g, "{{$1}}");
+    if (Array.isArray(value)) return value.map(withPlainColumns);
+    if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainColumns(inner)]));
-}
-/** The members of a map that have a value; nothing of anything else. */
-function fieldsOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined));
-}
-
-;// CONCATENATED MODULE: ./src/ax/definitions/compare.ts
-
-const UNCHANGEABLE = ['type', 'project_id', 'dataset_id'];
-const CHANGEABLE = [
-    'name',
-    'sampling_rate',
-    'is_continuous',
-    'query_filter',
-    'evaluators',
-    'run_configuration',
-];
-/**
- * Compares what a definition names with the stored task, the way the service echoes it. Other `experiment_ids` are no
- * difference: they are sent with the trigger. The service replaces `evaluators` and `run_configuration` whole, so a
- * definition that leaves out a pin or a parameter wants it gone; what the service alone knows is no difference.
- *
- * @param wanted with a whole run configuration: changes are laid over the stored one before (`mergeRunConfiguration`)
- * @param named the fields that the definition names (`namedFields`)
- */
-function compareTask(stored, wanted, named) {
+  }
+  function fieldsOf(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null && inner !== void 0));
+  }
+  ;
+  const UNCHANGEABLE = ["type", "project_id", "dataset_id"];
+  const CHANGEABLE = ["name", "sampling_rate", "is_continuous", "query_filter", "evaluators", "run_configuration"];
+  function compareTask(stored, wanted, named) {
     const unchangeable = UNCHANGEABLE.flatMap((field) => {
-        const [before, after] = [stored[field] ?? null, wanted[field]];
-        return named.has(field) && after !== undefined && before !== after
-            ? [{ field, stored: before, wanted: after }]
-            : [];
+      const [before, after] = [stored[field] ?? null, wanted[field]];
+      return named.has(field) && after !== void 0 && before !== after ? [{ field, stored: before, wanted: after }] : [];
     });
     const changed = CHANGEABLE.filter((field) => named.has(field) && !SAME[field](stored, wanted));
-    // A filter that is named and empty is to be cleared, for which PATCH has null.
     const patch = Object.fromEntries(changed.map((field) => [field, wanted[field] ?? null]));
     return { patch, unchangeable, differing: [...unchangeable.map(({ field }) => field), ...changed] };
-}
-const SAME = {
-    name: (stored, wanted) => stored.name === wanted.name,
-    // Without a rate everything is evaluated.
-    sampling_rate: (stored, wanted) => (stored.sampling_rate ?? 1) === (wanted.sampling_rate ?? 1),
-    is_continuous: (stored, wanted) => (stored.is_continuous ?? false) === (wanted.is_continuous ?? false),
-    query_filter: (stored, wanted) => filterOf(stored.query_filter) === filterOf(wanted.query_filter),
-    evaluators: (stored, wanted) => sameValue(attachments(stored.evaluators), attachments(wanted.evaluators)),
-    run_configuration: (stored, wanted) => sameConfiguration(stored.run_configuration ?? {}, wanted.run_configuration ?? {}),
-};
-function filterOf(filter) {
-    return filter == null || filter.trim() === '' ? null : filter;
-}
-/** Attachments in one order and one form. */
-function attachments(list) {
-    return [...(list ?? [])]
-        .sort((a, b) => (a.evaluator_id < b.evaluator_id ? -1 : 1))
-        .map((each) => ({
-        evaluator_id: each.evaluator_id,
-        evaluator_version_id: each.evaluator_version_id ?? null,
-        query_filter: filterOf(each.query_filter),
-        column_mappings: each.column_mappings ?? {},
-    }));
-}
-
-// EXTERNAL MODULE: ./src/clock.ts
-var src_clock = __webpack_require__(99373);
-// EXTERNAL MODULE: ./src/ax/errors.ts
-var errors = __webpack_require__(75818);
-// EXTERNAL MODULE: ./src/retry.ts
-var retry = __webpack_require__(49809);
-;// CONCATENATED MODULE: ./src/lifecycle/create.ts
-
-
-
-/** Milliseconds in which a task whose creation got no answer becomes visible; less only when `timeout` is shorter. */
-const LOOK_MS = 30_000;
-const SHORTEST_LOOK_MS = 5_000;
-/** Milliseconds between two looks at most. */
-const LONGEST_PAUSE_MS = 5_000;
-/**
- * Creates a task once. A POST that may have arrived is followed by a look, and only sent again when the server says that
- * there is nothing; the unique name is what makes that safe. Never throws for what the API does.
- */
-async function createOnce(options) {
+  }
+  const SAME = { name: (stored, wanted) => stored.name === wanted.name, sampling_rate: (stored, wanted) => (stored.sampling_rate ?? 1) === (wanted.sampling_rate ?? 1), is_continuous: (stored, wanted) => (stored.is_continuous ?? false) === (wanted.is_continuous ?? false), query_filter: (stored, wanted) => filterOf(stored.query_filter) === filterOf(wanted.query_filter), evaluators: (stored, wanted) => sameValue(attachments(stored.evaluators), attachments(wanted.evaluators)), run_configuration: (stored, wanted) => sameConfiguration(stored.run_configuration ?? {}, wanted.run_configuration ?? {}) };
+  function filterOf(filter) {
+    return filter == null || filter.trim() === "" ? null : filter;
+  }
+  function attachments(list) {
+    return [...list ?? []].sort((a, b) => a.evaluator_id < b.evaluator_id ? -1 : 1).map((each) => ({ evaluator_id: each.evaluator_id, evaluator_version_id: each.evaluator_version_id ?? null, query_filter: filterOf(each.query_filter), column_mappings: each.column_mappings ?? {} }));
+  }
+  var src_clock = __webpack_require__(99373);
+  var errors = __webpack_require__(75818);
+  var retry = __webpack_require__(49809);
+  ;
+  const LOOK_MS = 3e4;
+  const SHORTEST_LOOK_MS = 5e3;
+  const LONGEST_PAUSE_MS = 5e3;
+  async function createOnce(options) {
     const { interruption, deadline } = options;
     let doubt;
-    for (let failures = 1;; failures += 1) {
-        const { task, error } = await settle(options.post());
-        if (task !== undefined)
-            return { kind: 'created', task };
-        if (error.delivery === 'undelivered' && (await pauseBeforeRetry({ error, failures }, options)))
-            continue;
-        if (error.delivery !== 'ambiguous')
-            return afterRefusal({ error, doubt }, options);
-        const seen = await lookLong(options);
-        if (seen.kind === 'there')
-            return { kind: 'created', task: seen.task };
-        if (seen.kind === 'unknown' || deadline.passed() || interruption.aborted)
-            return { kind: 'uncertain', error };
-        doubt = error;
+    for (let failures = 1; ; failures += 1) {
+      const { task, error } = await settle(options.post());
+      if (task !== void 0) return { kind: "created", task };
+      if (error.delivery === "undelivered" && await pauseBeforeRetry({ error, failures }, options)) continue;
+      if (error.delivery !== "ambiguous") return afterRefusal({ error, doubt }, options);
+      const seen = await lookLong(options);
+      if (seen.kind === "there") return { kind: "created", task: seen.task };
+      if (seen.kind === "unknown" || deadline.passed() || interruption.aborted) return { kind: "uncertain", error };
+      doubt = error;
     }
-}
-/** Sleeps before the next try; false when there is no time for one or the workflow is cancelled. */
-async function pauseBeforeRetry({ error, failures }, { clock, random, deadline, interruption }) {
-    const delayMs = (0,retry/* backoffMs */.j)(failures, random(), error.retryAfterMs);
-    if (delayMs >= deadline.remaining())
-        return false;
+  }
+  async function pauseBeforeRetry({ error, failures }, { clock, random, deadline, interruption }) {
+    const delayMs = (0, retry.j)(failures, random(), error.retryAfterMs);
+    if (delayMs >= deadline.remaining()) return false;
     await clock.sleep(delayMs, interruption);
     return !interruption.aborted;
-}
-/** Nothing is sent any more. A refusal can mean that the name is taken, and after a doubt that it is taken by ours. */
-async function afterRefusal({ error, doubt }, options) {
-    const seen = mayMeanTaken(error) ? await lookOnce(options) : undefined;
-    if (seen?.kind === 'there')
-        return { kind: doubt === undefined ? 'taken' : 'created', task: seen.task };
-    return doubt === undefined ? { kind: 'refused', error } : { kind: 'uncertain', error: doubt };
-}
-/** Which status a taken name gets, the API does not document; these are the ones that it can be. */
-function mayMeanTaken(error) {
-    return (error instanceof errors/* ConflictError */.fK ||
-        error instanceof errors/* UnprocessableError */.JD ||
-        error instanceof errors/* InvalidRequestError */.tY);
-}
-async function settle(answer) {
+  }
+  async function afterRefusal({ error, doubt }, options) {
+    const seen = mayMeanTaken(error) ? await lookOnce(options) : void 0;
+    if (seen?.kind === "there") return { kind: doubt === void 0 ? "taken" : "created", task: seen.task };
+    return doubt === void 0 ? { kind: "refused", error } : { kind: "uncertain", error: doubt };
+  }
+  function mayMeanTaken(error) {
+    return error instanceof errors.fK || error instanceof errors.JD || error instanceof errors.tY;
+  }
+  async function settle(answer) {
     try {
-        return { task: await answer };
+      return { task: await answer };
+    } catch (error) {
+      if (error instanceof errors.OP) return { error };
+      throw error;
     }
-    catch (error) {
-        if (error instanceof errors/* AxError */.OP)
-            return { error };
-        throw error;
-    }
-}
-async function lookOnce({ find }) {
+  }
+  async function lookOnce({ find }) {
     try {
-        const task = await find();
-        return task === undefined ? { kind: 'nothing' } : { kind: 'there', task };
+      const task = await find();
+      return task === void 0 ? { kind: "nothing" } : { kind: "there", task };
+    } catch (error) {
+      if (error instanceof errors.OP) return { kind: "unknown" };
+      throw error;
     }
-    catch (error) {
-        if (error instanceof errors/* AxError */.OP)
-            return { kind: 'unknown' };
-        throw error;
-    }
-}
-/** Looks until the task is there or the budget is spent; what the last look says counts. */
-async function lookLong(options) {
+  }
+  async function lookLong(options) {
     const { clock, random, interruption } = options;
     const budgetMs = Math.min(LOOK_MS, Math.max(SHORTEST_LOOK_MS, options.deadline.remaining() / 2));
-    const deadline = (0,src_clock/* startDeadline */.d)(clock, budgetMs);
-    for (let looks = 1;; looks += 1) {
-        const last = deadline.passed();
-        const seen = await lookOnce(options);
-        if (seen.kind === 'there' || last || interruption.aborted)
-            return seen;
-        const pauseMs = Math.min((0,retry/* backoffMs */.j)(looks, random()), LONGEST_PAUSE_MS);
-        await clock.sleep(Math.min(pauseMs, deadline.remaining()), interruption);
+    const deadline = (0, src_clock.d)(clock, budgetMs);
+    for (let looks = 1; ; looks += 1) {
+      const last = deadline.passed();
+      const seen = await lookOnce(options);
+      if (seen.kind === "there" || last || interruption.aborted) return seen;
+      const pauseMs = Math.min((0, retry.j)(looks, random()), LONGEST_PAUSE_MS);
+      await clock.sleep(Math.min(pauseMs, deadline.remaining()), interruption);
     }
-}
-
-// EXTERNAL MODULE: ./src/problems.ts
-var problems = __webpack_require__(62095);
-// EXTERNAL MODULE: ./src/commands/write-again.ts
-var write_again = __webpack_require__(27320);
-;// CONCATENATED MODULE: ./src/commands/ensure-task.ts
-
-
-
-
-
-/** Milliseconds for the creation of a task, unless `timeout` is shorter. */
-const BUDGET_MS = 60_000;
-/**
- * Makes sure that the task is there, by the rule of `if-exists`. Applying the same definition twice writes once.
- * @throws {InputError} when it exists and `if-exists` is `fail`, or when it differs in what cannot be changed
- */
-async function ensureTask(wanted, existing, context) {
-    if (existing !== undefined)
-        return useExisting(wanted, existing, context);
+  }
+  var problems = __webpack_require__(62095);
+  var write_again = __webpack_require__(27320);
+  ;
+  const BUDGET_MS = 6e4;
+  async function ensureTask(wanted, existing, context) {
+    if (existing !== void 0) return useExisting(wanted, existing, context);
     const outcome = await create(wanted.body, context);
-    return outcome.kind === 'taken'
-        ? useExisting(wanted, outcome.task, context)
-        : { task: outcome.task, deed: 'The task was created.' };
-}
-/**
- * Creates a task; a name that is taken is an outcome.
- * @throws {AxError} when the service refuses it, or nobody knows whether it was created
- */
-async function create(body, context) {
+    return outcome.kind === "taken" ? useExisting(wanted, outcome.task, context) : { task: outcome.task, deed: "The task was created." };
+  }
+  async function create(body, context) {
     const { ax, names, clock, random, interruption, settings } = context;
-    const outcome = await createOnce({
-        post: () => ax.createTask(body, { signal: interruption }),
-        find: () => names.maybeTask('task-definition', body.name),
-        clock,
-        random,
-        deadline: (0,src_clock/* startDeadline */.d)(clock, Math.min(BUDGET_MS, settings.waiting.timeoutMs)),
-        interruption,
-    });
-    if (outcome.kind === 'refused' || outcome.kind === 'uncertain')
-        throw outcome.error;
+    const outcome = await createOnce({ post: () => ax.createTask(body, { signal: interruption }), find: () => names.maybeTask("task-definition", body.name), clock, random, deadline: (0, src_clock.d)(clock, Math.min(BUDGET_MS, settings.waiting.timeoutMs)), interruption });
+    if (outcome.kind === "refused" || outcome.kind === "uncertain") throw outcome.error;
     return outcome;
-}
-async function useExisting(wanted, task, context) {
+  }
+  async function useExisting(wanted, task, context) {
     const { ifExists } = context.settings.subject;
     switch (ifExists) {
-        case 'reuse':
-            return { task, deed: 'The task exists and was used as it is.' };
-        case 'fail': {
-            const message = `defines the task "${task.name}", which exists already (${task.id}), and \`if-exists\` is \`fail\`.`;
-            throw new problems/* InputError */.d([{ input: wanted.input, message }]);
-        }
-        case 'update':
-            return updateTask(wanted, task, context);
+      case "reuse":
+        return { task, deed: "The task exists and was used as it is." };
+      case "fail": {
+        const message = `defines the task "${task.name}", which exists already (${task.id}), and \`if-exists\` is \`fail\`.`;
+        throw new problems.d([{ input: wanted.input, message }]);
+      }
+      case "update":
+        return updateTask(wanted, task, context);
     }
-}
-/**
- * Sends the fields that differ, and nothing when none does.
- * @throws {InputError} when something differs that the API cannot change
- */
-async function updateTask({ body, named, input }, task, context) {
+  }
+  async function updateTask({ body, named, input }, task, context) {
     const { patch, unchangeable } = compareTask(task, body, named);
     if (unchangeable.length > 0) {
-        throw new problems/* InputError */.d(unchangeable.map(({ field, stored, wanted }) => ({
-            input,
-            message: `wants another \`${field}\` (${wanted}) than the task "${task.name}" has (${stored ?? 'none'}), which the API cannot change. Give the new task another name, or delete the old one.`,
-        })));
+      throw new problems.d(unchangeable.map(({ field, stored, wanted }) => ({ input, message: `wants another \`${field}\` (${wanted}) than the task "${task.name}" has (${stored ?? "none"}), which the API cannot change. Give the new task another name, or delete the old one.` })));
     }
     const changed = Object.keys(patch);
-    if (changed.length === 0)
-        return { task, deed: 'The task is unchanged.' };
-    const updated = await (0,write_again/* writeAgain */.S)(() => context.ax.updateTask(task.id, patch), context);
-    return { task: updated, deed: `The task was updated: ${changed.join(', ')}.` };
-}
-
-
-/***/ }),
-
-/***/ 27320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeAgain)
-/* harmony export */ });
-/* harmony import */ var _ax_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95114);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99373);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49809);
-
-
-
-/** Milliseconds for a write that may be repeated. */
-const BUDGET_MS = 30_000;
-/**
- * Repeats a write that does no harm when it is carried out twice: a PATCH that sets fields to values, a DELETE.
- * @throws {AxError} the last failure
- */
-function writeAgain(write, { clock, random, interruption, settings }) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .L)(write, {
-        clock,
-        random,
-        signal: interruption,
-        deadline: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(clock, Math.min(BUDGET_MS, settings.waiting.timeoutMs)),
-        again: _ax_client_js__WEBPACK_IMPORTED_MODULE_0__/* .transientFailure */ .RG,
-    });
-}
-
-
-/***/ })
-
-};
+    if (changed.length === 0) return { task, deed: "The task is unchanged." };
+    const updated = await (0, write_again.S)(() => context.ax.updateTask(task.id, patch), context);
+    return { task: updated, deed: `The task was updated: ${changed.join(", ")}.` };
+  }
+}), 27320: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, { S: () => writeAgain });
+  var _ax_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95114);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99373);
+  var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49809);
+  const BUDGET_MS = 3e4;
+  function writeAgain(write, { clock, random, interruption, settings }) {
+    return (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.L)(write, { clock, random, signal: interruption, deadline: (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.d)(clock, Math.min(BUDGET_MS, settings.waiting.timeoutMs)), again: _ax_client_js__WEBPACK_IMPORTED_MODULE_0__.RG });
+  }
+}) };

@@ -1,0 +1,34 @@
+/** What a reader is told, by the environment. */
+export interface Task {
+  url: string
+  apiKey: string
+  experimentId: string
+}
+
+/** What a reader says of itself. */
+export interface Report {
+  /** Rows that were read, and the mean of their scores, so that nobody skips the work. */
+  rows: number
+  mean: number
+  /** Milliseconds from the first request to the result, and of the processor meanwhile. */
+  wallMs: number
+  cpuMs: number
+  /** MiB that the process occupied at most. */
+  peakMiB: number
+}
+
+export function readTask(): Task {
+  const { READ_URL = '', READ_KEY = '', READ_EXPERIMENT = '' } = process.env
+  return { url: READ_URL, apiKey: READ_KEY, experimentId: READ_EXPERIMENT }
+}
+
+/** Runs a reader and prints its report. */
+export async function report(read: (task: Task) => Promise<Pick<Report, 'rows' | 'mean'>>): Promise<void> {
+  const cpu = process.cpuUsage()
+  const begun = performance.now()
+  const found = await read(readTask())
+  const wallMs = performance.now() - begun
+  const { user, system } = process.cpuUsage(cpu)
+  const peakMiB = process.resourceUsage().maxRSS / 1_024
+  console.log(JSON.stringify({ ...found, wallMs, cpuMs: (user + system) / 1_000, peakMiB } satisfies Report))
+}

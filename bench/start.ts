@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** From the start of a process to its first request, in milliseconds, as the server sees it. */
+
+export interface Starter {
+  name: string
+  /** The path of a program that asks `INPUT_BASE-URL`. */
+  program: string
+}
+
+/** Measures every program once a round, one after the other, after one round that is not counted. */
+export async function measureStarts(
+  starters: readonly Starter[],
+  rounds: number,
+): Promise<Map<string, number[]>> {
+  const figures = new Map(starters.map(({ name }): [string, number[]] => [name, []]))
+  const stage = await openStage()
+  try {
+    for (let round = -1; round < rounds; round += 1) {
+      for (const { name, program } of starters) {
+        const took = await stage.time(program)
+        if (round >= 0) figures.get(name)?.push(took)
+      }
+    }
+  } finally {
+    stage.close()
+  }
+  return figures
+}
+
+/** A server that notes when it is asked, and a folder that looks like the runner's. */
+async function openStage() {
+  const folder = mkdtempSync(join(tmpdir(), 'arize-ax-bench-'))
+  let asked: () => void = () => undefined
+  const server = createServer(() => {
+    asked()
+  })
+  const url = await listen(server)
+  const env = environment(folder, url)
+  return {
+    time: async (program: string): Promise<number> => {
+      const arrival = new Promise<void>((resolve) => {
+        asked = resolve
+      })
+      const started = performance.now()
+      const child = spawn(process.execPath, [program], { env, stdio: 'ignore' })
+      const over = new Promise<void>((resolve) => child.once('close', resolve))
+      await Promise.race([arrival, over.then(() => { throw new Error(`${program} ended without a request.`) })])
+      const took = performance.now() - started
+      child.kill('SIGKILL')
+      await over
+      return took
+    },
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function environment(folder: string, url: string): Record<string, string> {
+  const file = (name: string): string => {
+    const path = join(folder, name)
+    writeFileSync(path, '')
+    return path
+  }
+  return {
+    PATH: process.env.PATH ?? '',
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_REPOSITORY: 'acme/support-bot',
+    GITHUB_EVENT_NAME: 'schedule',
+    'INPUT_API-KEY': 'ak-0123456789',
+    'INPUT_BASE-URL': url,
+    INPUT_SPACE: 'support',
+    INPUT_TASK: 'answer-quality',
+    INPUT_GATES: 'correctness >= 0.85',
+  }
+}

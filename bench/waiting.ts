@@ -1,0 +1,150 @@
+import type { TaskRun } from '../src/ax/schemas.ts'
+import { startDeadline, type Clock } from '../src/clock.ts'
+import { pastDurations } from '../src/lifecycle/history.ts'
+import { learningInterval, type PollSchedule } from '../src/lifecycle/interval.ts'
+import { waitForRun } from '../src/lifecycle/wait.ts'
+import { meanOf } from './statistics.ts'
+
+/**
+ * How many requests a wait makes and how late it notices the end, by simulation: the wait's own code on a clock whose hours
+ * take no time. The same seed gives the same figures. Times are seconds; requests take none.
+ */
+
+export interface Waited {
+  requests: number
+  /** Seconds between the run's end and its detection. */
+  delay: number
+}
+
+/** What runs take, and what the task's earlier runs took. */
+export interface Scenario {
+  name: string
+  /** Seconds of the run, and of each earlier one. */
+  draw(random: () => number, place: number): { length: number; past: number[] }
+}
+
+/** Run lengths, in seconds, that the scenarios stay within. */
+const SHORTEST = 2
+const LONGEST = 3_600
+
+/** Every length between 2 s and 1 h, as often as its half and its double. `place` in [0, 1) walks through them evenly. */
+const anyLength = (place: number, [low, high]: [number, number] = [SHORTEST, LONGEST]): number =>
+  low * (high / low) ** place
+
+/** A task whose runs stay within 20 % of a length of its own, and one in so many takes a tenth or the triple of it. */
+function nightly(name: string, earlier: number, odd = 0): Scenario {
+  return {
+    name,
+    draw: (random, place) => {
+      const usual = anyLength(place, [SHORTEST / 0.8, LONGEST / 1.2])
+      const one = (): number => {
+        const [whether, which, where] = [random(), random(), random()]
+        if (whether < odd) return usual * (which < 0.5 ? 0.1 : 3)
+        return usual * (0.8 + 0.4 * where)
+      }
+      return { length: one(), past: Array.from({ length: earlier }, one) }
+    },
+  }
+}
+
+export const SCENARIOS = {
+  unknown: {
+    name: 'no history: lengths log-uniform, 2 s to 1 h',
+    draw: (_random, place) => ({ length: anyLength(place), past: [] }),
+  },
+  nightly: nightly('history of 10 runs, all within ±20 %', 10),
+  young: nightly('history of 3 runs, all within ±20 %', 3),
+  odd: nightly('history of 10 runs, one in ten far off', 10, 0.1),
+} satisfies Record<string, Scenario>
+
+export interface WaitingFigures {
+  ours: Waited
+  fixed: Waited
+}
+
+/** Mean requests and delays of both ways to wait, over `runs` runs of a scenario. */
+export async function simulateWaiting(scenario: Scenario, runs: number): Promise<WaitingFigures> {
+  const ours: Waited[] = []
+  const fixed: Waited[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const random = createRandom(run)
+    const { length, past } = scenario.draw(random, (run + 0.5) / runs)
+    ours.push(await wait(length, learningInterval(pastDurations(past.map(completedRun))), random))
+    fixed.push(officialWait(length))
+  }
+  return { ours: means(ours), fixed: means(fixed) }
+}
+
+function means(waits: readonly Waited[]): Waited {
+  return {
+    requests: meanOf(waits.map((each) => each.requests)),
+    delay: meanOf(waits.map((each) => each.delay)),
+  }
+}
+
+/**
+ * `waitForTaskRun` of the official client 1.28 with its defaults: it reads the run at once and then every five seconds
+ * (`dist/src/tasks/waitForTaskRun.js`).
+ */
+function officialWait(length: number): Waited {
+  const polls = Math.ceil(length / 5)
+  return { requests: 1 + polls, delay: polls * 5 - length }
+}
+
+async function wait(length: number, schedule: PollSchedule, random: () => number): Promise<Waited> {
+  const clock = createVirtualClock()
+  let requests = 0
+  await waitForRun(A_RUN, {
+    read: () => {
+      requests += 1
+      return Promise.resolve(clock.monotonic() >= length * 1_000 ? { ...A_RUN, status: 'COMPLETED' } : A_RUN)
+    },
+    clock,
+    random,
+    deadline: startDeadline(clock, 10 * LONGEST * 1_000),
+    schedule,
+    interruption: new AbortController().signal,
+    onEvent: () => undefined,
+  })
+  return { requests, delay: clock.monotonic() / 1_000 - length }
+}
+
+const BEGUN = Date.parse('2026-06-01T02:00:00Z')
+
+const A_RUN: TaskRun = {
+  id: 'run',
+  task_id: 'task',
+  status: 'RUNNING',
+  num_successes: 40,
+  num_errors: 0,
+  num_skipped: 0,
+  created_at: new Date(BEGUN).toISOString(),
+}
+
+function completedRun(seconds: number): TaskRun {
+  return { ...A_RUN, status: 'COMPLETED', run_finished_at: new Date(BEGUN + seconds * 1_000).toISOString() }
+}
+
+/** A clock that moves when somebody sleeps. */
+function createVirtualClock(): Clock {
+  let time = 0
+  return {
+    monotonic: () => time,
+    now: () => new Date(BEGUN + time),
+    sleep: (ms) => {
+      time += ms
+      return Promise.resolve()
+    },
+  }
+}
+
+/** Numbers in [0, 1) that only depend on the seed (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = (seed * 77 + 5) >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
