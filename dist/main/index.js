@@ -1,6 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { Lu: () => everyPage, RG: () => transientFailure, nc: () => createAxClient });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(94343);
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(99373);
   var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(49809);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(75818);
@@ -16,13 +17,13 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     };
     const write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema);
     const page = (path, list) => {
-      const schema = (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.vD)(list.key, list.item);
+      const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.vD)(list.key, list.item));
       return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call);
     };
     return { ...taskEndpoints(read, write, page), organizations: page("/v2/organizations", { key: "organizations", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.rL }), spaces: page("/v2/spaces", { key: "spaces", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.og }), projects: page("/v2/projects", { key: "projects", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.$b }), project: (id) => read({ path: `/v2/projects/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.$b), datasets: page("/v2/datasets", { key: "datasets", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.eS }), dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.eS), experiments: page("/v2/experiments", { key: "experiments", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.Z2 }), experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.Z2), ...rowEndpoints(read, page), ...lookUps(read, page) };
   }
   function rowEndpoints(read, page) {
-    const spans = (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.vD)("spans", _schemas_js__WEBPACK_IMPORTED_MODULE_2__.M1);
+    const spans = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.vD)("spans", _schemas_js__WEBPACK_IMPORTED_MODULE_2__.M1));
     return { experimentRuns: (id, query) => page(`/v2/experiments/${segment(id)}/runs`, { key: "experiment_runs", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.M1 })(query), examples: (id, query) => page(`/v2/datasets/${segment(id)}/examples`, { key: "examples", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.M1 })(query), spans: (body, query) => read({ path: "/v2/spans", method: "POST", body, query }, spans) };
   }
   function lookUps(read, page) {
@@ -516,25 +517,25 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
   const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
   const upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.trim().toUpperCase()));
   const TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
-  const taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) });
-  const taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()), query_filter: maybeText, evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({})) });
+  const taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
+  const taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()), query_filter: maybeText, evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({})) }));
   const RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
   const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((number) => number ?? 0));
-  const taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, task_id: someText, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), failure_reason: maybeText });
+  const taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, task_id: someText, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), failure_reason: maybeText }));
   const named = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() });
   const spaceSchema = named;
   const organizationSchema = named;
-  const projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText });
-  const datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText });
-  const experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { dataset_id: maybeText, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() });
+  const projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
+  const datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
+  const experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { dataset_id: maybeText, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }));
   const evaluatorSchema = named;
   const aiIntegrationSchema = named;
   const integrationSchema = named;
   const promptSchema = named;
-  const evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ name: maybeText, direction: maybeText })), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(upperCase), name: maybeText, direction: maybeText })) }) });
-  const promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }))) });
-  const promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) });
-  const promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: promptVersionSchema });
+  const evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ name: maybeText, direction: maybeText })), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(upperCase), name: maybeText, direction: maybeText })) }) }));
+  const promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }))) }));
+  const promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
+  const promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: promptVersionSchema }));
   const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J();
   const nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(() => void 0));
   const pagination = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY() });
@@ -546,7 +547,7 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     };
     return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(read));
   }
-  const problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), request_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0) });
+  const problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), request_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0) }));
 }), 99373: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { d: () => startDeadline, m: () => systemClock });
   const systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
@@ -4589,7 +4590,7 @@ ${" ".repeat(before)}^`;
   (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
   const globalRegistry = globalThis.__zod_globalRegistry;
 }), 56985: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $p: () => $ZodArray, Dq: () => $ZodBase64, CQ: () => $ZodBase64URL, BN: () => $ZodBigInt, sF: () => $ZodBoolean, CI: () => $ZodCIDRv4, Cn: () => $ZodCIDRv6, bl: () => $ZodCUID, Zu: () => $ZodCUID2, t$: () => $ZodCatch, b0: () => $ZodCustom, o5: () => $ZodDate, rv: () => $ZodDefault, P0: () => $ZodDiscriminatedUnion, Oy: () => $ZodE164, qG: () => $ZodEmail, cG: () => $ZodEmoji, VO: () => $ZodEnum, RL: () => $ZodExactOptional, Zc: () => $ZodGUID, Lc: () => $ZodIPv4, Zy: () => $ZodIPv6, v1: () => $ZodISODate, Ko: () => $ZodISODateTime, $N: () => $ZodISODuration, Ax: () => $ZodISOTime, LJ: () => $ZodIntersection, h8: () => $ZodJWT, GY: () => $ZodKSUID, nu: () => $ZodLiteral, Py: () => $ZodNanoID, Um: () => $ZodNever, N$: () => $ZodNonOptional, qc: () => $ZodNullable, vz: () => $ZodNumber, I: () => $ZodNumberFormat, L8: () => $ZodObject, w: () => $ZodObjectJIT, ig: () => $ZodOptional, _m: () => $ZodPipe, VF: () => $ZodPrefault, Sb: () => $ZodReadonly, h: () => $ZodRecord, $v: () => $ZodString, EY: () => $ZodStringFormat, Wc: () => $ZodTransform, G3: () => $ZodTuple, W4: () => $ZodType, g5: () => $ZodULID, VY: () => $ZodURL, Zn: () => $ZodUUID, cu: () => $ZodUnion, GP: () => $ZodUnknown, TF: () => $ZodXID, cq: () => base64Charset, xE: () => base64urlCharset, YK: () => standardProps });
+  __nccwpck_require__2.d(__webpack_exports__2, { $p: () => $ZodArray, Dq: () => $ZodBase64, CQ: () => $ZodBase64URL, BN: () => $ZodBigInt, sF: () => $ZodBoolean, CI: () => $ZodCIDRv4, Cn: () => $ZodCIDRv6, bl: () => $ZodCUID, Zu: () => $ZodCUID2, t$: () => $ZodCatch, b0: () => $ZodCustom, o5: () => $ZodDate, rv: () => $ZodDefault, P0: () => $ZodDiscriminatedUnion, Oy: () => $ZodE164, qG: () => $ZodEmail, cG: () => $ZodEmoji, VO: () => $ZodEnum, RL: () => $ZodExactOptional, Zc: () => $ZodGUID, Lc: () => $ZodIPv4, Zy: () => $ZodIPv6, v1: () => $ZodISODate, Ko: () => $ZodISODateTime, $N: () => $ZodISODuration, Ax: () => $ZodISOTime, LJ: () => $ZodIntersection, h8: () => $ZodJWT, GY: () => $ZodKSUID, kU: () => $ZodLazy, nu: () => $ZodLiteral, Py: () => $ZodNanoID, Um: () => $ZodNever, N$: () => $ZodNonOptional, qc: () => $ZodNullable, vz: () => $ZodNumber, I: () => $ZodNumberFormat, L8: () => $ZodObject, w: () => $ZodObjectJIT, ig: () => $ZodOptional, _m: () => $ZodPipe, VF: () => $ZodPrefault, Sb: () => $ZodReadonly, h: () => $ZodRecord, $v: () => $ZodString, EY: () => $ZodStringFormat, Wc: () => $ZodTransform, G3: () => $ZodTuple, W4: () => $ZodType, g5: () => $ZodULID, VY: () => $ZodURL, Zn: () => $ZodUUID, cu: () => $ZodUnion, GP: () => $ZodUnknown, TF: () => $ZodXID, cq: () => base64Charset, xE: () => base64urlCharset, YK: () => standardProps });
   var core_checks = __nccwpck_require__2(44890);
   var core_core = __nccwpck_require__2(88532);
   ;
@@ -6252,7 +6253,22 @@ ${content.join("\n")}
   const $ZodTemplateLiteral = null;
   const $ZodFunction = null;
   const $ZodPromise = null;
-  const $ZodLazy = null;
+  const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.gJ(inst._zod, "innerType", () => {
+      const d = def;
+      if (!d._cachedInner) d._cachedInner = def.getter();
+      return d._cachedInner;
+    });
+    core_util.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+    core_util.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+    inst._zod.parse = (payload, ctx) => {
+      const inner = inst._zod.innerType;
+      return inner._zod.run(payload, ctx);
+    };
+  });
   const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
     core_checks.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -6277,7 +6293,7 @@ ${content.join("\n")}
     }
   }
 }), 54723: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { A2: () => normalizeParams, B7: () => stringifyPrimitive, GW: () => parsedType, Gv: () => isObject, LG: () => floatSafeRemainder, MO: () => rawShape, NM: () => optionalKeys, NR: () => BIGINT_FORMAT_RANGES, O7: () => codePointLength, OH: () => partial, PO: () => cached, QH: () => aborted, Qd: () => isPlainObject, Rc: () => getLengthableOrigin, SS: () => constantCatch, UQ: () => esc, Up: () => pick, Vy: () => assignProp, W0: () => safeExtend, X: () => installLazyProp, X$: () => extend, Yv: () => slugify, cJ: () => omit, cl: () => nullish, d3: () => attachSchema, gx: () => captureStackTrace, h1: () => merge, hI: () => allowsEval, hi: () => sizeCaps, iR: () => finalizeIssue, jD: () => hide, jw: () => joinValues, k8: () => jsonStringifyReplacer, lQ: () => prefixIssues, mw: () => required, o8: () => clone, ol: () => members, p6: () => cleanRegex, qQ: () => propertyKeyTypes, qh: () => own, rL: () => explicitlyAborted, sD: () => escapeRegex, sn: () => issue, un: () => derived, v5: () => defineLazyInternal, w5: () => getEnumValues, yG: () => shallowClone, zH: () => NUMBER_FORMAT_RANGES, zM: () => mergeDefs });
+  __nccwpck_require__2.d(__webpack_exports__2, { A2: () => normalizeParams, B7: () => stringifyPrimitive, GW: () => parsedType, Gv: () => isObject, LG: () => floatSafeRemainder, MO: () => rawShape, NM: () => optionalKeys, NR: () => BIGINT_FORMAT_RANGES, O7: () => codePointLength, OH: () => partial, PO: () => cached, QH: () => aborted, Qd: () => isPlainObject, Rc: () => getLengthableOrigin, SS: () => constantCatch, UQ: () => esc, Up: () => pick, Vy: () => assignProp, W0: () => safeExtend, X: () => installLazyProp, X$: () => extend, Yv: () => slugify, cJ: () => omit, cl: () => nullish, d3: () => attachSchema, gJ: () => defineLazy, gx: () => captureStackTrace, h1: () => merge, hI: () => allowsEval, hi: () => sizeCaps, iR: () => finalizeIssue, jD: () => hide, jw: () => joinValues, k8: () => jsonStringifyReplacer, lQ: () => prefixIssues, mw: () => required, o8: () => clone, ol: () => members, p6: () => cleanRegex, qQ: () => propertyKeyTypes, qh: () => own, rL: () => explicitlyAborted, sD: () => escapeRegex, sn: () => issue, un: () => derived, v5: () => defineLazyInternal, w5: () => getEnumValues, yG: () => shallowClone, zH: () => NUMBER_FORMAT_RANGES, zM: () => mergeDefs });
   var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(88532);
   function assertEqual(val) {
     return val;
@@ -6339,7 +6355,7 @@ ${content.join("\n")}
     if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
     return ratio - roundedRatio;
   }
-  const EVALUATING = null;
+  const EVALUATING = /* @__PURE__ */ Symbol("evaluating");
   function defineLazy(object, key, getter) {
     let value = void 0;
     Object.defineProperty(object, key, { get() {
@@ -7014,7 +7030,7 @@ ${content.join("\n")}
     return { localeError: error() };
   }
 }), 94343: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { FsL: () => pipe, Ikc: () => object, L5J: () => unknown, MfU: () => _catch, SdS: () => prefault, Whr: () => int, X$i: () => extend, YOg: () => array, YjP: () => string, _H3: () => looseObject, aig: () => number, cl6: () => nullish, euz: () => literal, g1P: () => record, gMt: () => discriminatedUnion, k5n: () => _enum, lqM: () => optional, mee: () => nullable, pdi: () => transform, zMY: () => boolean });
+  __nccwpck_require__2.d(__webpack_exports__2, { FsL: () => pipe, Ikc: () => object, L5J: () => unknown, MfU: () => _catch, RZV: () => _lazy, SdS: () => prefault, Whr: () => int, X$i: () => extend, YOg: () => array, YjP: () => string, _H3: () => looseObject, aig: () => number, cl6: () => nullish, euz: () => literal, g1P: () => record, gMt: () => discriminatedUnion, k5n: () => _enum, lqM: () => optional, mee: () => nullable, pdi: () => transform, zMY: () => boolean });
   var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(88532);
   var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(56985);
   var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(54723);
@@ -7471,7 +7487,10 @@ ${content.join("\n")}
   function templateLiteral(parts, params) {
     return new ZodMiniTemplateLiteral({ type: "template_literal", parts, ...util.normalizeParams(params) });
   }
-  const ZodMiniLazy = null;
+  const ZodMiniLazy = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLazy", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.kU.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
   function _lazy(getter) {
     return new ZodMiniLazy({ type: "lazy", getter });
   }

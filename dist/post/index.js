@@ -1,10 +1,11 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { N: () => openApi });
+  var schemas2 = __nccwpck_require__2(4343);
   var clock = __nccwpck_require__2(9373);
   var retry = __nccwpck_require__2(9809);
   var errors = __nccwpck_require__2(5818);
-  var schemas2 = __nccwpck_require__2(837);
+  var ax_schemas = __nccwpck_require__2(837);
   ;
   const REQUEST_TIMEOUT_MS = 3e4;
   const PAGE_LIMIT = 100;
@@ -17,20 +18,20 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
     };
     const write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema);
     const page = (path, list) => {
-      const schema = (0, schemas2.vD)(list.key, list.item);
+      const schema = schemas2.RZV(() => (0, ax_schemas.vD)(list.key, list.item));
       return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call);
     };
-    return { ...taskEndpoints(read, write, page), organizations: page("/v2/organizations", { key: "organizations", item: schemas2.rL }), spaces: page("/v2/spaces", { key: "spaces", item: schemas2.og }), projects: page("/v2/projects", { key: "projects", item: schemas2.$b }), project: (id) => read({ path: `/v2/projects/${segment(id)}` }, schemas2.$b), datasets: page("/v2/datasets", { key: "datasets", item: schemas2.eS }), dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, schemas2.eS), experiments: page("/v2/experiments", { key: "experiments", item: schemas2.Z2 }), experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, schemas2.Z2), ...rowEndpoints(read, page), ...lookUps(read, page) };
+    return { ...taskEndpoints(read, write, page), organizations: page("/v2/organizations", { key: "organizations", item: ax_schemas.rL }), spaces: page("/v2/spaces", { key: "spaces", item: ax_schemas.og }), projects: page("/v2/projects", { key: "projects", item: ax_schemas.$b }), project: (id) => read({ path: `/v2/projects/${segment(id)}` }, ax_schemas.$b), datasets: page("/v2/datasets", { key: "datasets", item: ax_schemas.eS }), dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, ax_schemas.eS), experiments: page("/v2/experiments", { key: "experiments", item: ax_schemas.Z2 }), experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, ax_schemas.Z2), ...rowEndpoints(read, page), ...lookUps(read, page) };
   }
   function rowEndpoints(read, page) {
-    const spans = (0, schemas2.vD)("spans", schemas2.M1);
-    return { experimentRuns: (id, query) => page(`/v2/experiments/${segment(id)}/runs`, { key: "experiment_runs", item: schemas2.M1 })(query), examples: (id, query) => page(`/v2/datasets/${segment(id)}/examples`, { key: "examples", item: schemas2.M1 })(query), spans: (body, query) => read({ path: "/v2/spans", method: "POST", body, query }, spans) };
+    const spans = schemas2.RZV(() => (0, ax_schemas.vD)("spans", ax_schemas.M1));
+    return { experimentRuns: (id, query) => page(`/v2/experiments/${segment(id)}/runs`, { key: "experiment_runs", item: ax_schemas.M1 })(query), examples: (id, query) => page(`/v2/datasets/${segment(id)}/examples`, { key: "examples", item: ax_schemas.M1 })(query), spans: (body, query) => read({ path: "/v2/spans", method: "POST", body, query }, spans) };
   }
   function lookUps(read, page) {
-    return { evaluators: page("/v2/evaluators", { key: "evaluators", item: schemas2.pW }), evaluator: (id, query) => read({ path: `/v2/evaluators/${segment(id)}`, query }, schemas2.X1), aiIntegrations: page("/v2/ai-integrations", { key: "ai_integrations", item: schemas2.GW }), integrations: page("/v2/integrations", { key: "integrations", item: schemas2.Im }), prompts: page("/v2/prompts", { key: "prompts", item: schemas2.a_ }), prompt: (id, query) => read({ path: `/v2/prompts/${segment(id)}`, query }, schemas2.eX), promptVersions: (id, query, call) => page(`/v2/prompts/${segment(id)}/versions`, { key: "prompt_versions", item: schemas2.Wl })(query, call) };
+    return { evaluators: page("/v2/evaluators", { key: "evaluators", item: ax_schemas.pW }), evaluator: (id, query) => read({ path: `/v2/evaluators/${segment(id)}`, query }, ax_schemas.X1), aiIntegrations: page("/v2/ai-integrations", { key: "ai_integrations", item: ax_schemas.GW }), integrations: page("/v2/integrations", { key: "integrations", item: ax_schemas.Im }), prompts: page("/v2/prompts", { key: "prompts", item: ax_schemas.a_ }), prompt: (id, query) => read({ path: `/v2/prompts/${segment(id)}`, query }, ax_schemas.eX), promptVersions: (id, query, call) => page(`/v2/prompts/${segment(id)}/versions`, { key: "prompt_versions", item: ax_schemas.Wl })(query, call) };
   }
   function taskEndpoints(read, write, page) {
-    return { tasks: page("/v2/tasks", { key: "tasks", item: schemas2.v }), task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, schemas2.v), createTask: (body, call) => write({ method: "POST", path: "/v2/tasks", body }, schemas2.v, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: `/v2/tasks/${segment(id)}`, body: patch }, schemas2.v, call), deleteTask: (id, call) => write({ method: "DELETE", path: `/v2/tasks/${segment(id)}` }, schemas2.Pr, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: `/v2/tasks/${segment(taskId)}/trigger`, body }, schemas2.SJ, call), taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: "task_runs", item: schemas2.SJ })(query, call), taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, schemas2.SJ, call), cancelTaskRun: (id, call) => write({ method: "POST", path: `/v2/task-runs/${segment(id)}/cancel` }, schemas2.SJ, call) };
+    return { tasks: page("/v2/tasks", { key: "tasks", item: ax_schemas.v }), task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, ax_schemas.v), createTask: (body, call) => write({ method: "POST", path: "/v2/tasks", body }, ax_schemas.v, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: `/v2/tasks/${segment(id)}`, body: patch }, ax_schemas.v, call), deleteTask: (id, call) => write({ method: "DELETE", path: `/v2/tasks/${segment(id)}` }, ax_schemas.Pr, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: `/v2/tasks/${segment(taskId)}/trigger`, body }, ax_schemas.SJ, call), taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: "task_runs", item: ax_schemas.SJ })(query, call), taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, ax_schemas.SJ, call), cancelTaskRun: (id, call) => write({ method: "POST", path: `/v2/task-runs/${segment(id)}/cancel` }, ax_schemas.SJ, call) };
   }
   const MOST_PAGES = 2e3;
   async function* everyPage(page) {
@@ -84,7 +85,7 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
     }
   }
   function readProblem(answer, body, secrets) {
-    const parsed = schemas2.zs.safeParse(body);
+    const parsed = ax_schemas.zs.safeParse(body);
     const fields = parsed.success ? parsed.data : {};
     const header = answer.header("x-request-id") ?? answer.header("x-trace-id");
     const fallback = parsed.success || answer.text === "" ? void 0 : excerpt(secrets.redact(answer.text));
@@ -377,25 +378,25 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
   const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
   const upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.trim().toUpperCase()));
   const TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
-  const taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) });
-  const taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()), query_filter: maybeText, evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({})) });
+  const taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
+  const taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()), query_filter: maybeText, evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({})) }));
   const RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
   const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((number) => number ?? 0));
-  const taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, task_id: someText, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), failure_reason: maybeText });
+  const taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, task_id: someText, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), failure_reason: maybeText }));
   const named = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() });
   const spaceSchema = named;
   const organizationSchema = named;
-  const projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText });
-  const datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText });
-  const experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { dataset_id: maybeText, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() });
+  const projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
+  const datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
+  const experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { dataset_id: maybeText, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }));
   const evaluatorSchema = named;
   const aiIntegrationSchema = named;
   const integrationSchema = named;
   const promptSchema = named;
-  const evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ name: maybeText, direction: maybeText })), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(upperCase), name: maybeText, direction: maybeText })) }) });
-  const promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }))) });
-  const promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) });
-  const promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: promptVersionSchema });
+  const evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ name: maybeText, direction: maybeText })), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(upperCase), name: maybeText, direction: maybeText })) }) }));
+  const promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }))) }));
+  const promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
+  const promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: promptVersionSchema }));
   const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J();
   const nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(() => void 0));
   const pagination = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY() });
@@ -407,7 +408,7 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
     };
     return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(read));
   }
-  const problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), request_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0) });
+  const problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), request_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0) }));
 }), 9373: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { d: () => startDeadline2, m: () => systemClock });
   const systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
@@ -3466,7 +3467,7 @@ ${" ".repeat(before)}^`;
   (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
   const globalRegistry = globalThis.__zod_globalRegistry;
 }), 6985: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $p: () => $ZodArray, Dq: () => $ZodBase64, CQ: () => $ZodBase64URL, BN: () => $ZodBigInt, sF: () => $ZodBoolean, CI: () => $ZodCIDRv4, Cn: () => $ZodCIDRv6, bl: () => $ZodCUID, Zu: () => $ZodCUID2, t$: () => $ZodCatch, b0: () => $ZodCustom, o5: () => $ZodDate, rv: () => $ZodDefault, P0: () => $ZodDiscriminatedUnion, Oy: () => $ZodE164, qG: () => $ZodEmail, cG: () => $ZodEmoji, VO: () => $ZodEnum, RL: () => $ZodExactOptional, Zc: () => $ZodGUID, Lc: () => $ZodIPv4, Zy: () => $ZodIPv6, v1: () => $ZodISODate, Ko: () => $ZodISODateTime, $N: () => $ZodISODuration, Ax: () => $ZodISOTime, LJ: () => $ZodIntersection, h8: () => $ZodJWT, GY: () => $ZodKSUID, nu: () => $ZodLiteral, Py: () => $ZodNanoID, Um: () => $ZodNever, N$: () => $ZodNonOptional, qc: () => $ZodNullable, vz: () => $ZodNumber, I: () => $ZodNumberFormat, L8: () => $ZodObject, w: () => $ZodObjectJIT, ig: () => $ZodOptional, _m: () => $ZodPipe, VF: () => $ZodPrefault, Sb: () => $ZodReadonly, h: () => $ZodRecord, $v: () => $ZodString, EY: () => $ZodStringFormat, Wc: () => $ZodTransform, G3: () => $ZodTuple, W4: () => $ZodType, g5: () => $ZodULID, VY: () => $ZodURL, Zn: () => $ZodUUID, cu: () => $ZodUnion, GP: () => $ZodUnknown, TF: () => $ZodXID, cq: () => base64Charset, xE: () => base64urlCharset, YK: () => standardProps });
+  __nccwpck_require__2.d(__webpack_exports__2, { $p: () => $ZodArray, Dq: () => $ZodBase64, CQ: () => $ZodBase64URL, BN: () => $ZodBigInt, sF: () => $ZodBoolean, CI: () => $ZodCIDRv4, Cn: () => $ZodCIDRv6, bl: () => $ZodCUID, Zu: () => $ZodCUID2, t$: () => $ZodCatch, b0: () => $ZodCustom, o5: () => $ZodDate, rv: () => $ZodDefault, P0: () => $ZodDiscriminatedUnion, Oy: () => $ZodE164, qG: () => $ZodEmail, cG: () => $ZodEmoji, VO: () => $ZodEnum, RL: () => $ZodExactOptional, Zc: () => $ZodGUID, Lc: () => $ZodIPv4, Zy: () => $ZodIPv6, v1: () => $ZodISODate, Ko: () => $ZodISODateTime, $N: () => $ZodISODuration, Ax: () => $ZodISOTime, LJ: () => $ZodIntersection, h8: () => $ZodJWT, GY: () => $ZodKSUID, kU: () => $ZodLazy, nu: () => $ZodLiteral, Py: () => $ZodNanoID, Um: () => $ZodNever, N$: () => $ZodNonOptional, qc: () => $ZodNullable, vz: () => $ZodNumber, I: () => $ZodNumberFormat, L8: () => $ZodObject, w: () => $ZodObjectJIT, ig: () => $ZodOptional, _m: () => $ZodPipe, VF: () => $ZodPrefault, Sb: () => $ZodReadonly, h: () => $ZodRecord, $v: () => $ZodString, EY: () => $ZodStringFormat, Wc: () => $ZodTransform, G3: () => $ZodTuple, W4: () => $ZodType, g5: () => $ZodULID, VY: () => $ZodURL, Zn: () => $ZodUUID, cu: () => $ZodUnion, GP: () => $ZodUnknown, TF: () => $ZodXID, cq: () => base64Charset, xE: () => base64urlCharset, YK: () => standardProps });
   var core_checks = __nccwpck_require__2(4890);
   var core_core = __nccwpck_require__2(8532);
   ;
@@ -5129,7 +5130,22 @@ ${content.join("\n")}
   const $ZodTemplateLiteral = null;
   const $ZodFunction = null;
   const $ZodPromise = null;
-  const $ZodLazy = null;
+  const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.gJ(inst._zod, "innerType", () => {
+      const d = def;
+      if (!d._cachedInner) d._cachedInner = def.getter();
+      return d._cachedInner;
+    });
+    core_util.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+    core_util.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+    inst._zod.parse = (payload, ctx) => {
+      const inner = inst._zod.innerType;
+      return inner._zod.run(payload, ctx);
+    };
+  });
   const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
     core_checks.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -5154,7 +5170,7 @@ ${content.join("\n")}
     }
   }
 }), 4723: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { A2: () => normalizeParams, B7: () => stringifyPrimitive, GW: () => parsedType, Gv: () => isObject, LG: () => floatSafeRemainder, MO: () => rawShape, NM: () => optionalKeys, NR: () => BIGINT_FORMAT_RANGES, O7: () => codePointLength, OH: () => partial, PO: () => cached, QH: () => aborted, Qd: () => isPlainObject, Rc: () => getLengthableOrigin, SS: () => constantCatch, UQ: () => esc, Up: () => pick, Vy: () => assignProp, W0: () => safeExtend, X: () => installLazyProp, X$: () => extend, Yv: () => slugify, cJ: () => omit, cl: () => nullish, d3: () => attachSchema, gx: () => captureStackTrace, h1: () => merge, hI: () => allowsEval, hi: () => sizeCaps, iR: () => finalizeIssue, jD: () => hide, jw: () => joinValues, k8: () => jsonStringifyReplacer, lQ: () => prefixIssues, mw: () => required, o8: () => clone, ol: () => members, p6: () => cleanRegex, qQ: () => propertyKeyTypes, qh: () => own, rL: () => explicitlyAborted, sD: () => escapeRegex, sn: () => issue, un: () => derived, v5: () => defineLazyInternal, w5: () => getEnumValues, yG: () => shallowClone, zH: () => NUMBER_FORMAT_RANGES, zM: () => mergeDefs });
+  __nccwpck_require__2.d(__webpack_exports__2, { A2: () => normalizeParams, B7: () => stringifyPrimitive, GW: () => parsedType, Gv: () => isObject, LG: () => floatSafeRemainder, MO: () => rawShape, NM: () => optionalKeys, NR: () => BIGINT_FORMAT_RANGES, O7: () => codePointLength, OH: () => partial, PO: () => cached, QH: () => aborted, Qd: () => isPlainObject, Rc: () => getLengthableOrigin, SS: () => constantCatch, UQ: () => esc, Up: () => pick, Vy: () => assignProp, W0: () => safeExtend, X: () => installLazyProp, X$: () => extend, Yv: () => slugify, cJ: () => omit, cl: () => nullish, d3: () => attachSchema, gJ: () => defineLazy, gx: () => captureStackTrace, h1: () => merge, hI: () => allowsEval, hi: () => sizeCaps, iR: () => finalizeIssue, jD: () => hide, jw: () => joinValues, k8: () => jsonStringifyReplacer, lQ: () => prefixIssues, mw: () => required, o8: () => clone, ol: () => members, p6: () => cleanRegex, qQ: () => propertyKeyTypes, qh: () => own, rL: () => explicitlyAborted, sD: () => escapeRegex, sn: () => issue, un: () => derived, v5: () => defineLazyInternal, w5: () => getEnumValues, yG: () => shallowClone, zH: () => NUMBER_FORMAT_RANGES, zM: () => mergeDefs });
   var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8532);
   function assertEqual(val) {
     return val;
@@ -5216,7 +5232,7 @@ ${content.join("\n")}
     if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
     return ratio - roundedRatio;
   }
-  const EVALUATING = null;
+  const EVALUATING = /* @__PURE__ */ Symbol("evaluating");
   function defineLazy(object, key, getter) {
     let value = void 0;
     Object.defineProperty(object, key, { get() {
@@ -5891,7 +5907,7 @@ ${content.join("\n")}
     return { localeError: error() };
   }
 }), 4343: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { FsL: () => pipe, Ikc: () => object, L5J: () => unknown, MfU: () => _catch, SdS: () => prefault, Whr: () => int, X$i: () => extend, YOg: () => array, YjP: () => string, _H3: () => looseObject, aig: () => number, cl6: () => nullish, euz: () => literal, g1P: () => record, gMt: () => discriminatedUnion, k5n: () => _enum, lqM: () => optional, mee: () => nullable, pdi: () => transform, zMY: () => boolean });
+  __nccwpck_require__2.d(__webpack_exports__2, { FsL: () => pipe, Ikc: () => object, L5J: () => unknown, MfU: () => _catch, RZV: () => _lazy, SdS: () => prefault, Whr: () => int, X$i: () => extend, YOg: () => array, YjP: () => string, _H3: () => looseObject, aig: () => number, cl6: () => nullish, euz: () => literal, g1P: () => record, gMt: () => discriminatedUnion, k5n: () => _enum, lqM: () => optional, mee: () => nullable, pdi: () => transform, zMY: () => boolean });
   var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8532);
   var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6985);
   var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4723);
@@ -6348,7 +6364,10 @@ ${content.join("\n")}
   function templateLiteral(parts, params) {
     return new ZodMiniTemplateLiteral({ type: "template_literal", parts, ...util.normalizeParams(params) });
   }
-  const ZodMiniLazy = null;
+  const ZodMiniLazy = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLazy", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.kU.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
   function _lazy(getter) {
     return new ZodMiniLazy({ type: "lazy", getter });
   }

@@ -93,7 +93,7 @@ export function createAxClient(exchange: Exchange, patience?: Patience) {
   }
   const write: Write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema)
   const page: List = (path, list) => {
-    const schema = pageSchema(list.key, list.item)
+    const schema = z.lazy(() => pageSchema(list.key, list.item))
     return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call)
   }
   return {
@@ -121,7 +121,7 @@ export function createAxClient(exchange: Exchange, patience?: Patience) {
 
 /** Rows in the user's own shape. */
 function rowEndpoints(read: Read, page: List) {
-  const spans = pageSchema('spans', rowSchema)
+  const spans = z.lazy(() => pageSchema('spans', rowSchema))
   return {
     /** `GET /v2/experiments/{id}/runs`, in the order of insertion, 500 a page at most */
     experimentRuns: (id: string, query?: Query): Promise<Page<unknown>> =>

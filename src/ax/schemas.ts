@@ -3,6 +3,9 @@ import * as z from 'zod/mini'
 /**
  * The wire schemas of the Arize AX v2 REST API: strict about what the action needs, silent about what it does not know,
  * since responses may grow. Field names stay the API's own. A test holds them against the official client's types.
+ *
+ * Most are made when the first answer of their kind comes: a step meets four of them, and to make them all takes longer than
+ * to load zod.
  */
 
 const someText = z.string().check(z.minLength(1))
@@ -15,28 +18,32 @@ const upperCase = z.pipe(
 export const TASK_TYPES = ['TEMPLATE_EVALUATION', 'CODE_EVALUATION', 'RUN_EXPERIMENT'] as const
 export type TaskType = (typeof TASK_TYPES)[number]
 
-const taskEvaluatorSchema = z.looseObject({
-  evaluator_id: z.string(),
-  evaluator_name: maybeText,
-  evaluator_version_id: maybeText,
-  query_filter: maybeText,
-  column_mappings: z.nullish(z.record(z.string(), z.string())),
-})
+const taskEvaluatorSchema = z.lazy(() =>
+  z.looseObject({
+    evaluator_id: z.string(),
+    evaluator_name: maybeText,
+    evaluator_version_id: maybeText,
+    query_filter: maybeText,
+    column_mappings: z.nullish(z.record(z.string(), z.string())),
+  }),
+)
 
-export const taskSchema = z.looseObject({
-  id: someText,
-  name: z.string(),
-  type: z.pipe(upperCase, z.enum(TASK_TYPES)),
-  project_id: maybeText,
-  dataset_id: maybeText,
-  experiment_ids: z.nullish(z.array(z.string())),
-  last_run_at: maybeText,
-  sampling_rate: z.nullish(z.number()),
-  is_continuous: z.nullish(z.boolean()),
-  query_filter: maybeText,
-  evaluators: z.nullish(z.array(taskEvaluatorSchema)),
-  run_configuration: z.nullish(z.looseObject({})),
-})
+export const taskSchema = z.lazy(() =>
+  z.looseObject({
+    id: someText,
+    name: z.string(),
+    type: z.pipe(upperCase, z.enum(TASK_TYPES)),
+    project_id: maybeText,
+    dataset_id: maybeText,
+    experiment_ids: z.nullish(z.array(z.string())),
+    last_run_at: maybeText,
+    sampling_rate: z.nullish(z.number()),
+    is_continuous: z.nullish(z.boolean()),
+    query_filter: maybeText,
+    evaluators: z.nullish(z.array(taskEvaluatorSchema)),
+    run_configuration: z.nullish(z.looseObject({})),
+  }),
+)
 export type Task = z.infer<typeof taskSchema>
 
 /** Statuses of a run as the API names them. The service may add others; those are not terminal. */
@@ -48,24 +55,26 @@ const count = z.pipe(
   z.transform((number: number | null | undefined) => number ?? 0),
 )
 
-export const taskRunSchema = z.looseObject({
-  id: someText,
-  task_id: someText,
-  experiment_id: maybeText,
-  status: z.pipe(
-    upperCase,
-    z.transform((status: string) => (status === 'CANCELED' ? 'CANCELLED' : status)),
-  ),
-  run_started_at: maybeText,
-  run_finished_at: maybeText,
-  data_start_time: maybeText,
-  data_end_time: maybeText,
-  num_successes: count,
-  num_errors: count,
-  num_skipped: count,
-  created_at: z.string(),
-  failure_reason: maybeText,
-})
+export const taskRunSchema = z.lazy(() =>
+  z.looseObject({
+    id: someText,
+    task_id: someText,
+    experiment_id: maybeText,
+    status: z.pipe(
+      upperCase,
+      z.transform((status: string) => (status === 'CANCELED' ? 'CANCELLED' : status)),
+    ),
+    run_started_at: maybeText,
+    run_finished_at: maybeText,
+    data_start_time: maybeText,
+    data_end_time: maybeText,
+    num_successes: count,
+    num_errors: count,
+    num_skipped: count,
+    created_at: z.string(),
+    failure_reason: maybeText,
+  }),
+)
 export type TaskRun = z.infer<typeof taskRunSchema>
 
 const named = z.object({ id: someText, name: z.string() })
@@ -74,9 +83,11 @@ export type Named = z.infer<typeof named>
 
 export const spaceSchema = named
 export const organizationSchema = named
-export const projectSchema = z.extend(named, { space_id: maybeText })
-export const datasetSchema = z.extend(named, { space_id: maybeText })
-export const experimentSchema = z.extend(named, { dataset_id: maybeText, created_at: z.string() })
+export const projectSchema = z.lazy(() => z.extend(named, { space_id: maybeText }))
+export const datasetSchema = z.lazy(() => z.extend(named, { space_id: maybeText }))
+export const experimentSchema = z.lazy(() =>
+  z.extend(named, { dataset_id: maybeText, created_at: z.string() }),
+)
 export type Experiment = z.infer<typeof experimentSchema>
 
 /** A look-up by name of something that belongs to a space. */
@@ -86,44 +97,50 @@ export const integrationSchema = named
 export const promptSchema = named
 
 /** An evaluator with one of its versions: the name of its score, which way that gets better, and whose code it is. */
-export const evaluatorWithVersionSchema = z.extend(named, {
-  version: z.looseObject({
-    template_config: z.nullish(z.looseObject({ name: maybeText, direction: maybeText })),
-    code_config: z.nullish(
-      z.looseObject({ type: z.nullish(upperCase), name: maybeText, direction: maybeText }),
-    ),
+export const evaluatorWithVersionSchema = z.lazy(() =>
+  z.extend(named, {
+    version: z.looseObject({
+      template_config: z.nullish(z.looseObject({ name: maybeText, direction: maybeText })),
+      code_config: z.nullish(
+        z.looseObject({ type: z.nullish(upperCase), name: maybeText, direction: maybeText }),
+      ),
+    }),
   }),
-})
+)
 export type EvaluatorWithVersion = z.infer<typeof evaluatorWithVersionSchema>
 
-const promptMessage = z.object({
-  role: upperCase,
-  content: maybeText,
-  tool_call_id: maybeText,
-  tool_calls: z.nullish(
-    z.array(
-      z.object({
-        id: maybeText,
-        type: upperCase,
-        function: z.object({ name: z.string(), arguments: z.string() }),
-      }),
+const promptMessage = z.lazy(() =>
+  z.object({
+    role: upperCase,
+    content: maybeText,
+    tool_call_id: maybeText,
+    tool_calls: z.nullish(
+      z.array(
+        z.object({
+          id: maybeText,
+          type: upperCase,
+          function: z.object({ name: z.string(), arguments: z.string() }),
+        }),
+      ),
     ),
-  ),
-})
+  }),
+)
 
 /** A version in the Prompt Hub. Its messages go into requests, which are strict, so unknown members are left out. */
-export const promptVersionSchema = z.looseObject({
-  id: someText,
-  commit_hash: maybeText,
-  messages: z.array(promptMessage),
-  input_variable_format: upperCase,
-  model: maybeText,
-  invocation_params: z.nullish(z.record(z.string(), z.unknown())),
-  provider_params: z.nullish(z.record(z.string(), z.unknown())),
-  labels: z.nullish(z.array(z.string())),
-})
+export const promptVersionSchema = z.lazy(() =>
+  z.looseObject({
+    id: someText,
+    commit_hash: maybeText,
+    messages: z.array(promptMessage),
+    input_variable_format: upperCase,
+    model: maybeText,
+    invocation_params: z.nullish(z.record(z.string(), z.unknown())),
+    provider_params: z.nullish(z.record(z.string(), z.unknown())),
+    labels: z.nullish(z.array(z.string())),
+  }),
+)
 export type PromptVersion = z.infer<typeof promptVersionSchema>
-export const promptWithVersionSchema = z.extend(named, { version: promptVersionSchema })
+export const promptWithVersionSchema = z.lazy(() => z.extend(named, { version: promptVersionSchema }))
 export type PromptWithVersion = z.infer<typeof promptWithVersionSchema>
 
 /** Rows, spans and examples are the user's own shape; `scores/` reads what it needs of them, and trusts nothing. */
@@ -157,8 +174,10 @@ export function pageSchema<Item>(key: string, item: z.ZodMiniType<Item>) {
 }
 
 /** RFC 9457 members that errors show, read leniently: a proxy's answer has none of them. */
-export const problemSchema = z.looseObject({
-  title: z.catch(z.optional(z.string()), undefined),
-  detail: z.catch(z.optional(z.string()), undefined),
-  request_id: z.catch(z.optional(z.string()), undefined),
-})
+export const problemSchema = z.lazy(() =>
+  z.looseObject({
+    title: z.catch(z.optional(z.string()), undefined),
+    detail: z.catch(z.optional(z.string()), undefined),
+    request_id: z.catch(z.optional(z.string()), undefined),
+  }),
+)
