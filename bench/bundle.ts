@@ -10,7 +10,7 @@ const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 const OUT = join(ROOT, 'build', 'bench')
 
 /**
- * Bundles a program of `bench/programs` by the same means as the action itself, so that neither side gains by how it is built.
+ * Bundles a program of `bench/programs` with ncc, as most actions are.
  * @returns the path of the program
  */
 export function bundle(name: string): string {

@@ -8,12 +8,21 @@ import type { Report } from './programs/reading.ts'
 export const READERS = ['bare', 'official', 'ours'] as const
 export type Reader = (typeof READERS)[number]
 
+/** What is read, how often, and by whom. */
+export interface Assignment {
+  rows: number
+  /** About how large a row is, in KB. */
+  kilobytes: number
+  rounds: number
+  readers?: readonly Reader[]
+}
+
 /** The reports of every reader, round by round. */
 export type Readings = Record<Reader, Report[]>
 
 export interface Library {
-  /** Reads an experiment of so many rows with every reader, as often as `rounds` says, one after the other. */
-  read(rows: number, rounds: number): Promise<Readings>
+  /** Lets the readers read, one after the other, round by round. */
+  read(assignment: Assignment): Promise<Readings>
   close(): Promise<void>
 }
 
@@ -21,11 +30,11 @@ export interface Library {
 export async function openLibrary(): Promise<Library> {
   const programs = Object.fromEntries(READERS.map((reader) => [reader, bundle(`read-${reader}`)]))
   const simulator = await startSimulator()
-  const read = async (rows: number, rounds: number): Promise<Readings> => {
-    const experimentId = addExperiment(simulator, rows)
+  const read = async ({ rows, kilobytes, rounds, readers = READERS }: Assignment): Promise<Readings> => {
+    const experimentId = addExperiment(simulator, rows, kilobytes)
     const readings: Readings = { bare: [], official: [], ours: [] }
     for (let round = 0; round < rounds; round += 1) {
-      for (const reader of READERS) {
+      for (const reader of readers) {
         readings[reader].push(await runReader(programs[reader] ?? '', simulator, experimentId))
       }
     }
@@ -36,21 +45,24 @@ export async function openLibrary(): Promise<Library> {
   return { read, close: () => simulator.close() }
 }
 
-/** Rows of about 2 KB: a question, an answer, what an evaluator said, and columns of the user's own. */
-function addExperiment({ world }: Simulator, count: number): string {
+/** Rows with a question, an answer, what an evaluator said, and columns of the user's own. */
+function addExperiment({ world }: Simulator, count: number, kilobytes: number): string {
   const dataset = world.datasets[0]
   if (dataset === undefined) throw new Error('The simulator has no dataset.')
+  const answer = 'First fill in the form.\nThen take the parcel to a shop – any will do. '.repeat(
+    8 * kilobytes,
+  )
   const rows = Array.from({ length: count }, (_, place) => ({
     question: `${place}: ${'How does one return a parcel that came "open"? '.repeat(6)}`,
     expected_answer: 'With the form in the parcel, within 30 days.',
-    output: `${'First fill in the form.\nThen take the parcel to a shop – any will do. '.repeat(16)}${place}`,
+    output: `${answer}${place}`,
     latency_ms: 400 + (place % 97),
     model: 'gpt-4o-mini',
     'eval.correctness.score': place % 4 === 0 ? 0 : 1,
     'eval.correctness.label': place % 4 === 0 ? 'incorrect' : 'correct',
     'eval.correctness.explanation': 'The answer names the form and the shop, as it should. '.repeat(4),
   }))
-  return world.addExperiment(dataset.id, `rows-${count}`, rows).id
+  return world.addExperiment(dataset.id, `rows-${count}-${kilobytes}`, rows).id
 }
 
 async function runReader(program: string, { url, apiKey }: Simulator, experimentId: string): Promise<Report> {
@@ -61,7 +73,10 @@ async function runReader(program: string, { url, apiKey }: Simulator, experiment
     READ_EXPERIMENT: experimentId,
     DISABLE_PRERELEASE_WARNING: 'true',
   }
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--expose-gc', program], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     text += piece

@@ -7,24 +7,22 @@ import { join } from 'node:path'
 
 /** From the start of a process to its first request, in milliseconds, as the server sees it. */
 
-export interface Starter {
-  name: string
-  /** The path of a program that asks `INPUT_BASE-URL`. */
-  program: string
-}
-
-/** Measures every program once a round, one after the other, after one round that is not counted. */
-export async function measureStarts(
-  starters: readonly Starter[],
+/**
+ * Measures every program once a round, one after the other, after one round that is not counted.
+ * @param programs paths of programs that ask `INPUT_BASE-URL`, by name
+ */
+export async function measureStarts<Name extends string>(
+  programs: Record<Name, string>,
   rounds: number,
-): Promise<Map<string, number[]>> {
-  const figures = new Map(starters.map(({ name }): [string, number[]] => [name, []]))
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(programs) as Name[]
+  const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
   const stage = await openStage()
   try {
     for (let round = -1; round < rounds; round += 1) {
-      for (const { name, program } of starters) {
-        const took = await stage.time(program)
-        if (round >= 0) figures.get(name)?.push(took)
+      for (const name of names) {
+        const took = await stage.time(programs[name])
+        if (round >= 0) figures[name].push(took)
       }
     }
   } finally {
@@ -50,7 +48,12 @@ async function openStage() {
       const started = performance.now()
       const child = spawn(process.execPath, [program], { env, stdio: 'ignore' })
       const over = new Promise<void>((resolve) => child.once('close', resolve))
-      await Promise.race([arrival, over.then(() => { throw new Error(`${program} ended without a request.`) })])
+      await Promise.race([
+        arrival,
+        over.then(() => {
+          throw new Error(`${program} ended without a request.`)
+        }),
+      ])
       const took = performance.now() - started
       child.kill('SIGKILL')
       await over

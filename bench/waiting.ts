@@ -1,9 +1,10 @@
+import { mean } from 'd3-array'
+import { randomLcg } from 'd3-random'
 import type { TaskRun } from '../src/ax/schemas.ts'
 import { startDeadline, type Clock } from '../src/clock.ts'
 import { pastDurations } from '../src/lifecycle/history.ts'
 import { learningInterval, type PollSchedule } from '../src/lifecycle/interval.ts'
 import { waitForRun } from '../src/lifecycle/wait.ts'
-import { meanOf } from './statistics.ts'
 
 /**
  * How many requests a wait makes and how late it notices the end, by simulation: the wait's own code on a clock whose hours
@@ -67,9 +68,15 @@ export async function simulateWaiting(scenario: Scenario, runs: number): Promise
   const ours: Waited[] = []
   const fixed: Waited[] = []
   for (let run = 0; run < runs; run += 1) {
-    const random = createRandom(run)
+    const random = randomLcg(run / runs)
     const { length, past } = scenario.draw(random, (run + 0.5) / runs)
-    ours.push(await wait(length, learningInterval(pastDurations(past.map(completedRun))), random))
+    ours.push(
+      await wait(
+        length,
+        learningInterval({ pastMs: pastDurations(past.map(completedRun)), ageMs: 0 }),
+        random,
+      ),
+    )
     fixed.push(officialWait(length))
   }
   return { ours: means(ours), fixed: means(fixed) }
@@ -77,8 +84,8 @@ export async function simulateWaiting(scenario: Scenario, runs: number): Promise
 
 function means(waits: readonly Waited[]): Waited {
   return {
-    requests: meanOf(waits.map((each) => each.requests)),
-    delay: meanOf(waits.map((each) => each.delay)),
+    requests: mean(waits, (each) => each.requests) ?? NaN,
+    delay: mean(waits, (each) => each.delay) ?? NaN,
   }
 }
 
@@ -135,16 +142,5 @@ function createVirtualClock(): Clock {
       time += ms
       return Promise.resolve()
     },
-  }
-}
-
-/** Numbers in [0, 1) that only depend on the seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = (seed * 77 + 5) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

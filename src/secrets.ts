@@ -10,6 +10,11 @@ export interface Secrets {
   redact(text: string): string
   /** The value with every string in it redacted, object keys included. */
   redactDeep(value: unknown): unknown
+  /**
+   * Whether a secret can be in what this JSON text says, however it is written there. Where none can, `redactDeep` would
+   * change nothing, and looking for it here is much cheaper.
+   */
+  mayBeIn(json: string): boolean
 }
 
 /**
@@ -26,7 +31,22 @@ export function createSecrets(values: Iterable<string>): Secrets {
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item)]))
   }
-  return { redact, redactDeep }
+  return { redact, redactDeep, mayBeIn: createProbe(forms) }
+}
+
+/**
+ * JSON writes a character as itself, by a short escape, or as `\uXXXX` (RFC 8259, section 7). `JSON.stringify` writes each
+ * in one way: the short escape where it must, else itself. So what a text says has a form in it only if the raw text has the
+ * form as `JSON.stringify` writes it, or has one of its characters written in another way.
+ */
+function createProbe(forms: readonly string[]): (json: string) => boolean {
+  if (forms.length === 0) return () => false
+  const written = [...new Set(forms.map((form) => JSON.stringify(form).slice(1, -1)))]
+  const shortest = written.filter((form) => !written.some((other) => other !== form && form.includes(other)))
+  const units = new Set(forms.flatMap((form) => form.split('')))
+  const codes = Array.from(units, (unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'))
+  const otherwise = new RegExp(`\\\\(?:${units.has('/') ? '/|' : ''}u(?:${codes.join('|')}))`, 'iu')
+  return (json) => shortest.some((form) => json.includes(form)) || otherwise.test(json)
 }
 
 function formsOf(value: string): string[] {

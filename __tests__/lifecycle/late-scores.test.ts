@@ -19,7 +19,7 @@ function table(rows: number, scored: number): ScoreTable {
     scores: new Map([['correctness', column]]),
     columns: new Map(),
     numberColumns: new Set(),
-    identities: [],
+    identities: { length: 0, at: () => undefined },
   }
 }
 

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import { createCollector, NOTHING_WANTED } from '../../src/scores/collect.ts'
 import { isComplete, progressMark } from '../../src/scores/completeness.ts'
 import { readRow } from '../../src/scores/rows.ts'
-import { newlyFailing, summarize, worstRows } from '../../src/scores/summary.ts'
+import { newlyFailing, summarize } from '../../src/scores/summary.ts'
 import { compareTables } from '../../src/scores/compare.ts'
-import { missingOf, rowsWithoutError } from '../../src/scores/table.ts'
+import { missingOf, rowsWithoutError, type ScoreTable } from '../../src/scores/table.ts'
 import { scored, scoredRows, tableOf } from './tables.ts'
 
 test('rows in error are counted and carry nothing, even when they have a score', () => {
@@ -30,7 +30,6 @@ test('rows in error are counted and carry nothing, even when they have a score',
   expect(missingOf(table, 'a')).toBe(1)
   expect(missingOf(table, 'b')).toBe(2)
   expect(table.columns).toEqual(new Map([['latency_ms', [3]]]))
-  expect(table.identities.map(({ inError }) => inError)).toEqual([true, false, false])
 })
 
 test('a row that comes twice counts once, and rows without an identifier all count', () => {
@@ -43,9 +42,11 @@ test('a table does not change when more rows are added', () => {
   const collector = createCollector()
   collector.add(readRow({ id: '1', 'eval.a.score': 1, 'eval.a.label': 'x' }))
   const before = collector.table()
-  const copy = structuredClone(before)
+  const { identities, ...numbers } = before
+  const copy = structuredClone(numbers)
   collector.add(readRow({ id: '2', 'eval.a.score': 0, 'eval.a.label': 'x', 'eval.b.score': 1 }))
-  expect(before).toEqual(copy)
+  expect(before).toEqual({ ...copy, identities })
+  expect(identities.length).toBe(1)
   expect(collector.table().rows).toBe(2)
 })
 
@@ -72,6 +73,9 @@ test('names and labels without end are bounded, but never those that rules name'
   expect(table.numberColumns.size).toBeLessThanOrEqual(101)
 })
 
+const identitiesOf = ({ identities }: ScoreTable): unknown[] =>
+  Array.from({ length: identities.length }, (_, index) => identities.at(index))
+
 test('the size of a table does not depend on what the rows have to say', () => {
   const rows = (text: string): unknown[] =>
     Array.from({ length: 20 }, (_, at) => ({
@@ -85,8 +89,22 @@ test('the size of a table does not depend on what the rows have to say', () => {
       annotations: [{ name: 'x', text }],
     }))
   const size = (text: string): number =>
-    JSON.stringify([...tableOf(rows(text)).identities, ...summarize(tableOf(rows(text)))]).length
+    JSON.stringify([...identitiesOf(tableOf(rows(text))), ...summarize(tableOf(rows(text)))]).length
   expect(size('x'.repeat(100_000))).toBe(size('x'))
+})
+
+test('a table says which row is which, and later rows do not change it', () => {
+  const collector = createCollector()
+  collector.add(readRow({ id: 'a', example_id: 'e1', input: 'x' }))
+  const table = collector.table()
+  collector.add(readRow({ id: 'b', example_id: 7 }))
+  collector.add(readRow({}))
+  expect(identitiesOf(table)).toEqual([{ id: 'a', exampleId: 'e1', inputKey: expect.any(String) }])
+  expect([table.identities.at(-1), table.identities.at(1)]).toEqual([undefined, undefined])
+  expect(identitiesOf(collector.table()).slice(1)).toEqual([
+    { id: 'b', exampleId: '7', inputKey: '' },
+    { id: '', exampleId: null, inputKey: '' },
+  ])
 })
 
 test('scores that are still to come make a table incomplete, and every arrival is progress', () => {
@@ -129,17 +147,7 @@ test('a summary has the numbers of every score', () => {
   ])
 })
 
-test('the rows to show are the worst, by identifier, and not too many', () => {
-  const table = scored([0.5, null, 0, 1, 'error'])
-  expect(worstRows(table, 'correctness', { better: 'higher', most: 2 })).toEqual([
-    { rowId: 'now-2', score: 0 },
-    { rowId: 'now-0', score: 0.5 },
-  ])
-  expect(worstRows(table, 'correctness', { better: 'lower', most: 1 })).toEqual([
-    { rowId: 'now-3', score: 1 },
-  ])
-  expect(worstRows(table, 'other', { better: 'lower' })).toEqual([])
-
+test('not too many examples that got worse are shown', () => {
   const many = Array.from({ length: 100 }, () => 1)
   const comparison = compareTables(scored(many.map(() => 0)), scored(many, 'then'), { limited: false }).get(
     'correctness',

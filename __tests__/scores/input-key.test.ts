@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inputKeyOf } from '../../src/scores/input-key.ts'
+import { inputColumnsOf, inputKeyOf } from '../../src/scores/input-key.ts'
 
 const row = {
   id: 'r',
@@ -43,7 +43,7 @@ test('the order of members does not matter, that of lists does', () => {
 })
 
 test('the columns of the dataset, where they are known, decide alone', () => {
-  const columns = new Set(['country', 'model'])
+  const columns = inputColumnsOf(['model', 'country', 'model'])
   const key = (raw: Record<string, unknown>): string => inputKeyOf(raw, columns)
   expect(key({ country: 'FR', input: 'a' })).toBe(key({ country: 'FR', input: 'b' }))
   expect(key({ country: 'FR' })).not.toBe(key({ country: 'DE' }))

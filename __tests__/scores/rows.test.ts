@@ -105,7 +105,7 @@ test('names of the prototype are names like any other', () => {
 test('annotations of people are kept apart', () => {
   const row = readRow({ annotations: [{ name: 'correctness', score: 0, label: 'bad', text: 'No.' }] })
   expect(row.scores.size).toBe(0)
-  expect(Object.fromEntries(row.annotations)).toEqual({ correctness: said(0, 'bad', 'No.') })
+  expect(Object.fromEntries(row.annotations())).toEqual({ correctness: said(0, 'bad', 'No.') })
 })
 
 test.each<[unknown, string | null]>([

@@ -15,6 +15,8 @@ export interface Report {
   cpuMs: number
   /** MiB that the process occupied at most. */
   peakMiB: number
+  /** MiB that are still in use after the garbage is collected, beyond those before the first request. */
+  keptMiB: number
 }
 
 export function readTask(): Task {
@@ -24,11 +26,27 @@ export function readTask(): Task {
 
 /** Runs a reader and prints its report. */
 export async function report(read: (task: Task) => Promise<Pick<Report, 'rows' | 'mean'>>): Promise<void> {
+  const before = await inUse()
   const cpu = process.cpuUsage()
   const begun = performance.now()
   const found = await read(readTask())
   const wallMs = performance.now() - begun
   const { user, system } = process.cpuUsage(cpu)
   const peakMiB = process.resourceUsage().maxRSS / 1_024
-  console.log(JSON.stringify({ ...found, wallMs, cpuMs: (user + system) / 1_000, peakMiB } satisfies Report))
+  const keptMiB = (await inUse()) - before
+  const { rows, mean } = found
+  console.log(
+    JSON.stringify({ rows, mean, keptMiB, wallMs, cpuMs: (user + system) / 1_000, peakMiB } satisfies Report),
+  )
+}
+
+/** MiB in the heap and in buffers outside of it, without garbage; Node has to be started with `--expose-gc`. */
+async function inUse(): Promise<number> {
+  for (let round = 0; round < 3; round += 1) {
+    globalThis.gc?.()
+    // Buffers are let go of a turn later.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 2 ** 20
 }

@@ -56,7 +56,7 @@ export const modules = { 94256: ((__unused_webpack_module, __webpack_exports__, 
     const deadline = (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.d)(clock, timeoutMs);
     const ended = await (0, _follow_js__WEBPACK_IMPORTED_MODULE_3__.R)({ ...record, ending: "waiting" }, deadline, context);
     await (0, _evaluations_js__WEBPACK_IMPORTED_MODULE_2__.pu)(ended, evaluations, { deadline, context });
-    const { scoreRun } = await Promise.all([__webpack_require__.e(302), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 86355));
+    const { scoreRun } = await Promise.all([__webpack_require__.e(302), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 97934));
     await scoreRun(scores, ended, { deadline, context });
     journal.learn({ url: await (0, _app_page_js__WEBPACK_IMPORTED_MODULE_1__.T)(task, context), result: ended.run });
   }

@@ -65,7 +65,7 @@ export const modules = { 72695: ((__unused_webpack_module, __webpack_exports__, 
     const ended = await (0, follow.R)(record, deadline, context);
     await (0, commands_evaluations.pu)(ended, evaluations, { deadline, context });
     if (scores !== void 0) {
-      const { scoreRun } = await Promise.all([__webpack_require__.e(302), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 86355));
+      const { scoreRun } = await Promise.all([__webpack_require__.e(302), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 97934));
       await scoreRun(scores, ended, { deadline, context });
     }
     journal.learn({ url: await (0, app_page.T)(task, context) });

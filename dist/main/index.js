@@ -83,7 +83,8 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
   }
   function parseJson(text, secrets) {
     try {
-      return secrets.redactDeep(JSON.parse(text));
+      const value = JSON.parse(text);
+      return secrets.mayBeIn(text) ? secrets.redactDeep(value) : value;
     } catch {
       return void 0;
     }
@@ -744,7 +745,7 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
   var cancel = __nccwpck_require__2(58740);
   var events = __nccwpck_require__2(43527);
   ;
-  const CALM = 0.175;
+  const CALM = 0.17;
   const SHORTEST_S = 0.5;
   const UNKNOWN = { shortestS: 1, longestS: 3600 };
   const FARTHEST_S = 86400;
@@ -1781,7 +1782,16 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
       if (value === null || typeof value !== "object") return value;
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item)]));
     };
-    return { redact, redactDeep };
+    return { redact, redactDeep, mayBeIn: createProbe(forms) };
+  }
+  function createProbe(forms) {
+    if (forms.length === 0) return () => false;
+    const written = [...new Set(forms.map((form) => JSON.stringify(form).slice(1, -1)))];
+    const shortest = written.filter((form) => !written.some((other) => other !== form && form.includes(other)));
+    const units = new Set(forms.flatMap((form) => form.split("")));
+    const codes = Array.from(units, (unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    const otherwise = new RegExp(`\\\\(?:${units.has("/") ? "/|" : ""}u(?:${codes.join("|")}))`, "iu");
+    return (json) => shortest.some((form) => json.includes(form)) || otherwise.test(json);
   }
   function formsOf(value) {
     const lines = value.split(/[\r\n]+/);
@@ -3314,6 +3324,8 @@ ${" ".repeat(before)}^`;
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 }), 57075: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+}), 58500: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 }), 41692: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 }), 73136: ((module) => {

@@ -79,7 +79,8 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
   }
   function parseJson(text, secrets) {
     try {
-      return secrets.redactDeep(JSON.parse(text));
+      const value = JSON.parse(text);
+      return secrets.mayBeIn(text) ? secrets.redactDeep(value) : value;
     } catch {
       return void 0;
     }
@@ -685,7 +686,16 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
       if (value === null || typeof value !== "object") return value;
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item)]));
     };
-    return { redact, redactDeep };
+    return { redact, redactDeep, mayBeIn: createProbe(forms) };
+  }
+  function createProbe(forms) {
+    if (forms.length === 0) return () => false;
+    const written = [...new Set(forms.map((form) => JSON.stringify(form).slice(1, -1)))];
+    const shortest = written.filter((form) => !written.some((other) => other !== form && form.includes(other)));
+    const units = new Set(forms.flatMap((form) => form.split("")));
+    const codes = Array.from(units, (unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    const otherwise = new RegExp(`\\\\(?:${units.has("/") ? "/|" : ""}u(?:${codes.join("|")}))`, "iu");
+    return (json) => shortest.some((form) => json.includes(form)) || otherwise.test(json);
   }
   function formsOf(value) {
     const lines = value.split(/[\r\n]+/);

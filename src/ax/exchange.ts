@@ -44,7 +44,8 @@ export function createExchange(transport: Transport, secrets: Secrets): Exchange
 /** The JSON without secrets; `undefined` when it is none, or is nested deeper than anything that can be walked. */
 function parseJson(text: string, secrets: Secrets): unknown {
   try {
-    return secrets.redactDeep(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    return secrets.mayBeIn(text) ? secrets.redactDeep(value) : value
   } catch {
     return undefined
   }

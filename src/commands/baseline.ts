@@ -2,6 +2,7 @@ import { everyPage } from '../ax/client.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import { candidatesFor, pairsEnough } from '../scores/baseline.ts'
 import type { Wanted } from '../scores/collect.ts'
+import type { InputColumns } from '../scores/input-key.ts'
 import type { ScoreTable } from '../scores/table.ts'
 import type { Context } from './context.ts'
 import { readTable, type RowSource } from './rows.ts'
@@ -25,7 +26,7 @@ export interface Subject {
   experiment: { id: string; name: string } | undefined
   current: ScoreTable
   wanted: Wanted
-  inputColumns: ReadonlySet<string> | undefined
+  inputColumns: InputColumns | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FailingRow } from '../facts.ts'
 import type { Comparison, Regression } from '../scores/compare.ts'
 import { directionOf } from '../scores/direction.ts'
+import type { InputColumns } from '../scores/input-key.ts'
 import { readRow } from '../scores/rows.ts'
 import { newlyFailing } from '../scores/summary.ts'
 import { regressionsOf } from '../scores/compare.ts'
@@ -91,7 +92,7 @@ function failingRow(
 }
 
 /** The dataset's columns that people read as the input: a question if there is one, else all of them. */
-function inputOf(raw: unknown, columns: ReadonlySet<string> | undefined): string | null {
+function inputOf(raw: unknown, columns: InputColumns | undefined): string | null {
   for (const name of ['input', 'question', 'query', 'prompt']) {
     const text = textOf(raw, name)
     if (text !== null) return text

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import type { AxClient } from '../ax/client.ts'
 import type { Page } from '../ax/schemas.ts'
 import { createCollector, type Wanted } from '../scores/collect.ts'
-import { readRow, readSpan } from '../scores/rows.ts'
+import type { InputColumns } from '../scores/input-key.ts'
+import { readRow, readSpan, type Row } from '../scores/rows.ts'
 import type { ScoreTable } from '../scores/table.ts'
 
 /** Rows per page, the most that the API gives. */
@@ -9,7 +11,7 @@ const PAGE_ROWS = 500
 
 /** Where rows come from. */
 export type RowSource =
-  | { kind: 'experiment'; id: string; inputColumns: ReadonlySet<string> | undefined }
+  | { kind: 'experiment'; id: string; inputColumns: InputColumns | undefined }
   | { kind: 'window'; projectId: string; start: string; end: string }
 
 /**
@@ -18,16 +20,22 @@ export type RowSource =
  */
 export async function readTable(ax: AxClient, source: RowSource, wanted: Wanted): Promise<ScoreTable> {
   const collector = createCollector(wanted)
-  for await (const raw of rawRows(ax, source)) {
-    collector.add(
-      source.kind === 'window' ? readSpan(raw) : readRow(raw, { inputColumns: source.inputColumns }),
-    )
+  const read = (raw: unknown): Row =>
+    source.kind === 'window' ? readSpan(raw) : readRow(raw, { inputColumns: source.inputColumns })
+  for await (const rows of pagesOf(ax, source)) {
+    rows.reverse()
+    while (rows.length > 0) collector.add(read(rows.pop()))
   }
   return collector.table()
 }
 
-/** Every raw row of a source. The next page is asked for while this one is worked on. */
+/** Every raw row of a source. */
 export async function* rawRows(ax: AxClient, source: RowSource): AsyncGenerator<unknown, void, undefined> {
+  for await (const rows of pagesOf(ax, source)) yield* rows
+}
+
+/** The raw rows of a source, a page at a time. The next page is asked for while this one is worked on. */
+async function* pagesOf(ax: AxClient, source: RowSource): AsyncGenerator<unknown[], void, undefined> {
   const page = (cursor: string | undefined): Promise<Page<unknown>> => readPage(ax, source, cursor)
   const seen = new Set<string>()
   let upcoming: Promise<Page<unknown>> | undefined = page(undefined)
@@ -39,7 +47,11 @@ export async function* rawRows(ax: AxClient, source: RowSource): AsyncGenerator<
     upcoming = repeated ? undefined : page(cursor)
     // Whoever stops early leaves this request behind; its failure then concerns nobody.
     upcoming?.catch(() => undefined)
-    yield* current.items
+    // A request leaves when nothing else is left to do; so it gets its turn before the work on this page.
+    await setImmediate()
+    yield current.items
+    // A function that waits keeps its last values alive; so the page would live as long as the next one.
+    current.items.length = 0
   }
 }
 

@@ -11,6 +11,7 @@ import { isScoreRule, judgeScoreRule } from '../gates/score-rules.ts'
 import { readUntilComplete } from '../lifecycle/late-scores.ts'
 import { compareTables, drops, meanDelta, TOLERANCE, type Comparison } from '../scores/compare.ts'
 import { directionOf } from '../scores/direction.ts'
+import { inputColumnsOf, type InputColumns } from '../scores/input-key.ts'
 import { summarize } from '../scores/summary.ts'
 import type { ScoreTable } from '../scores/table.ts'
 import { findBaseline, type FoundBaseline, type Subject } from './baseline.ts'
@@ -79,7 +80,7 @@ async function sourceOf(
     case 'new-experiment': {
       const id = from.kind === 'experiment' ? from.id : run.experiment_id
       if (!id) return undefined
-      return { kind: 'experiment', id, inputColumns: await inputColumnsOf(plan.datasetId, patientAx) }
+      return { kind: 'experiment', id, inputColumns: await readInputColumns(plan.datasetId, patientAx) }
     }
   }
 }
@@ -88,13 +89,16 @@ async function sourceOf(
 const NOT_INPUT = new Set(['id', 'created_at', 'updated_at', 'annotations'])
 
 /** The dataset's own columns: an example whose input differs from the baseline's is no pair. */
-async function inputColumnsOf(datasetId: string, ax: Context['patientAx']): Promise<Set<string> | undefined> {
+async function readInputColumns(
+  datasetId: string,
+  ax: Context['patientAx'],
+): Promise<InputColumns | undefined> {
   if (datasetId === '') return undefined
   // A key that may not read examples leaves us with the usual names of input columns.
   const page = await unless(ax.examples(datasetId, { limit: 1 }))
   const example = page?.items[0]
   if (example === null || typeof example !== 'object') return undefined
-  return new Set(Object.keys(example).filter((column) => !NOT_INPUT.has(column)))
+  return inputColumnsOf(Object.keys(example).filter((column) => !NOT_INPUT.has(column)))
 }
 
 /** What it is when the service gives no answer about the baseline: rules that need one cannot be decided. */

@@ -69,7 +69,7 @@ export function pairsEnough(current: ScoreTable, candidate: ScoreTable): boolean
 /** Examples with any score, and rows with any score that belong to no example. */
 function countScored({ scores, identities }: ScoreTable): number {
   const rows = new Set(Array.from(scores.values()).flatMap(({ rowOf }) => rowOf))
-  const exampleIds = Array.from(rows, (index) => identities[index]?.exampleId ?? null)
+  const exampleIds = Array.from(rows, (index) => identities.at(index)?.exampleId ?? null)
   const loose = exampleIds.filter((id) => id === null).length
   return new Set(exampleIds.filter((id) => id !== null)).size + loose
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from './evaluations.ts'
 import type { Row } from './rows.ts'
-import type { RowIdentity, ScoreColumn, ScoreTable } from './table.ts'
+import type { RowIdentities, ScoreColumn, ScoreTable } from './table.ts'
+import { createTextList, createTextSet } from './texts.ts'
 
 /** What has to be kept because rules name it. Everything else is kept as far as the bounds below allow. */
 export interface Wanted {
@@ -36,27 +37,24 @@ interface Column {
 }
 
 export function createCollector(wanted: Wanted = NOTHING_WANTED): Collector {
-  const identities: RowIdentity[] = []
-  const seen = new Set<string>()
+  const identities = createIdentities()
   const scores = new Map<string, Column>()
   const columns = new Map<string, number[]>(Array.from(wanted.columns, (name) => [name, []]))
   const numberColumns = new Set<string>()
   let errors = 0
   return {
     add: (row) => {
-      if (row.id !== '' && seen.has(row.id)) return
-      seen.add(row.id)
-      const inError = row.error !== null
-      const index = identities.push(identityOf(row, inError)) - 1
-      if (inError) {
+      const index = identities.add(row)
+      if (index === undefined) return
+      if (row.error !== null) {
         errors += 1
         return
       }
-      for (const [name, evaluation] of row.scores) {
+      row.scores.forEach((evaluation, name) => {
         const column = columnFor(name, scores, wanted)
         if (column !== undefined)
           addEvaluation(column, { evaluation, index, wanted: wanted.labels.get(name) })
-      }
+      })
       for (const [name, values] of columns) {
         const value = row.number(name)
         if (value !== undefined) values.push(value)
@@ -64,18 +62,38 @@ export function createCollector(wanted: Wanted = NOTHING_WANTED): Collector {
       if (numberColumns.size < MOST_HINTS) for (const name of row.numberColumns()) numberColumns.add(name)
     },
     table: () => ({
-      rows: identities.length,
+      rows: identities.length(),
       errors,
       scores: new Map(Array.from(scores, ([name, column]) => [name, frozen(column)])),
       columns: new Map(Array.from(columns, ([name, values]) => [name, [...values]])),
       numberColumns: new Set(numberColumns),
-      identities: [...identities],
+      identities: identities.soFar(),
     }),
   }
 }
 
-function identityOf({ id, exampleId, inputKey }: Row, inError: boolean): RowIdentity {
-  return { id, exampleId, inputKey, inError }
+function createIdentities() {
+  const [ids, exampleIds, inputKeys] = [createTextSet(), createTextList(), createTextList()]
+  return {
+    length: () => ids.length,
+    /** Returns the index of the row; `undefined` when a row with its identifier was there before. */
+    add: ({ id, exampleId, inputKey }: Row): number | undefined => {
+      if (id === '') ids.push(id)
+      else if (!ids.add(id)) return undefined
+      // An empty identifier is none.
+      exampleIds.push(exampleId ?? '')
+      inputKeys.push(inputKey)
+      return ids.length - 1
+    },
+    soFar: (): RowIdentities => {
+      const { length } = ids
+      const at: RowIdentities['at'] = (index) => {
+        if (!(index >= 0 && index < length)) return undefined
+        return { id: ids.at(index), exampleId: exampleIds.at(index) || null, inputKey: inputKeys.at(index) }
+      }
+      return { length, at }
+    },
+  }
 }
 
 function columnFor(name: string, scores: Map<string, Column>, wanted: Wanted): Column | undefined {

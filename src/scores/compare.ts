@@ -75,7 +75,7 @@ function scoresByExample(table: ScoreTable, name: string): ExampleScores {
   let loose = 0
   const column = table.scores.get(name)
   column?.values.forEach((value, at) => {
-    const id = table.identities[column.rowOf[at] ?? -1]?.exampleId ?? null
+    const id = table.identities.at(column.rowOf[at] ?? -1)?.exampleId ?? null
     if (id === null) {
       loose += 1
       return
@@ -131,8 +131,9 @@ interface ExampleRows {
 /** The examples that a table has rows of, in error or not. */
 function indexExamples({ identities }: ScoreTable): Map<string, ExampleRows> {
   const examples = new Map<string, ExampleRows>()
-  for (const row of identities) {
-    if (row.exampleId === null) continue
+  for (let index = 0; index < identities.length; index += 1) {
+    const row = identities.at(index)
+    if (row?.exampleId == null) continue
     const known = examples.get(row.exampleId)
     if (known === undefined) examples.set(row.exampleId, { rowId: row.id, inputKey: row.inputKey })
     else known.inputKey = joinKeys(known, row)

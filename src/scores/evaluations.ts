@@ -15,7 +15,7 @@ export function isObject(value: unknown): value is RawObject {
 }
 
 /** `eval.<column>.<field>`; the column may have points and spaces in it, so that the last point decides. */
-const FLAT = /^eval\.(?<column>.+)\.(?<field>score|label|explanation)$/su
+const FLAT = 'eval.'
 /** `eval.<column>.metadata.*` and `eval.<column>.trace.*` say where an evaluation comes from, and are none. */
 const ABOUT_EVALUATION = /.\.(?:metadata|trace)(?:\.|$)/su
 
@@ -43,15 +43,23 @@ export function readAnnotations(raw: RawObject): Map<string, Evaluation> {
 }
 
 function readFlat(raw: RawObject): Map<string, Evaluation> {
-  const members = new Map<string, Record<string, unknown>>()
-  for (const [key, value] of Object.entries(raw)) {
-    const { column, field } = FLAT.exec(key)?.groups ?? {}
-    if (column === undefined || field === undefined || ABOUT_EVALUATION.test(column)) continue
-    const fields = members.get(column) ?? {}
-    fields[field] = value
-    members.set(column, fields)
+  const found = new Map<string, Evaluation>()
+  for (const key of Object.keys(raw)) {
+    if (!key.startsWith(FLAT)) continue
+    const point = key.lastIndexOf('.')
+    const column = key.slice(FLAT.length, point)
+    const field = key.slice(point + 1)
+    if (column === '' || !isField(field) || ABOUT_EVALUATION.test(column)) continue
+    const evaluation = found.get(column) ?? { score: null, label: null, explanation: null }
+    if (field === 'score') evaluation.score = readNumber(raw[key]) ?? null
+    else evaluation[field] = readText(raw[key])
+    found.set(column, evaluation)
   }
-  return new Map(Array.from(members, ([column, fields]) => [column, readEvaluation(fields)]))
+  return found
+}
+
+function isField(name: string): name is keyof Evaluation {
+  return name === 'score' || name === 'label' || name === 'explanation'
 }
 
 function readMember(evaluations: unknown): Map<string, Evaluation> {

@@ -1,5 +1,12 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RawObject } from './evaluations.ts'
+
+/** Names of columns, each once and in order, so that a digest does not depend on how somebody listed them. */
+export type InputColumns = readonly string[] & { readonly _brand: 'InputColumns' }
+
+export function inputColumnsOf(names: Iterable<string>): InputColumns {
+  return [...new Set(names)].sort() as readonly string[] as InputColumns
+}
 
 /**
  * The columns that hold what was asked and what a good answer would be, where nobody knows the columns of the dataset.
@@ -8,7 +15,7 @@ import type { RawObject } from './evaluations.ts'
  * `cost`, `model`, a rendered prompt, retrieved documents), and nothing on the row tells which is which. A column of the
  * run that was taken for input would make exactly those rows incomparable that a change of the prompt or model touched.
  */
-const USUAL_COLUMNS: ReadonlySet<string> = new Set([
+const USUAL_COLUMNS = inputColumnsOf([
   ...['input', 'inputs', 'question', 'query', 'user_input', 'user_query', 'attributes.input.value'],
   ...['expected', 'expected_output', 'expected_answer', 'reference', 'reference_output', 'reference_answer'],
   ...['ground_truth', 'ideal'],
@@ -27,13 +34,14 @@ const DIGITS = 16
  * input column has the key `''`, which says nothing about its input.
  * @param columns the columns of the dataset, where they are known; else those of a usual name
  */
-export function inputKeyOf(raw: RawObject, columns: ReadonlySet<string> = USUAL_COLUMNS): string {
-  const parts = Object.keys(raw)
-    .filter((name) => columns.has(name) && raw[name] !== null && raw[name] !== undefined)
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonical(raw[name], DEEPEST)}`)
-  if (parts.length === 0) return ''
-  return createHash('sha256').update(parts.join(',')).digest('hex').slice(0, DIGITS)
+export function inputKeyOf(raw: RawObject, columns: InputColumns = USUAL_COLUMNS): string {
+  // One text for all, without lists on the way: this happens for each row.
+  let text = ''
+  for (const name of columns) {
+    const value = Object.hasOwn(raw, name) ? (raw[name] ?? null) : null
+    if (value !== null) text += `${JSON.stringify(name)}:${canonical(value, DEEPEST)},`
+  }
+  return text === '' ? '' : hash('sha256', text).slice(0, DIGITS)
 }
 
 /** JSON with the members of objects in order. */

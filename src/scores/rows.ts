@@ -1,6 +1,6 @@
 import { isObject, readAnnotations, readEvaluations } from './evaluations.ts'
 import type { Evaluation, RawObject } from './evaluations.ts'
-import { inputKeyOf } from './input-key.ts'
+import { inputKeyOf, type InputColumns } from './input-key.ts'
 import { readNumber } from './wire-number.ts'
 
 /** One row of an experiment, or one span of a project, as far as judging needs it. Lives only while it is read. */
@@ -14,7 +14,7 @@ export interface Row {
   /** By the evaluator's column name. */
   scores: ReadonlyMap<string, Evaluation>
   /** What people said about the row; no rule reads it. */
-  annotations: ReadonlyMap<string, Evaluation>
+  annotations(): ReadonlyMap<string, Evaluation>
   /** See `inputKeyOf`. */
   inputKey: string
   /** The number in a column, if there is one: a member of that name, or a path such as `metadata.cost`. */
@@ -25,22 +25,18 @@ export interface Row {
 
 export interface RowReading {
   /** The columns of the dataset, where they are known. */
-  inputColumns?: ReadonlySet<string> | undefined
+  inputColumns?: InputColumns | undefined
 }
 
 /** Reads a row of `GET /v2/experiments/{id}/runs`. Never throws: what is no object is a row that says nothing. */
 export function readRow(value: unknown, { inputColumns }: RowReading = {}): Row {
   const raw = isObject(value) ? value : {}
-  return {
+  return new ReadRow(raw, raw, {
     id: readId(raw.id) ?? '',
     exampleId: readId(raw.example_id),
     error: readError(raw.error),
-    scores: readEvaluations(raw),
-    annotations: readAnnotations(raw),
     inputKey: inputKeyOf(raw, inputColumns),
-    number: (column) => readNumber(lookUp(raw, column)),
-    numberColumns: () => numberColumnsOf(raw),
-  }
+  })
 }
 
 /**
@@ -51,15 +47,45 @@ export function readSpan(value: unknown): Row {
   const raw = isObject(value) ? value : {}
   const context = isObject(raw.context) ? raw.context : {}
   const attributes = isObject(raw.attributes) ? raw.attributes : {}
-  return {
-    id: readId(context.span_id) ?? '',
-    exampleId: null,
-    error: null,
-    scores: readEvaluations(raw),
-    annotations: readAnnotations(raw),
-    inputKey: '',
-    number: (column) => readNumber(lookUp(raw, column) ?? lookUp(attributes, column)),
-    numberColumns: () => numberColumnsOf(attributes),
+  const id = readId(context.span_id) ?? ''
+  return new ReadRow(raw, attributes, { id, exampleId: null, error: null, inputKey: '' })
+}
+
+/** A class, since a row has thousands of siblings: its methods are made once. */
+class ReadRow implements Row {
+  readonly id: string
+  readonly exampleId: string | null
+  readonly error: string | null
+  readonly inputKey: string
+  readonly scores: ReadonlyMap<string, Evaluation>
+  readonly #raw: RawObject
+  readonly #columns: RawObject
+
+  /** @param columns the object whose members are the columns, apart from those of the row itself */
+  constructor(
+    raw: RawObject,
+    columns: RawObject,
+    { id, exampleId, error, inputKey }: Pick<Row, 'id' | 'exampleId' | 'error' | 'inputKey'>,
+  ) {
+    this.id = id
+    this.exampleId = exampleId
+    this.error = error
+    this.inputKey = inputKey
+    this.scores = readEvaluations(raw)
+    this.#raw = raw
+    this.#columns = columns
+  }
+
+  annotations(): ReadonlyMap<string, Evaluation> {
+    return readAnnotations(this.#raw)
+  }
+
+  number(column: string): number | undefined {
+    return readNumber(lookUp(this.#raw, column) ?? lookUp(this.#columns, column))
+  }
+
+  numberColumns(): string[] {
+    return numberColumnsOf(this.#columns)
   }
 }
 
@@ -88,5 +114,5 @@ function lookUp(raw: RawObject, column: string): unknown {
 
 /** Evaluations are no columns: there are better rules about them. */
 function numberColumnsOf(raw: RawObject): string[] {
-  return Object.keys(raw).filter((name) => !name.startsWith('eval.') && typeof raw[name] === 'number')
+  return Object.keys(raw).filter((name) => typeof raw[name] === 'number' && !name.startsWith('eval.'))
 }

@@ -38,28 +38,6 @@ export function summarize(table: ScoreTable): ScoreSummary[] {
 /** How many rows a report can show before it stops being one. */
 const MOST_SHOWN = 50
 
-/** A row that is worth fetching again for its texts. */
-export interface ShownRow {
-  rowId: string
-  score: number
-}
-
-/** The rows with the worst scores, the worst first. Rows without an identifier cannot be fetched and are left out. */
-export function worstRows(
-  { scores, identities }: ScoreTable,
-  name: string,
-  { better, most = MOST_SHOWN }: { better: BetterWhen; most?: number },
-): ShownRow[] {
-  const column = scores.get(name)
-  if (column === undefined) return []
-  const sign = better === 'higher' ? 1 : -1
-  return column.values
-    .map((score, at) => ({ score, rowId: identities[column.rowOf[at] ?? -1]?.id ?? '' }))
-    .filter(({ rowId }) => rowId !== '')
-    .sort((a, b) => sign * (a.score - b.score))
-    .slice(0, most)
-}
-
 /** The examples that got worse, the worst first, as many as a report can show. */
 export function newlyFailing(
   comparison: Comparison,

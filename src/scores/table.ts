@@ -14,7 +14,13 @@ export interface ScoreTable {
   /** Names of columns that hold numbers, for hints: not necessarily all of them. */
   readonly numberColumns: ReadonlySet<string>
   /** What each row is, by its index. */
-  readonly identities: readonly RowIdentity[]
+  readonly identities: RowIdentities
+}
+
+export interface RowIdentities {
+  readonly length: number
+  /** The identity of the row at an index; `undefined` beyond the rows. */
+  at(index: number): RowIdentity | undefined
 }
 
 export interface RowIdentity {
@@ -23,7 +29,6 @@ export interface RowIdentity {
   readonly exampleId: string | null
   /** See `inputKeyOf`; empty when nothing is known about the input. */
   readonly inputKey: string
-  readonly inError: boolean
 }
 
 /** What one evaluator said about the rows without error. */

@@ -1,0 +1,25 @@
+import type { Judged } from './verdicts.ts'
+
+export interface Section {
+  title: string
+  lines: readonly Judged[]
+}
+
+/** The sections as one Markdown table, ratios first: they are what can be compared from machine to machine. */
+export function renderTable(sections: readonly Section[]): string {
+  const head = [
+    '|     | ratio | middle half | target | ours | compared with |',
+    '| :-- | --: | :-: | :-: | --: | --: |',
+  ]
+  const body = sections.flatMap(({ title, lines }) => [
+    `| **${title}** | | | | | |`,
+    ...lines.map((line) => `| ${cells(line).join(' | ')} |`),
+  ])
+  return [...head, ...body].join('\n')
+}
+
+function cells({ what, median, low, high, ratios, target, meets, ours, theirs }: Judged): string[] {
+  const spread = ratios.length > 1 ? `${low.toFixed(2)}–${high.toFixed(2)}` : ''
+  const wanted = target === undefined ? '' : `${meets ? '✅' : '❌'} ≤ ${target}`
+  return [what, `**${median.toFixed(2)}**`, spread, wanted, ours, theirs]
+}
