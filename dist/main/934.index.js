@@ -560,7 +560,9 @@ export const modules = { 97934: ((__unused_webpack_module, __webpack_exports__, 
     };
     return { get length() {
       return texts.length;
-    }, push: texts.push, at: texts.at, add: (given) => {
+    }, push: (text) => {
+      texts.push(text);
+    }, at: (index) => texts.at(index), add: (given) => {
       const text = given.toWellFormed();
       if (slots[slotOf(text)] !== 0) return false;
       texts.push(text);

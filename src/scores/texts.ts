@@ -8,9 +8,9 @@
 /** Texts by their index, in the order in which they came. What is no well-formed Unicode comes back with U+FFFD for it. */
 export interface TextList {
   readonly length: number
-  push: (this: void, text: string) => void
+  push(text: string): void
   /** The text at an index below `length`. */
-  at: (this: void, index: number) => string
+  at(index: number): string
 }
 
 /** A list that knows which texts it has. */
@@ -73,8 +73,10 @@ export function createTextSet(): TextSet {
     get length() {
       return texts.length
     },
-    push: texts.push,
-    at: texts.at,
+    push: (text) => {
+      texts.push(text)
+    },
+    at: (index) => texts.at(index),
     add: (given) => {
       const text = given.toWellFormed()
       if (slots[slotOf(text)] !== 0) return false
