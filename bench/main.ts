@@ -23,7 +23,7 @@ const MOST_LOADED = 1_600_000
 
 const sections = [
   { title: 'Start', lines: await start(check ? 9 : 41) },
-  { title: 'Waiting', lines: await waiting(check ? 300 : 2_000) },
+  { title: 'Waiting', lines: await waiting(4_000) },
   { title: 'Reading', lines: await reading(check) },
   { title: 'Size', lines: await size() },
 ].map(({ title, lines }) => ({ title, lines: lines.map(judge) }))
@@ -72,7 +72,7 @@ async function waiting(runs: number): Promise<Line[]> {
     return [line('requests', '', 'requests'), line('delay', ' s', 'delay')]
   }
   const { unknown, nightly, young, odd } = SCENARIOS
-  return (await Promise.all([lines(unknown, 1), lines(nightly, 0.5), lines(young, 0.5), lines(odd)])).flat()
+  return (await Promise.all([lines(unknown, 1), lines(nightly, 0.5), lines(young), lines(odd)])).flat()
 }
 
 async function reading(short: boolean): Promise<Line[]> {

@@ -745,7 +745,7 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
   var cancel = __nccwpck_require__2(58740);
   var events = __nccwpck_require__2(43527);
   ;
-  const CALM = 0.17;
+  const CALM = 0.165;
   const SHORTEST_S = 0.5;
   const UNKNOWN = { shortestS: 1, longestS: 3600 };
   const FARTHEST_S = 86400;

@@ -7,7 +7,7 @@ export type PollSchedule = (elapsedMs: number, random: number) => number
  * least for g = c/√h. The price hides in this c, in √s: it is set so that runs of unknown length are noticed sooner than by a
  * look every five seconds, and with fewer looks (see docs/benchmarks.md).
  */
-const CALM = 0.17
+const CALM = 0.165
 /** Seconds between two looks at least, whatever is expected. */
 const SHORTEST_S = 0.5
 /** Without experience, a length is as likely as its half or its double, from a second to an hour. */
