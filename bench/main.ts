@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { median } from 'd3-array'
+import { format, resolveConfig } from 'prettier'
 import { ACTION, bundle, ROOT } from './bundle.ts'
 import { openLibrary, type Reader, type Readings } from './reading.ts'
 import { measureSizes } from './size.ts'
@@ -30,7 +31,7 @@ const sections = [
 
 const table = renderTable(sections)
 console.log(table)
-if (!check) writeTable(table)
+if (!check) await writeTable(table)
 const failed = sections.flatMap(({ lines }) => lines).filter(({ fails }) => check && fails)
 for (const { what, median: ratio, target } of failed) {
   console.error(`Too much: ${what} is ${ratio.toFixed(2)} × (target ${target ?? ''}).`)
@@ -171,12 +172,13 @@ async function size(): Promise<Line[]> {
   ]
 }
 
-function writeTable(text: string): void {
+async function writeTable(text: string): Promise<void> {
   const node = `Node ${process.version.slice(1)}, ${process.platform} ${process.arch}, ${cpus().length} cores`
   const document = readFileSync(DOCUMENT, 'utf8')
   const [before, , after] = document.split(/<!-- bench:(?:start|end) -->/)
   if (before === undefined || after === undefined) throw new Error(`${DOCUMENT} has lost its marks.`)
   const today = new Date().toISOString().slice(0, 10)
   const middle = `\n\n${today}, ${node}.\n\n${text}\n\n`
-  writeFileSync(DOCUMENT, `${before}<!-- bench:start -->${middle}<!-- bench:end -->${after}`)
+  const whole = `${before}<!-- bench:start -->${middle}<!-- bench:end -->${after}`
+  writeFileSync(DOCUMENT, await format(whole, { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT }))
 }
