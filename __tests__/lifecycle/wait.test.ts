@@ -251,10 +251,10 @@ test('signs of life come between rare looks, with what was last seen, and cost n
     options: { schedule: fixedInterval(4 * MINUTE) },
   })
   expect(reads).toEqual([4 * MINUTE, 8 * MINUTE, 10 * MINUTE])
-  expect(kinds).toEqual(Array.from({ length: 10 }, () => 'heartbeat'))
-  expect(events.map((event) => (event.kind === 'heartbeat' ? event.run.num_successes : -1))).toEqual([
-    0, 0, 0, 7, 7, 7, 7, 7, 7, 7,
-  ])
+  const [quiet, look] = ['quiet', 'heartbeat']
+  expect(kinds).toEqual([quiet, quiet, quiet, look, quiet, quiet, quiet, look, quiet, look])
+  expect(events[2]).toEqual({ kind: 'quiet', run: aRun(), elapsedMs: 3 * MINUTE, seenMs: 0 })
+  expect(events[5]).toMatchObject({ elapsedMs: 6 * MINUTE, seenMs: 4 * MINUTE, run: { num_successes: 7 } })
 })
 
 test('while the run cannot be read, no sign of life is made up', async () => {

@@ -40,6 +40,13 @@ test('a heartbeat says that nothing has changed, and how far it is', () => {
   )
 })
 
+test('between two looks the log says when the run was last seen, and how', () => {
+  const event = { kind: 'quiet', run: running(10), elapsedMs: 180_000, seenMs: 60_000 } as const
+  expect(describeEvent(event, () => 40).text).toBe(
+    'waiting for 3m 00s; last seen running after 1m 00s: 10 of 40 items (25%), about 3m 00s left',
+  )
+})
+
 test('scores and rules are groups; what there is not is none', () => {
   const groups = logGroups(aResult({ scores: scoreFacts() }, { rules: FAILED_RULES }))
   expect(groups.map(({ title, lines }) => [title, lines.length])).toEqual([

@@ -819,12 +819,14 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     const { read, clock, random, schedule, interruption, onEvent } = options;
     const outage = createOutage(onEvent, elapsed);
     let run = first;
+    let seenAt = 0;
     let toldAt = 0;
     let toldUnknown = false;
     const seen = (next) => {
       outage.end();
       const changed = next.status !== run.status || next.experiment_id !== run.experiment_id;
       run = next;
+      seenAt = elapsed();
       if (!(0, lifecycle_status.i)(run) && !toldUnknown) {
         toldUnknown = true;
         onEvent({ kind: "unknown-status", run });
@@ -844,7 +846,8 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
         if (outage.lasts() || quiet <= 0 || quiet >= left) return clock.sleep(left, interruption);
         await clock.sleep(quiet, interruption);
         if (interruption.aborted) return;
-        tell("heartbeat");
+        toldAt = elapsed();
+        onEvent({ kind: "quiet", run, elapsedMs: toldAt, seenMs: seenAt });
       }
     }, pauseMs: () => outage.pauseMs(random()) ?? schedule(elapsed(), random()), again: async (timeoutMs) => {
       try {
@@ -2435,6 +2438,10 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
         return info(describeProgress(event, sizeOf(event.run)));
       case "heartbeat":
         return info(`still ${describeProgress(event, sizeOf(event.run))}`);
+      case "quiet": {
+        const seen = describeProgress({ run: event.run, elapsedMs: event.seenMs }, sizeOf(event.run));
+        return info(`waiting for ${(0, duration.a)(event.elapsedMs)}; last seen ${seen}`);
+      }
       case "unknown-status":
         return warning(`The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`);
       case "outage":

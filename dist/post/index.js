@@ -1306,6 +1306,10 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
         return info(describeProgress(event, sizeOf(event.run)));
       case "heartbeat":
         return info(`still ${describeProgress(event, sizeOf(event.run))}`);
+      case "quiet": {
+        const seen = describeProgress({ run: event.run, elapsedMs: event.seenMs }, sizeOf(event.run));
+        return info(`waiting for ${formatDuration(event.elapsedMs)}; last seen ${seen}`);
+      }
       case "unknown-status":
         return warning(`The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`);
       case "outage":

@@ -12,6 +12,8 @@ export type LifeEvent =
   | { kind: 'triggered'; run: TaskRun; adopted: boolean }
   | { kind: 'status'; run: TaskRun; elapsedMs: number }
   | { kind: 'heartbeat'; run: TaskRun; elapsedMs: number }
+  /** A sign of life between two looks; `run` is what was seen of it at `seenMs`. */
+  | { kind: 'quiet'; run: TaskRun; elapsedMs: number; seenMs: number }
   | { kind: 'unknown-status'; run: TaskRun }
   | { kind: 'outage'; error: AxError }
   | { kind: 'outage-over'; failures: number; lastedMs: number }

@@ -68,6 +68,7 @@ function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number)
   const { read, clock, random, schedule, interruption, onEvent } = options
   const outage = createOutage(onEvent, elapsed)
   let run = first
+  let seenAt = 0
   let toldAt = 0
   let toldUnknown = false
 
@@ -75,6 +76,7 @@ function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number)
     outage.end()
     const changed = next.status !== run.status || next.experiment_id !== run.experiment_id
     run = next
+    seenAt = elapsed()
     if (!isKnownStatus(run) && !toldUnknown) {
       toldUnknown = true
       onEvent({ kind: 'unknown-status', run })
@@ -89,7 +91,7 @@ function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number)
 
   return {
     run: () => run,
-    /** Sleeps until the next look. Signs of life come meanwhile, with what was last seen, and cost no request. */
+    /** Sleeps until the next look. Signs of life come meanwhile and cost no request. */
     sleep: async (ms: number): Promise<void> => {
       const wakeAt = elapsed() + ms
       for (;;) {
@@ -99,7 +101,8 @@ function createLook(first: TaskRun, options: WaitOptions, elapsed: () => number)
         if (outage.lasts() || quiet <= 0 || quiet >= left) return clock.sleep(left, interruption)
         await clock.sleep(quiet, interruption)
         if (interruption.aborted) return
-        tell('heartbeat')
+        toldAt = elapsed()
+        onEvent({ kind: 'quiet', run, elapsedMs: toldAt, seenMs: seenAt })
       }
     },
     /** Milliseconds until the next look: by the schedule, or by how often the looks fail and what the server wishes. */

@@ -44,6 +44,10 @@ export function describeEvent(event: LifeEvent, sizeOf: SizeOf = () => undefined
       return info(describeProgress(event, sizeOf(event.run)))
     case 'heartbeat':
       return info(`still ${describeProgress(event, sizeOf(event.run))}`)
+    case 'quiet': {
+      const seen = describeProgress({ run: event.run, elapsedMs: event.seenMs }, sizeOf(event.run))
+      return info(`waiting for ${formatDuration(event.elapsedMs)}; last seen ${seen}`)
+    }
     case 'unknown-status':
       return warning(
         `The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`,
