@@ -58,31 +58,49 @@ export const SCENARIOS = {
   odd: nightly('history of 10 runs, one in ten far off', 10, 0.1),
 } satisfies Record<string, Scenario>
 
-export interface WaitingFigures {
+/** How one run was waited for in both ways. */
+interface Pair {
+  /** Seconds of the run. */
+  length: number
   ours: Waited
   fixed: Waited
 }
+
+/** Means of both ways, over all runs and over those of some lengths. */
+export interface WaitingFigures {
+  ours: Waited
+  fixed: Waited
+  byLength: { name: string; ours: Waited; fixed: Waited }[]
+}
+
+/** The last seconds of each class of lengths. */
+const CLASSES: [string, number][] = [
+  ['under 1 min', 60],
+  ['1 to 15 min', 900],
+  ['over 15 min', Infinity],
+]
 
 /** Chosen once, so that the same simulation gives the same figures. */
 const SEED = 0.44
 
 /** Mean requests and delays of both ways to wait, over `runs` runs of a scenario. */
 export async function simulateWaiting(scenario: Scenario, runs: number): Promise<WaitingFigures> {
-  const ours: Waited[] = []
-  const fixed: Waited[] = []
+  const pairs: Pair[] = []
   const random = randomLcg(SEED)
   for (let run = 0; run < runs; run += 1) {
     const { length, past } = scenario.draw(random, (run + 0.5) / runs)
-    ours.push(
-      await wait(
-        length,
-        learningInterval({ pastMs: pastDurations(past.map(completedRun)), ageMs: 0 }),
-        random,
-      ),
-    )
-    fixed.push(officialWait(length))
+    const schedule = learningInterval({ pastMs: pastDurations(past.map(completedRun)), ageMs: 0 })
+    pairs.push({ length, ours: await wait(length, schedule, random), fixed: officialWait(length) })
   }
-  return { ours: means(ours), fixed: means(fixed) }
+  const byLength = CLASSES.map(([name, end], place) => {
+    const begin = CLASSES[place - 1]?.[1] ?? 0
+    return { name, ...meansOf(pairs.filter(({ length }) => length >= begin && length < end)) }
+  })
+  return { ...meansOf(pairs), byLength }
+}
+
+function meansOf(pairs: readonly Pair[]): { ours: Waited; fixed: Waited } {
+  return { ours: means(pairs.map(({ ours }) => ours)), fixed: means(pairs.map(({ fixed }) => fixed)) }
 }
 
 function means(waits: readonly Waited[]): Waited {

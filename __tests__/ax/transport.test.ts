@@ -1,7 +1,8 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from '@jest/globals'
 import { NoAnswerError, UnreachableError } from '../../src/ax/errors.ts'
+import { createConnections } from '../../src/ax/connections.ts'
 import { createTransport, type HttpRequest, type Transport } from '../../src/ax/transport.ts'
 import { startMute, startProxy, startTls } from '../support/ways.ts'
 
@@ -221,6 +222,37 @@ test('a proxy that is not there, or has no way to the server, has carried nothin
   const proxy = keep(await startProxy())
   const lost = open(`http://127.0.0.1:${gone.port}`, `http://127.0.0.1:${proxy.port}`)
   expect(await failureOf(lost, POST)).toBeInstanceOf(UnreachableError)
+})
+
+test.each(['direct', 'through a proxy'])(
+  'a connection that nobody uses is closed after four seconds: %s',
+  async (way) => {
+    const { port } = await serve(echo)
+    const proxy = keep(await startProxy())
+    const proxyUrl = way === 'direct' ? undefined : `http://127.0.0.1:${proxy.port}`
+    const connections = createConnections(new URL(`http://127.0.0.1:${port}`), proxyUrl)
+    const sending = await connections.open('kept', { path: '/' })
+    const answer = new Promise<IncomingMessage>((resolve) => sending.once('response', resolve))
+    sending.end()
+    const { socket } = await answer
+    const free = new Promise((resolve) => socket.once('free', resolve))
+    ;(await answer).resume()
+    await free
+    await new Promise((resolve) => setImmediate(resolve))
+    expect([socket.destroyed, socket.timeout]).toEqual([false, 4_000])
+    connections.drop()
+    expect(socket.destroyed).toBe(true)
+    await expect(connections.open('kept', { path: '/' })).rejects.toThrow('closed')
+  },
+)
+
+test('what is given up while the way is still looked for ends at once', async () => {
+  const mute = keep(await startMute())
+  const transport = open('https://api.example:443', `http://127.0.0.1:${mute.port}`)
+  const wish = new AbortController()
+  const failure = failureOf(transport, { ...POST, signal: wish.signal })
+  wish.abort()
+  expect(await failure).toBeInstanceOf(UnreachableError)
 })
 
 test('in a tunnel too, an untrusted certificate and a mute server are told apart', async () => {

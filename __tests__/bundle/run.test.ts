@@ -82,7 +82,7 @@ test('on-timeout: leave leaves it running', async () => {
   const result = await scene.step({ ...TASK, timeout: '300ms', 'on-timeout': 'leave' })
   expect(result.exitCode).toBe(1)
   expect(result.outputs.status).toBe('timed-out')
-  expect(await scene.statusOf(result)).toBe('RUNNING')
+  expect(['PENDING', 'RUNNING']).toContain(await scene.statusOf(result))
 })
 
 test('wait: false triggers, sets the outputs and leaves without a verdict', async () => {
@@ -101,7 +101,7 @@ test('a process that is killed in mid-wait has already set run-id', async () => 
   const killed = await step.done
   expect(killed.killedBy).toBe('SIGKILL')
   expect(killed.outputs['task-id']).not.toBe('')
-  expect(await scene.statusOf(killed)).toBe('RUNNING')
+  expect(['PENDING', 'RUNNING']).toContain(await scene.statusOf(killed))
   const post = await scene.step(TASK, { door: 'post', state: killed.state })
   expect(post.exitCode).toBe(0)
   expect(await scene.statusOf(killed)).toBe('CANCELLED')

@@ -803,16 +803,20 @@ export const modules = { 97934: ((__unused_webpack_module, __webpack_exports__, 
     const page = (cursor) => readPage(ax, source, cursor);
     const seen = /* @__PURE__ */ new Set();
     let upcoming = page(void 0);
-    while (upcoming !== void 0) {
-      const current = await upcoming;
-      const cursor = current.next;
-      const repeated = cursor === void 0 || seen.has(cursor);
-      if (cursor !== void 0) seen.add(cursor);
-      upcoming = repeated ? void 0 : page(cursor);
-      upcoming?.catch(() => void 0);
-      await (0, promises_.setImmediate)();
-      yield current.items;
-      current.items.length = 0;
+    try {
+      while (upcoming !== void 0) {
+        const current = await upcoming;
+        const cursor = current.next;
+        const repeated = cursor === void 0 || seen.has(cursor);
+        if (cursor !== void 0) seen.add(cursor);
+        upcoming = repeated ? void 0 : page(cursor);
+        upcoming?.catch(() => void 0);
+        await (0, promises_.setImmediate)();
+        yield current.items;
+        current.items.length = 0;
+      }
+    } finally {
+      await upcoming?.catch(() => void 0);
     }
   }
   function readPage(ax, source, cursor) {
@@ -919,10 +923,17 @@ export const modules = { 97934: ((__unused_webpack_module, __webpack_exports__, 
     if (raw === null || typeof raw !== "object" || !Object.hasOwn(raw, name)) return null;
     const value = raw[name];
     if (value === null || value === void 0) return null;
-    return cutText(typeof value === "string" ? value : JSON.stringify(value));
+    return cutText(typeof value === "string" ? value : written(value));
   }
   function cutText(text) {
     return text === null ? null : text.slice(0, LONGEST_TEXT);
+  }
+  function written(value) {
+    try {
+      return JSON.stringify(value);
+    } catch {
+      return "…";
+    }
   }
   ;
   const BUDGET_MS = 3e5;
@@ -1012,8 +1023,8 @@ export const modules = { 97934: ((__unused_webpack_module, __webpack_exports__, 
   async function readCurrent({ plan, run, source, deadline }, wanted, { patientAx, clock, interruption, settings }) {
     const read = () => readTable(patientAx, source, wanted);
     if (!settings.judging.rules.some(rule.Px)) return read();
-    const written = plan.directions;
-    const scores = [...wanted.scores].filter((name) => written.size === 0 || written.has(name));
+    const written2 = plan.directions;
+    const scores = [...wanted.scores].filter((name) => written2.size === 0 || written2.has(name));
     const count = expectedOf(plan, run);
     const expected = source.kind === "window" ? { rows: void 0, scores, judged: count ?? 1 } : { rows: count, scores };
     return readUntilComplete({ read, expected, clock, deadline, interruption });

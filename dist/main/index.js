@@ -126,6 +126,7 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     };
     return { open: async (kind, options) => {
       const { request, agents: agents2 } = await (way ??= find());
+      if (dropped.signal.aborted) throw new Error("the connections are closed");
       return request({ ...options, ...serverOf(root), agent: agents2[kind] });
     }, drop: () => {
       dropped.abort();
@@ -136,7 +137,10 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     const keep = { keepAlive: true, timeout: IDLE_MS };
     if (proxyUrl !== void 0) {
       const { HttpsProxyAgent } = await __nccwpck_require__2.e(643).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95643));
-      const dig = (options) => new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
+      const dig = (options) => {
+        const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
+        return Object.assign(agent, { options: { ...agent.options, ...options } });
+      };
       return { request: await requestOf(protocol), agents: { kept: dig(keep), fresh: dig({}) } };
     }
     if (protocol !== "https:") {
@@ -227,9 +231,11 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     const answer = await new Promise((resolve, reject) => {
       sending.on("error", reject);
       sending.once("response", resolve);
-      signal.addEventListener("abort", () => {
+      const giveUp = () => {
         reject(signal.reason);
-      });
+      };
+      if (signal.aborted) giveUp();
+      signal.addEventListener("abort", giveUp);
     });
     const chunks = [];
     let bytes = 0;
@@ -745,7 +751,7 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
   var cancel = __nccwpck_require__2(58740);
   var events = __nccwpck_require__2(43527);
   ;
-  const CALM = 0.165;
+  const CALM = 0.2;
   const SHORTEST_S = 0.5;
   const UNKNOWN = { shortestS: 1, longestS: 3600 };
   const FARTHEST_S = 86400;
@@ -763,15 +769,19 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     return value * (0.9 + 0.2 * random);
   }
   function nextLook(expected, since, looks) {
+    const density = (at) => Math.sqrt(expected.density(at) / expected.survival(at)) / CALM;
+    const least = SHORTEST_S * looks;
     let due = 0;
-    let at = since;
-    while (at - since < FARTHEST_S && (due < looks || at - since < SHORTEST_S * looks)) {
-      const step = Math.max(0.02, at * 4e-3);
-      const middle = at + step / 2;
-      due += Math.sqrt(expected.density(middle) / expected.survival(middle)) / CALM * step;
-      at += step;
+    let ahead = 0;
+    while (ahead < FARTHEST_S && due < looks) {
+      const here = density(since + ahead);
+      const step = Math.max(0.02, Math.min((since + ahead) * 0.02, here > 0 ? 0.05 / here : Infinity));
+      const more = density(since + ahead + step / 2) * step;
+      if (due + more >= looks) return Math.max(least, ahead + step * (looks - due) / more);
+      due += more;
+      ahead += step;
     }
-    return at - since;
+    return Math.max(least, ahead);
   }
   const RANGE = Math.log(UNKNOWN.longestS / UNKNOWN.shortestS);
   const LEAST_LEFT = 0.5;

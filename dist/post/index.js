@@ -123,6 +123,7 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
     };
     return { open: async (kind, options) => {
       const { request, agents: agents2 } = await (way ??= find());
+      if (dropped.signal.aborted) throw new Error("the connections are closed");
       return request({ ...options, ...serverOf(root), agent: agents2[kind] });
     }, drop: () => {
       dropped.abort();
@@ -133,7 +134,10 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
     const keep = { keepAlive: true, timeout: IDLE_MS };
     if (proxyUrl !== void 0) {
       const { HttpsProxyAgent } = await __nccwpck_require__2.e(643).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5643));
-      const dig = (options) => new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
+      const dig = (options) => {
+        const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
+        return Object.assign(agent, { options: { ...agent.options, ...options } });
+      };
       return { request: await requestOf(protocol), agents: { kept: dig(keep), fresh: dig({}) } };
     }
     if (protocol !== "https:") {
@@ -224,9 +228,11 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
     const answer = await new Promise((resolve, reject) => {
       sending.on("error", reject);
       sending.once("response", resolve);
-      signal.addEventListener("abort", () => {
+      const giveUp = () => {
         reject(signal.reason);
-      });
+      };
+      if (signal.aborted) giveUp();
+      signal.addEventListener("abort", giveUp);
     });
     const chunks = [];
     let bytes = 0;

@@ -41,6 +41,7 @@ export function createConnections(root: URL, proxyUrl: string | undefined): Conn
   return {
     open: async (kind, options) => {
       const { request, agents } = await (way ??= find())
+      if (dropped.signal.aborted) throw new Error('the connections are closed')
       return request({ ...options, ...serverOf(root), agent: agents[kind] })
     },
     drop: () => {
@@ -55,7 +56,11 @@ async function findWay(protocol: string, proxyUrl: string | undefined, dropped: 
   if (proxyUrl !== undefined) {
     const { HttpsProxyAgent } = await import('https-proxy-agent')
     // Not only `https:` goes through a tunnel: so the proxy sees no key, and its refusals are not taken for the server's.
-    const dig = (options: object): Agent => new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped })
+    const dig = (options: object): Agent => {
+      const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped })
+      // Its constructor forgets them.
+      return Object.assign(agent, { options: { ...agent.options, ...options } })
+    }
     return { request: await requestOf(protocol), agents: { kept: dig(keep), fresh: dig({}) } }
   }
   if (protocol !== 'https:') {

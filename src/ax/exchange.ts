@@ -41,7 +41,7 @@ export function createExchange(transport: Transport, secrets: Secrets): Exchange
   }
 }
 
-/** The JSON without secrets; `undefined` when it is none, or is nested deeper than anything that can be walked. */
+/** The JSON without secrets; `undefined` when it is none, or has to be cleaned and is nested too deep to be walked. */
 function parseJson(text: string, secrets: Secrets): unknown {
   try {
     const value: unknown = JSON.parse(text)

@@ -169,9 +169,11 @@ async function readAnswer(sending: ClientRequest, signal: AbortSignal): Promise<
     sending.on('error', reject)
     sending.once('response', resolve)
     // A request that waits for its tunnel keeps an abort to itself until it has one.
-    signal.addEventListener('abort', () => {
+    const giveUp = (): void => {
       reject(signal.reason as Error)
-    })
+    }
+    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', giveUp)
   })
   const chunks: Uint8Array[] = []
   let bytes = 0

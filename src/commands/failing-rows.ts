@@ -108,9 +108,18 @@ function textOf(raw: unknown, name: string): string | null {
   if (raw === null || typeof raw !== 'object' || !Object.hasOwn(raw, name)) return null
   const value = (raw as Record<string, unknown>)[name]
   if (value === null || value === undefined) return null
-  return cutText(typeof value === 'string' ? value : JSON.stringify(value))
+  return cutText(typeof value === 'string' ? value : written(value))
 }
 
 function cutText(text: string | null): string | null {
   return text === null ? null : text.slice(0, LONGEST_TEXT)
+}
+
+/** JSON of the wire can be nested deeper than it can be written again. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return '…'
+  }
 }

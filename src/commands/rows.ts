@@ -39,19 +39,24 @@ async function* pagesOf(ax: AxClient, source: RowSource): AsyncGenerator<unknown
   const page = (cursor: string | undefined): Promise<Page<unknown>> => readPage(ax, source, cursor)
   const seen = new Set<string>()
   let upcoming: Promise<Page<unknown>> | undefined = page(undefined)
-  while (upcoming !== undefined) {
-    const current: Page<unknown> = await upcoming
-    const cursor: string | undefined = current.next
-    const repeated = cursor === undefined || seen.has(cursor)
-    if (cursor !== undefined) seen.add(cursor)
-    upcoming = repeated ? undefined : page(cursor)
-    // Whoever stops early leaves this request behind; its failure then concerns nobody.
-    upcoming?.catch(() => undefined)
-    // A request leaves when nothing else is left to do; so it gets its turn before the work on this page.
-    await setImmediate()
-    yield current.items
-    // A function that waits keeps its last values alive; so the page would live as long as the next one.
-    current.items.length = 0
+  try {
+    while (upcoming !== undefined) {
+      const current: Page<unknown> = await upcoming
+      const cursor: string | undefined = current.next
+      const repeated = cursor === undefined || seen.has(cursor)
+      if (cursor !== undefined) seen.add(cursor)
+      upcoming = repeated ? undefined : page(cursor)
+      // Whoever stops early does not want it any more; its failure then concerns nobody.
+      upcoming?.catch(() => undefined)
+      // A request leaves when nothing else is left to do; so it gets its turn before the work on this page.
+      await setImmediate()
+      yield current.items
+      // A function that waits keeps its last values alive; so the page would live as long as the next one.
+      current.items.length = 0
+    }
+  } finally {
+    // No request is left behind: it would be cut off when the connections are closed, and be tried again.
+    await upcoming?.catch(() => undefined)
   }
 }
 

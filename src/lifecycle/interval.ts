@@ -4,10 +4,10 @@ export type PollSchedule = (elapsedMs: number, random: number) => number
 /**
  * Where runs end with the hazard h (the share of those still under way that end within a second), a look every g seconds
  * costs 1/g requests and finds the end g/2 seconds late on average. With any price on a second of delay, the sum of both is
- * least for g = c/√h. The price hides in this c, in √s: it is set so that runs of unknown length are noticed sooner than by a
- * look every five seconds, and with fewer looks (see docs/benchmarks.md).
+ * least for g = c/√h. The price hides in this c, in √s: it is set so that, over all lengths, runs are noticed sooner on
+ * average than by a look every five seconds, and with fewer looks (see docs/benchmarks.md).
  */
-const CALM = 0.165
+const CALM = 0.2
 /** Seconds between two looks at least, whatever is expected. */
 const SHORTEST_S = 0.5
 /** Without experience, a length is as likely as its half or its double, from a second to an hour. */
@@ -55,15 +55,20 @@ function jittered(value: number, random: number): number {
 
 /** Seconds from `since` until `looks` looks are due, when looks come as densely as the hazard asks for. */
 function nextLook(expected: Expectation, since: number, looks: number): number {
+  const density = (at: number): number => Math.sqrt(expected.density(at) / expected.survival(at)) / CALM
+  const least = SHORTEST_S * looks
   let due = 0
-  let at = since
-  while (at - since < FARTHEST_S && (due < looks || at - since < SHORTEST_S * looks)) {
-    const step = Math.max(0.02, at * 0.004)
-    const middle = at + step / 2
-    due += (Math.sqrt(expected.density(middle) / expected.survival(middle)) / CALM) * step
-    at += step
+  let ahead = 0
+  while (ahead < FARTHEST_S && due < looks) {
+    // A twentieth of the way to the next look where looks are dense, and never past what changes within some percent.
+    const here = density(since + ahead)
+    const step = Math.max(0.02, Math.min((since + ahead) * 0.02, here > 0 ? 0.05 / here : Infinity))
+    const more = density(since + ahead + step / 2) * step
+    if (due + more >= looks) return Math.max(least, ahead + (step * (looks - due)) / more)
+    due += more
+    ahead += step
   }
-  return at - since
+  return Math.max(least, ahead)
 }
 
 /** The natural logarithm of how many times the longest expected run is as long as the shortest. */
