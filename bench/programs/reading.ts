@@ -10,9 +10,8 @@ export interface Report {
   /** Rows that were read, and the mean of their scores, so that nobody skips the work. */
   rows: number
   mean: number
-  /** Milliseconds from the first request to the result, and of the processor meanwhile. */
+  /** Milliseconds from the first request to the result. */
   wallMs: number
-  cpuMs: number
   /** MiB that the process occupied at most. */
   peakMiB: number
   /** MiB that are still in use after the garbage is collected, beyond those before the first request. */
@@ -27,17 +26,13 @@ export function readTask(): Task {
 /** Runs a reader and prints its report. */
 export async function report(read: (task: Task) => Promise<Pick<Report, 'rows' | 'mean'>>): Promise<void> {
   const before = await inUse()
-  const cpu = process.cpuUsage()
   const begun = performance.now()
   const found = await read(readTask())
   const wallMs = performance.now() - begun
-  const { user, system } = process.cpuUsage(cpu)
   const peakMiB = process.resourceUsage().maxRSS / 1_024
   const keptMiB = (await inUse()) - before
   const { rows, mean } = found
-  console.log(
-    JSON.stringify({ rows, mean, keptMiB, wallMs, cpuMs: (user + system) / 1_000, peakMiB } satisfies Report),
-  )
+  console.log(JSON.stringify({ rows, mean, keptMiB, wallMs, peakMiB } satisfies Report))
 }
 
 /** MiB in the heap and in buffers outside of it, without garbage; Node has to be started with `--expose-gc`. */

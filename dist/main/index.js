@@ -134,23 +134,16 @@ var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports_
     } };
   }
   async function findWay(protocol, proxyUrl, dropped) {
-    const keep = { keepAlive: true, timeout: IDLE_MS };
-    if (proxyUrl !== void 0) {
-      const { HttpsProxyAgent } = await __nccwpck_require__2.e(643).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95643));
-      const dig = (options) => {
-        const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
-        return Object.assign(agent, { options: { ...agent.options, ...options } });
-      };
-      return { request: await requestOf(protocol), agents: { kept: dig(keep), fresh: dig({}) } };
-    }
-    if (protocol !== "https:") {
-      return { request: external_node_http_.request, agents: { kept: new external_node_http_.Agent(keep), fresh: new external_node_http_.Agent() } };
-    }
-    const { Agent: TlsAgent, request } = await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 44708, 23));
-    return { request, agents: { kept: new TlsAgent(keep), fresh: new TlsAgent() } };
+    const { request, Agent: DirectAgent } = protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 44708, 23)) : external_node_http_;
+    const open = proxyUrl === void 0 ? (options) => new DirectAgent(options) : await tunnelsThrough(proxyUrl, dropped);
+    return { request, agents: { kept: open({ keepAlive: true, timeout: IDLE_MS }), fresh: open({}) } };
   }
-  async function requestOf(protocol) {
-    return protocol === "https:" ? (await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 44708, 23))).request : external_node_http_.request;
+  async function tunnelsThrough(proxyUrl, dropped) {
+    const { HttpsProxyAgent } = await __nccwpck_require__2.e(643).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95643));
+    return (options) => {
+      const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
+      return Object.assign(agent, { options: { ...agent.options, ...options } });
+    };
   }
   function serverOf({ protocol, hostname, port }) {
     return { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? void 0 : port };

@@ -1,4 +1,5 @@
-import { Agent, request as plainRequest, type ClientRequest, type RequestOptions } from 'node:http'
+import * as plain from 'node:http'
+import type { Agent, AgentOptions, ClientRequest, RequestOptions } from 'node:http'
 
 /** The connections to one server: opened when they are needed, straight or through a proxy, and dropped together. */
 export interface Connections {
@@ -19,7 +20,7 @@ const IDLE_MS = 4_000
 
 /** How Node asks this server: the function that sends, and what keeps the connections of each kind. */
 interface Way {
-  request: typeof plainRequest
+  request: typeof plain.request
   agents: Record<ConnectionKind, Agent>
 }
 
@@ -52,26 +53,25 @@ export function createConnections(root: URL, proxyUrl: string | undefined): Conn
 }
 
 async function findWay(protocol: string, proxyUrl: string | undefined, dropped: AbortSignal): Promise<Way> {
-  const keep = { keepAlive: true, timeout: IDLE_MS }
-  if (proxyUrl !== undefined) {
-    const { HttpsProxyAgent } = await import('https-proxy-agent')
-    // Not only `https:` goes through a tunnel: so the proxy sees no key, and its refusals are not taken for the server's.
-    const dig = (options: object): Agent => {
-      const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped })
-      // Its constructor forgets them.
-      return Object.assign(agent, { options: { ...agent.options, ...options } })
-    }
-    return { request: await requestOf(protocol), agents: { kept: dig(keep), fresh: dig({}) } }
-  }
-  if (protocol !== 'https:') {
-    return { request: plainRequest, agents: { kept: new Agent(keep), fresh: new Agent() } }
-  }
-  const { Agent: TlsAgent, request } = await import('node:https')
-  return { request, agents: { kept: new TlsAgent(keep), fresh: new TlsAgent() } }
+  const { request, Agent: DirectAgent } = protocol === 'https:' ? await import('node:https') : plain
+  const open =
+    proxyUrl === undefined
+      ? (options: AgentOptions): Agent => new DirectAgent(options)
+      : await tunnelsThrough(proxyUrl, dropped)
+  return { request, agents: { kept: open({ keepAlive: true, timeout: IDLE_MS }), fresh: open({}) } }
 }
 
-async function requestOf(protocol: string): Promise<typeof plainRequest> {
-  return protocol === 'https:' ? (await import('node:https')).request : plainRequest
+/** Not only `https:` goes through a tunnel: so the proxy sees no key, and its refusals are not taken for the server's. */
+async function tunnelsThrough(
+  proxyUrl: string,
+  dropped: AbortSignal,
+): Promise<(options: AgentOptions) => Agent> {
+  const { HttpsProxyAgent } = await import('https-proxy-agent')
+  return (options) => {
+    const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped })
+    // Its constructor forgets them.
+    return Object.assign(agent, { options: { ...agent.options, ...options } })
+  }
 }
 
 function serverOf({ protocol, hostname, port }: URL): RequestOptions {
