@@ -1,10 +1,12 @@
 import * as z from 'zod'
 
+import { changeSettings, DEFAULT_SETTINGS, type Settings, type SettingsChange } from './settings.ts'
+
 /** What a test asks of the next run or runs of a task. */
 export interface RunPlan {
   /** Name or ID; any task when absent. */
   task?: string | undefined
-  /** How many runs the plan is for; default 1. */
+  /** How many runs the plan is for; default 1, `Infinity` (over HTTP: -1) for every run of the task. */
   times?: number | undefined
   /** From trigger to end, in milliseconds. */
   durationMs?: number | undefined
@@ -20,6 +22,24 @@ export interface RunPlan {
   status?: string | undefined
   /** Evaluation scores appear that many milliseconds after the end of the run. */
   scoreDelayMs?: number | undefined
+  /** The run's `experiment_id` is null for that many milliseconds after the trigger, even if it has ended by then. */
+  experimentIdDelayMs?: number | undefined
+  /** What the evaluators find is replaced, e.g. by an answer of the judge that could not be read. */
+  replaceScores?: ScoreReplacement | undefined
+  /** The rows of the experiment that the run makes have `id: null`. */
+  nullRowIds?: boolean | undefined
+  /** The rows of the experiment that the run makes have `example_id: null`. */
+  nullExampleIds?: boolean | undefined
+}
+
+/** Scores that evaluators write instead of their own, e.g. `{ score: 0, label: 'NOT_PARSABLE' }`. */
+export interface ScoreReplacement {
+  /** Share of items that are replaced, 0..1, the same items each time; default 1. */
+  share?: number | undefined
+  /** Any JSON value: null, a text, a huge number. */
+  score: unknown
+  /** No label when absent. */
+  label?: string | null | undefined
 }
 
 export type FaultKind =
@@ -42,6 +62,11 @@ export interface FaultPlan {
   status?: number | undefined
   headers?: Record<string, string> | undefined
   body?: string | undefined
+  /**
+   * For `respond` without a body: members that the problem document has besides, e.g. of a 403 that means the plan:
+   * `{ entitlement: 'TASK_RUNS', required_plan: 'PRO', limit: 100, current_count: 100 }`.
+   */
+  problem?: Record<string, unknown> | undefined
 }
 
 /** What a test can ask of the simulator; the same is offered over HTTP under `/_simulator/`. */
@@ -52,12 +77,22 @@ export interface Control {
   planFault(fault: FaultPlan): void
   /** Forgets all plans that are still open. */
   clear(): void
+  /** Changes how the whole service behaves from now on. */
+  configure(change: SettingsChange): void
+  readonly settings: Readonly<Settings>
 }
+
+/** JSON has no Infinity, so -1 stands for it. */
+const times = z
+  .int()
+  .refine((count) => count >= 1 || count === -1, 'must be at least 1, or -1 for ever')
+  .transform((count) => (count === -1 ? Infinity : count))
+  .optional()
 
 /** `RunPlan` as it comes over HTTP. */
 export const runPlanSchema = z.strictObject({
   task: z.string().min(1).optional(),
-  times: z.int().min(1).optional(),
+  times,
   durationMs: z.number().min(0).optional(),
   outcome: z.enum(['completed', 'failed', 'cancelled']).optional(),
   failureReason: z.string().nullable().optional(),
@@ -68,6 +103,16 @@ export const runPlanSchema = z.strictObject({
   stall: z.enum(['pending', 'running']).optional(),
   status: z.string().min(1).optional(),
   scoreDelayMs: z.number().min(0).optional(),
+  experimentIdDelayMs: z.number().min(0).optional(),
+  replaceScores: z
+    .strictObject({
+      share: z.number().min(0).max(1).optional(),
+      score: z.json(),
+      label: z.string().nullable().optional(),
+    })
+    .optional(),
+  nullRowIds: z.boolean().optional(),
+  nullExampleIds: z.boolean().optional(),
 })
 
 function isRegExp(source: string): boolean {
@@ -90,21 +135,18 @@ const FAULT_KINDS = [
   'garbage',
 ] as const
 
-/** `FaultPlan` as it comes over HTTP; JSON has no Infinity, so -1 stands for it. */
+/** `FaultPlan` as it comes over HTTP. */
 export const faultPlanSchema = z.strictObject({
   method: z.string().min(1).optional(),
   path: z.string().refine(isRegExp, 'must be the source of a regular expression'),
-  times: z
-    .int()
-    .refine((times) => times >= 1 || times === -1, 'must be at least 1, or -1 for ever')
-    .transform((times) => (times === -1 ? Infinity : times))
-    .optional(),
+  times,
   skip: z.int().min(0).optional(),
   kind: z.enum(FAULT_KINDS),
   delayMs: z.number().min(0).optional(),
   status: z.int().min(200).max(599).optional(),
   headers: z.record(z.string(), z.string()).optional(),
   body: z.string().optional(),
+  problem: z.record(z.string(), z.json()).optional(),
 })
 
 interface OpenRun {
@@ -119,10 +161,20 @@ interface OpenFault {
   toSkip: number
 }
 
-/** Keeps the open plans. First come, first served; a plan that is used up is dropped. */
+/** Keeps the open plans and the settings. First come, first served; a plan that is used up is dropped. */
 export class PlanBook implements Control {
+  readonly settings: Settings
   #runs: OpenRun[] = []
   #faults: OpenFault[] = []
+
+  constructor(settings: SettingsChange = {}) {
+    this.settings = { ...DEFAULT_SETTINGS }
+    this.configure(settings)
+  }
+
+  configure(change: SettingsChange): void {
+    changeSettings(this.settings, change)
+  }
 
   planRun(plan: RunPlan): void {
     this.#runs.push({ plan, left: plan.times ?? 1 })

@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http'
 import type { FaultPlan } from './control.ts'
 import { problemDocument } from './http/problem.ts'
 
-/** An answer that is ready to be sent. */
-export interface Answer {
+/** A response that is ready to be sent. */
+export interface HttpResponse {
   status: number
   headers: Record<string, string>
   body: string
@@ -13,14 +13,15 @@ export interface Answer {
 const NOT_PROCESSED = new Set<FaultPlan['kind']>(['hang', 'reset-before', 'respond'])
 
 /** Whether the request is to be processed under this fault. */
-export function letsThrough(fault: FaultPlan | null): boolean {
+export function isProcessed(fault: FaultPlan | null): boolean {
   return fault === null || !NOT_PROCESSED.has(fault.kind)
 }
 
-/** The answer that a `respond` fault gives instead of the API's; by default a problem document of the status. */
-export function plannedAnswer(fault: FaultPlan, request: { id: string; path: string }): Answer {
+/** The response that a `respond` fault gives instead of the API's; by default a problem document of the status. */
+export function plannedResponse(fault: FaultPlan, request: { id: string; path: string }): HttpResponse {
   const status = fault.status ?? 500
-  const document = problemDocument(status, 'A fault that was planned for this request.', request)
+  const detail = 'A fault that was planned for this request.'
+  const document = { ...problemDocument(status, detail, request), ...fault.problem }
   const headers: Record<string, string> =
     fault.body === undefined ? { 'content-type': 'application/problem+json' } : {}
   const planned = Object.entries(fault.headers ?? {}).map(([name, value]): [string, string] => [
@@ -34,28 +35,31 @@ export function plannedAnswer(fault: FaultPlan, request: { id: string; path: str
   }
 }
 
-/** Sends an answer as it should be. */
-export function send(response: ServerResponse, answer: Answer): void {
-  const length = Buffer.byteLength(answer.body)
-  const bodiless = answer.status === 204 || answer.status === 304
-  response.writeHead(answer.status, { ...answer.headers, ...(bodiless ? {} : { 'content-length': length }) })
-  response.end(bodiless ? undefined : answer.body)
+/** Sends a response as it should be. */
+export function send(stream: ServerResponse, response: HttpResponse): void {
+  const length = Buffer.byteLength(response.body)
+  const bodiless = response.status === 204 || response.status === 304
+  stream.writeHead(response.status, {
+    ...response.headers,
+    ...(bodiless ? {} : { 'content-length': length }),
+  })
+  stream.end(bodiless ? undefined : response.body)
 }
 
 /** Announces the whole body, sends half of it and cuts the connection. */
-function truncate(response: ServerResponse, answer: Answer): void {
-  const bytes = Buffer.from(answer.body)
-  response.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.length })
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy())
+function truncate(stream: ServerResponse, response: HttpResponse): void {
+  const bytes = Buffer.from(response.body)
+  stream.writeHead(response.status, { ...response.headers, 'content-length': bytes.length })
+  stream.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => stream.destroy())
 }
 
 /**
- * Answers a processed request the way the fault wants it.
+ * Sends the response of a processed request the way the fault wants it.
  * @returns the status that went onto the wire; undefined if nothing did.
  */
 export function sendFaulty(
-  response: ServerResponse,
-  answer: Answer,
+  stream: ServerResponse,
+  response: HttpResponse,
   fault: FaultPlan | null,
 ): number | undefined {
   switch (fault?.kind) {
@@ -64,16 +68,16 @@ export function sendFaulty(
       return undefined
     case 'reset-before':
     case 'reset-after':
-      response.destroy()
+      stream.destroy()
       return undefined
     case 'truncate':
-      truncate(response, answer)
-      return answer.status
+      truncate(stream, response)
+      return response.status
     case 'garbage':
-      send(response, { ...answer, status: 200, body: fault.body ?? '{"unexpected":' })
+      send(stream, { ...response, status: 200, body: fault.body ?? '{"unexpected":' })
       return 200
     default:
-      send(response, answer)
-      return answer.status
+      send(stream, response)
+      return response.status
   }
 }

@@ -2,16 +2,20 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { type Control, PlanBook } from './control.ts'
-import { handleRequest } from './http/exchange.ts'
+import { handleRequest } from './http/handle-request.ts'
+import { RateLimiter } from './http/rate-limit.ts'
 import type { RecordedRequest } from './http/recorded.ts'
 import { seedSupportBot } from './seed/support-bot.ts'
+import type { Settings } from './settings.ts'
 import { World } from './world/world.ts'
 
 export type { Control, FaultKind, FaultPlan, RunPlan } from './control.ts'
 export type { RecordedRequest } from './http/recorded.ts'
+export type { Settings } from './settings.ts'
 export type { World } from './world/world.ts'
 
-export interface SimulatorOptions {
+/** The settings can be given at the start, and changed at any time by `control.configure`. */
+export interface SimulatorOptions extends Partial<Settings> {
   /** Default 0: any free port. */
   port?: number
   /** Default 127.0.0.1. */
@@ -63,6 +67,13 @@ function closeServer(server: Server): Promise<void> {
   })
 }
 
+/** The options that are settings. */
+function settingsOf(options: SimulatorOptions): Partial<Settings> {
+  const { latencyMs, requestsPerSecond, maxActiveRuns, unitScores, rowScores, misattributeScores } = options
+  const settings = { latencyMs, requestsPerSecond, maxActiveRuns, unitScores, rowScores, misattributeScores }
+  return settings
+}
+
 function makeWorld(options: SimulatorOptions, plans: PlanBook): World {
   const world = new World({
     now: options.now ?? (() => new Date()),
@@ -78,11 +89,12 @@ function makeWorld(options: SimulatorOptions, plans: PlanBook): World {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const host = options.host ?? '127.0.0.1'
   const apiKey = options.apiKey ?? DEFAULT_API_KEY
-  const plans = new PlanBook()
+  const plans = new PlanBook(settingsOf(options))
   const world = makeWorld(options, plans)
   const requests: RecordedRequest[] = []
   const closing = new AbortController()
-  const parts = { world, plans, apiKey, requests, closing: closing.signal }
+  const limiter = new RateLimiter(plans.settings, world.now)
+  const parts = { world, plans, apiKey, requests, received: 0, limiter, closing: closing.signal }
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     void handleRequest(parts, request, response)
   })

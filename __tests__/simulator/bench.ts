@@ -1,5 +1,6 @@
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
-import type { ExperimentRow, TaskRecord, Wire } from '../../simulator/world/records.ts'
+import type { ExperimentRow, TaskRecord } from '../../simulator/world/records.ts'
+import type * as wire from '../../simulator/world/wire-types.ts'
 
 /** Any body of the API, as far as tests look into it; which fields are there depends on the endpoint. */
 export interface Body {
@@ -9,15 +10,15 @@ export interface Body {
   detail: string
   title: string
   experiment_id: string | null
-  tasks: Wire['Task'][]
-  task_runs: Wire['TaskRun'][]
-  experiments: Wire['Experiment'][]
+  tasks: wire.Task[]
+  task_runs: wire.TaskRun[]
+  experiments: wire.Experiment[]
   experiment_runs: ExperimentRow[]
-  spans: Wire['Span'][]
-  examples: Wire['DatasetExample'][]
-  versions: Wire['DatasetVersion'][]
-  version: Wire['PromptVersion'] & Wire['EvaluatorVersionTemplate']
-  pagination: Wire['PaginationMetadata']
+  spans: wire.Span[]
+  examples: wire.DatasetExample[]
+  versions: wire.DatasetVersion[]
+  version: wire.PromptVersion & Required<Pick<wire.EvaluatorVersion, 'template_config'>>
+  pagination: { has_more: boolean; next_cursor?: string }
   [field: string]: unknown
 }
 

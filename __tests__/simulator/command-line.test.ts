@@ -62,6 +62,9 @@ test.each([
   [['--port', '70000'], '--port'],
   [['--port', 'x'], '--port'],
   [['--run-duration', '2m'], '--run-duration'],
+  [['--latency', '1h'], '--latency'],
+  [['--requests-per-second', '0'], '--requests-per-second'],
+  [['--max-active-runs', 'x'], '--max-active-runs'],
   [['--api-key'], '--api-key'],
   [['serve'], 'serve'],
 ])('%j is refused', (args, named) => {
@@ -74,5 +77,11 @@ test('durations and defaults', () => {
     runDurationMs: 500,
     host: '::1',
   })
+  expect(parseCommandLine([])).toMatchObject({ latencyMs: 0, requestsPerSecond: null, maxActiveRuns: null })
+  expect(parseCommandLine(['--latency', '20ms', '--requests-per-second', '50'])).toMatchObject({
+    latencyMs: 20,
+    requestsPerSecond: 50,
+  })
+  expect(parseCommandLine(['--max-active-runs', '8'])).toMatchObject({ maxActiveRuns: 8 })
   expect(parseCommandLine(['--help'])).toBe('help')
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
+import { relayId } from '../../simulator/world/ids.ts'
 import { type Bench, runToEnd, startBench, taskNamed } from './bench.ts'
 
 let bench: Bench
@@ -15,6 +16,12 @@ test('runs are planned over HTTP', async () => {
   expect(run).toMatchObject({ status: 'FAILED', failure_reason: 'Planned.' })
 })
 
+test('a plan can be for every run of a task', async () => {
+  await bench.post('/_simulator/runs', { task: 'conciseness-check', outcome: 'failed', times: -1 })
+  const { id } = taskNamed(bench, 'conciseness-check')
+  for (let i = 0; i < 3; i += 1) expect((await runToEnd(bench, id)).status).toBe('FAILED')
+})
+
 test('faults are planned over HTTP, for ever by -1, and forgotten', async () => {
   await bench.post('/_simulator/faults', { path: '^/v2/', kind: 'respond', status: 503, times: -1 })
   for (let i = 0; i < 3; i += 1) expect((await bench.get('/v2/tasks')).status).toBe(503)
@@ -23,12 +30,13 @@ test('faults are planned over HTTP, for ever by -1, and forgotten', async () => 
 })
 
 test('requests can be read back, without the key, and without those to the control', async () => {
+  const missing = relayId('Model', 999)
   await bench.get('/v2/tasks?limit=3')
-  await bench.post('/v2/spans', { project_id: 'nope' })
+  await bench.post('/v2/spans', { project_id: missing })
   const { requests } = (await bench.get('/_simulator/requests')).body as unknown as { requests: object[] }
   expect(requests).toMatchObject([
     { method: 'GET', path: '/v2/tasks', query: { limit: '3' }, status: 200, at: '2026-06-01T12:00:00.000Z' },
-    { method: 'POST', path: '/v2/spans', body: { project_id: 'nope' }, status: 404 },
+    { method: 'POST', path: '/v2/spans', body: { project_id: missing }, status: 404 },
   ])
   expect(JSON.stringify(requests)).not.toContain(bench.simulator.apiKey)
 })
@@ -38,6 +46,8 @@ test.each([
   ['runs', { errorRate: 2 }, 'errorRate'],
   ['runs', { counts: { successes: 1 } }, 'counts.errors'],
   ['runs', { duration: 5 }, 'duration'],
+  ['runs', { times: 0 }, 'times'],
+  ['runs', { replaceScores: { label: 'NOT_PARSABLE' } }, 'replaceScores.score'],
   ['faults', { path: '(', kind: 'hang' }, 'path'],
   ['faults', { path: '.', kind: 'explode' }, 'kind'],
   ['faults', { path: '.', kind: 'hang', times: 0 }, 'times'],

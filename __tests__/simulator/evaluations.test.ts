@@ -24,16 +24,6 @@ test('the seeded project task has run once, a day ago', async () => {
   })
 })
 
-test('without a window a run goes from the last run to now', async () => {
-  const run = await runToEnd(bench, idOf('hallucination-check'))
-  expect(run).toMatchObject({
-    status: 'COMPLETED',
-    data_start_time: '2026-05-31T12:00:00.000Z',
-    data_end_time: '2026-06-01T12:00:00.000Z',
-    num_successes: 100,
-  })
-})
-
 test('spans get evaluations, some of them bad, only the kind that the filter wants', async () => {
   await runToEnd(bench, idOf('hallucination-check'), DAY)
   const project_id = bench.simulator.world.projects[0]?.id
@@ -67,10 +57,21 @@ test('what is labelled already is left alone, and nothing else cancels the run',
   expect(override.num_successes).toBe(201)
 })
 
-test('an empty window completes with nothing', async () => {
+test('a window or a filter that matches nothing is refused, and no run is made', async () => {
+  const task = idOf('hallucination-check')
+  const before = bench.simulator.world.runs.length
   const empty = { data_start_time: '2026-01-01T00:00:00Z', data_end_time: '2026-01-02T00:00:00Z' }
-  const run = await runToEnd(bench, idOf('hallucination-check'), empty)
-  expect(run).toMatchObject({ status: 'COMPLETED', num_successes: 0, num_errors: 0, num_skipped: 0 })
+  const detail = 'No data found between 2026-01-01T00:00:00.000Z and 2026-01-02T00:00:00.000Z'
+  expect(await bench.post(`/v2/tasks/${task}/trigger`, empty)).toMatchObject({
+    status: 400,
+    body: { detail },
+  })
+  await bench.request('PATCH', `/v2/tasks/${task}`, { query_filter: "span_kind = 'LLM'" })
+  expect(await bench.post(`/v2/tasks/${task}/trigger`, DAY)).toMatchObject({
+    status: 400,
+    body: { detail: 'No data found between 2026-05-31T12:00:00.000Z and 2026-06-01T12:00:00.000Z' },
+  })
+  expect(bench.simulator.world.runs).toHaveLength(before)
 })
 
 test('max_spans and the sampling rate bound the items', async () => {

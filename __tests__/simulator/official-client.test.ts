@@ -33,6 +33,7 @@ let client: ReturnType<typeof createClient>
 const space = 'support'
 /** The client's types ask for an ID even where it resolves the name. */
 type Configuration = Parameters<typeof createRunExperimentTask>[0]['runConfiguration']
+const LLM_SPANS = "attributes.openinference.span.kind = 'LLM'"
 const POLL = { pollInterval: 10, timeout: 5_000 }
 
 beforeAll(async () => {
@@ -54,6 +55,7 @@ test('lists tasks, and filters them by name and type', async () => {
     'conciseness-check',
     'correctness-check',
     'hallucination-check',
+    'helpfulness-check',
   ])
   const some = await listTasks({ client, space, type: 'CODE_EVALUATION' })
   expect(some.data.map(({ name }) => name)).toEqual(['conciseness-check'])
@@ -84,12 +86,13 @@ test('takes an evaluation task on a project through its whole life', async () =>
     client,
     task: 'client-project-task',
     space,
-    queryFilter: "span_kind = 'LLM'",
+    queryFilter: LLM_SPANS,
   })
-  expect(updated).toMatchObject({ id: created.id, queryFilter: "span_kind = 'LLM'", samplingRate: 0.5 })
+  expect(updated).toMatchObject({ id: created.id, queryFilter: LLM_SPANS, samplingRate: 0.5 })
 
-  const dataStartTime = new Date(Date.now() - 24 * 3_600_000)
-  const run = await triggerTaskRun({ client, task: created.id, dataStartTime, maxSpans: 20 })
+  const dataEndTime = new Date()
+  const dataStartTime = new Date(dataEndTime.getTime() - 24 * 3_600_000)
+  const run = await triggerTaskRun({ client, task: created.id, dataStartTime, dataEndTime, maxSpans: 20 })
   expect(run).toMatchObject({ taskId: created.id, status: 'PENDING', experimentId: null })
   expect(run.dataStartTime).toEqual(dataStartTime)
   const ended = await waitForTaskRun({ client, runId: run.id, ...POLL })
@@ -126,7 +129,7 @@ test('runs an evaluation task on a dataset, lists its runs, cancels one', async 
   simulator.control.planRun({ task: created.id, stall: 'running' })
   const second = await triggerTaskRun({ client, task: created.id, overrideEvaluations: true })
   expect(await cancelTaskRun({ client, runId: second.id })).toMatchObject({ status: 'CANCELLED' })
-  await expect(cancelTaskRun({ client, runId: second.id })).rejects.toThrow('already ended')
+  await expect(cancelTaskRun({ client, runId: second.id })).rejects.toThrow('Cannot cancel a run')
 
   const runs = await listTaskRuns({ client, task: created.id })
   expect(runs.data.map(({ id }) => id)).toEqual([second.id, first.id])
@@ -184,7 +187,14 @@ test('reads datasets, evaluators, prompts and spans', async () => {
   const examples = await listDatasetExamples({ client, dataset: dataset.id, limit: 3 })
   expect(examples.data).toHaveLength(3)
   const evaluators = await listEvaluators({ client, space })
-  expect(evaluators.data.map(({ name }) => name)).toEqual(['correctness', 'hallucination', 'conciseness'])
+  expect(evaluators.data.map(({ name }) => name)).toEqual([
+    'correctness',
+    'hallucination',
+    'conciseness',
+    'helpfulness',
+    'resolution',
+    'toxicity',
+  ])
   const prompts = await listPrompts({ client, space })
   const prompt = await getPrompt({ client, prompt: prompts.data[0]?.id ?? '', label: 'production' })
   expect(prompt.version.labels).toEqual(['production'])

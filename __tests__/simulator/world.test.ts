@@ -67,3 +67,26 @@ test('example IDs are UUIDs and outlive a new version', () => {
   expect(before?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(after?.id).toBe(before?.id)
 })
+
+test('what is added without a space is where the first dataset is', () => {
+  const { world } = bench.simulator
+  world.addSpace('first')
+  const second = world.addSpace('second')
+  world.addDataset('tiny', [], second.id)
+  expect(world.addProject('bot').space_id).toBe(second.id)
+  expect(world.addEvaluator('remote', { remote_config: {} })).toMatchObject({
+    type: 'REMOTE',
+    space_id: second.id,
+  })
+})
+
+test('only relay IDs can be IDs of the service', () => {
+  const { world } = bench.simulator
+  const missing = relayId('OnlineTask', 7)
+  expect(() => world.find(world.tasks, missing, 'Task')).toThrow(expect.objectContaining({ status: 404 }))
+  for (const text of ['', 'None', 'null', '${{ vars.TASK }}', '18061234567', 'T25saW5lVGFzaw==']) {
+    expect(() => world.find(world.tasks, text, 'Task')).toThrow(
+      expect.objectContaining({ status: 400, message: `Invalid task ID format: '${text}'` }),
+    )
+  }
+})

@@ -1,4 +1,4 @@
-/** A refusal of the API: thrown by handlers, answered as `application/problem+json` (RFC 9457). */
+/** A refusal of the API: thrown by handlers, sent as `application/problem+json` (RFC 9457). */
 export class Problem extends Error {
   readonly status: number
   readonly headers: Record<string, string>
@@ -51,3 +51,9 @@ export const notFound = (what: string, id: string): Problem =>
 export const conflict = (detail: string): Problem => new Problem(409, detail)
 /** 422: well-formed, but impossible. */
 export const unprocessable = (detail: string): Problem => new Problem(422, detail)
+/** 429, with the seconds after which to come again. */
+export const tooManyRequests = (detail: string, retryAfter: number): Problem =>
+  new Problem(429, detail, { 'retry-after': String(retryAfter) })
+/** 400: an ID that cannot be one of the service's. */
+export const malformedId = (what: string, id: string): Problem =>
+  new Problem(400, `Invalid ${what.toLowerCase()} ID format: '${id}'`)

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** An API request as it came, and what was answered. */
+/** An API request as it came, and how it was responded to. */
 export interface RecordedRequest {
   method: string
   /** Without the query; percent-encoding as sent. */
@@ -10,7 +10,7 @@ export interface RecordedRequest {
   /** Parsed JSON; the text where it is not JSON; `undefined` where there is none. */
   body: unknown
   at: Date
-  /** What went onto the wire; `undefined` while, or if, nothing was answered. */
+  /** What went onto the wire; `undefined` while, or if, there was no response. */
   status: number | undefined
 }
 

@@ -3,7 +3,7 @@ import { datasetRoutes } from './datasets.ts'
 import { evaluatorRoutes } from './evaluators.ts'
 import { experimentRoutes } from './experiments.ts'
 import { integrationRoutes } from './integrations.ts'
-import { placeRoutes } from './places.ts'
+import { spaceRoutes } from './spaces.ts'
 import { promptRoutes } from './prompts.ts'
 import { spanRoutes } from './spans.ts'
 import { taskRunRoutes } from './task-runs.ts'
@@ -15,7 +15,7 @@ export const apiRoutes: readonly Route[] = [
   ...taskRoutes,
   ...triggerRoutes,
   ...taskRunRoutes,
-  ...placeRoutes,
+  ...spaceRoutes,
   ...datasetRoutes,
   ...experimentRoutes,
   ...evaluatorRoutes,

@@ -2,6 +2,7 @@ import { faultPlanSchema, type PlanBook, runPlanSchema } from '../control.ts'
 import type { RecordedRequest } from '../http/recorded.ts'
 import { type Route, route } from '../http/router.ts'
 import { parseInput } from '../http/validation.ts'
+import { settingsSchema } from '../settings.ts'
 
 /** What the control paths begin with. They are no part of the API and are not recorded. */
 export const CONTROL_PREFIX = '/_simulator/'
@@ -38,6 +39,19 @@ export function controlRoutes(plans: PlanBook, requests: readonly RecordedReques
         plans.clear()
         return { status: 204 }
       },
+    }),
+    route({
+      method: 'POST',
+      path: `${CONTROL_PREFIX}settings`,
+      handle: ({ body }) => {
+        plans.configure(parseInput(settingsSchema, body))
+        return { status: 200, body: plans.settings }
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${CONTROL_PREFIX}settings`,
+      handle: () => ({ status: 200, body: plans.settings }),
     }),
     route({
       method: 'GET',

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { pageOf, pageQuery } from '../http/pagination.ts'
 import { type Call, route } from '../http/router.ts'
 import type { EvaluatorRecord } from '../world/records.ts'
+import { evaluatorVersionOnWire } from '../world/wire.ts'
 import { inSpaces, nameMatches, nameQuery, spaceQuery } from './scope.ts'
 
 const evaluatorOf = ({ world, params }: Call): EvaluatorRecord =>
@@ -29,7 +30,7 @@ const getEvaluator = route({
   handle: (call) => {
     const evaluator = evaluatorOf(call)
     const version = call.world.evaluatorVersion(evaluator.id, call.query.version_id)
-    return { status: 200, body: { ...evaluator, version } }
+    return { status: 200, body: { ...evaluator, version: evaluatorVersionOnWire(version) } }
   },
 })
 
@@ -43,7 +44,10 @@ const listVersions = route({
       .filter((one) => one.evaluator_id === evaluator.id)
       .reverse()
     const page = pageOf(newestFirst, call.query, ({ id }) => id)
-    return { status: 200, body: { evaluator_versions: page.items, pagination: page.pagination } }
+    return {
+      status: 200,
+      body: { evaluator_versions: page.items.map(evaluatorVersionOnWire), pagination: page.pagination },
+    }
   },
 })
 
@@ -52,7 +56,9 @@ const getVersion = route({
   path: '/v2/evaluator-versions/{version_id}',
   handle: ({ world, params }) => ({
     status: 200,
-    body: world.find(world.evaluatorVersions, params.version_id ?? '', 'Evaluator version'),
+    body: evaluatorVersionOnWire(
+      world.find(world.evaluatorVersions, params.version_id ?? '', 'Evaluator version'),
+    ),
   }),
 })
 

@@ -1,9 +1,13 @@
 import * as z from 'zod'
 
-import { pageOf, pageQuery, rowPageQuery } from '../http/pagination.ts'
+import { pageOf, pageQuery, type PageRequest, rowPageBody, rowPageQuery } from '../http/pagination.ts'
 import { badRequest, notFound } from '../http/problem.ts'
-import { type Call, route } from '../http/router.ts'
-import type { ExperimentRecord } from '../world/records.ts'
+import { type Call, type Reply, route } from '../http/router.ts'
+import { filterText, parseInput } from '../http/validation.ts'
+import { readPath } from '../runs/columns.ts'
+import { allOf } from '../runs/filter.ts'
+import type { ExperimentRecord, ExperimentRow } from '../world/records.ts'
+import { rowOnWire } from '../world/scores-on-wire.ts'
 import { experimentOnWire } from '../world/wire.ts'
 import type { World } from '../world/world.ts'
 import { nameMatches, nameQuery } from './scope.ts'
@@ -60,15 +64,35 @@ const deleteExperiment = route({
   },
 })
 
+/** One page of rows, in the form that is set. */
+function rowsReply(world: World, rows: readonly ExperimentRow[], request: PageRequest): Reply {
+  const page = pageOf(rows, request, ({ id }) => id ?? '')
+  const items = page.items.map((row) => rowOnWire(row, world.plans.settings.rowScores))
+  return { status: 200, body: { experiment_runs: items, pagination: page.pagination } }
+}
+
 const listRows = route({
   method: 'GET',
   path: '/v2/experiments/{experiment_id}/runs',
   query: rowPageQuery,
+  handle: (call) => rowsReply(call.world, experimentOf(call).rows, call.query),
+})
+
+const searchSchema = z.strictObject({ ...rowPageBody, filter: filterText.optional() })
+
+/** In ascending order of ID, unlike the list. */
+const searchRows = route({
+  method: 'POST',
+  path: '/v2/experiments/{experiment_id}/runs/search',
   handle: (call) => {
-    const page = pageOf(experimentOf(call).rows, call.query, ({ id }) => id)
-    return { status: 200, body: { experiment_runs: page.items, pagination: page.pagination } }
+    const { filter, ...request } = parseInput(searchSchema, call.body ?? {})
+    const matches = allOf(filter)
+    const rows = experimentOf(call)
+      .rows.filter((row) => matches((column) => readPath(row, column)))
+      .sort((a, b) => (a.id ?? '').localeCompare(b.id ?? ''))
+    return rowsReply(call.world, rows, { ...request, of: filter })
   },
 })
 
 /** Experiments and their rows ("experiment runs"; not task runs). */
-export const experimentRoutes = [listExperiments, getExperiment, deleteExperiment, listRows]
+export const experimentRoutes = [listExperiments, getExperiment, deleteExperiment, listRows, searchRows]

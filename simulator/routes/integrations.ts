@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { pageOf, pageQuery } from '../http/pagination.ts'
 import { route } from '../http/router.ts'
-import type { AiIntegrationRecord, Wire } from '../world/records.ts'
+import type { AiIntegrationRecord } from '../world/records.ts'
 import type { World } from '../world/world.ts'
 import { inSpaces, nameMatches, nameQuery, spaceQuery } from './scope.ts'
 
@@ -33,17 +33,17 @@ const listAiIntegrations = route({
 })
 
 /** The same integration in the shape of the newer `/v2/integrations`. */
-function asLlmIntegration(one: AiIntegrationRecord): Wire['LlmIntegration'] {
+function asLlmIntegration(one: AiIntegrationRecord) {
   return {
     id: one.id,
-    type: 'LLM',
+    type: 'LLM' as const,
     name: one.name,
     scopings: one.scopings,
     created_at: one.created_at,
     updated_at: one.updated_at,
     created_by_user_id: one.created_by_user_id,
     config: {
-      provider: 'OPEN_AI',
+      provider: one.provider,
       has_api_key: one.has_api_key,
       is_function_calling_enabled: one.function_calling_enabled,
       is_default_models_enabled: one.enable_default_models,
@@ -55,10 +55,19 @@ function asLlmIntegration(one: AiIntegrationRecord): Wire['LlmIntegration'] {
 const listIntegrations = route({
   method: 'GET',
   path: '/v2/integrations',
-  query: { ...spaceQuery, ...nameQuery, ...pageQuery, type: z.enum(['LLM', 'AGENT']).optional() },
+  query: {
+    ...spaceQuery,
+    ...nameQuery,
+    ...pageQuery,
+    type: z.enum(['LLM', 'AGENT', 'EVALUATOR']).optional(),
+  },
   handle: ({ world, query }) => {
     const visible = visibleIn(world, query)
-    const all = [...world.aiIntegrations.map(asLlmIntegration), ...world.agentIntegrations]
+    // EVALUATOR integrations are listed only when they are asked for.
+    const all =
+      query.type === 'EVALUATOR'
+        ? world.evaluatorIntegrations
+        : [...world.aiIntegrations.map(asLlmIntegration), ...world.agentIntegrations]
     const matching = all.filter(
       (one) =>
         visible(one.scopings) && nameMatches(one.name, query.name) && (query.type ?? one.type) === one.type,

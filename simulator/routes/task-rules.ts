@@ -1,8 +1,8 @@
-import { badRequest, conflict, unprocessable } from '../http/problem.ts'
+import { badRequest, conflict, notFound, unprocessable } from '../http/problem.ts'
 import { parseFilter } from '../runs/filter.ts'
 import type { RunConfiguration } from '../schemas/run-configuration.ts'
 import type { AttachmentBody, EvaluationTaskBody } from '../schemas/task-bodies.ts'
-import type { TaskRecord } from '../world/records.ts'
+import type { EvaluatorRecord, EvaluatorVersionRecord, TaskRecord } from '../world/records.ts'
 import type { World } from '../world/world.ts'
 
 /** Names are unique within the space. @throws Problem 409 */
@@ -60,38 +60,64 @@ export function checkExperiments(world: World, ids: readonly string[], datasetId
   }
 }
 
+interface Attached {
+  body: AttachmentBody
+  evaluator: EvaluatorRecord
+  version: EvaluatorVersionRecord
+}
+
+/** An evaluator of another space is as missing as none. @throws Problem 404; 422 for a version of another evaluator. */
+function resolve(world: World, body: AttachmentBody, spaceId: string): Attached {
+  const evaluator = world.find(world.evaluators, body.evaluator_id, 'Evaluator')
+  if (evaluator.space_id !== spaceId) throw notFound('Evaluator', evaluator.id)
+  const pin = body.evaluator_version_id ?? null
+  const pinned = world.evaluatorVersions.find(({ id }) => id === pin)
+  if (pin !== null && pinned?.evaluator_id !== evaluator.id) {
+    throw unprocessable(`'evaluator_version_id': '${pin}' is not a version of evaluator '${evaluator.id}'.`)
+  }
+  return { body, evaluator, version: world.evaluatorVersion(evaluator.id, pin) }
+}
+
+/** Evaluators run in tasks of their own type; the service accepts a REMOTE one in any. @throws Problem 422 */
+function checkTypes(attached: readonly Attached[], taskType: TaskRecord['type']): void {
+  const other = taskType === 'CODE_EVALUATION' ? 'TEMPLATE' : 'CODE'
+  const misfit = attached.find(({ evaluator }) => evaluator.type === other)
+  if (misfit !== undefined) {
+    throw unprocessable(
+      `'evaluators': '${misfit.evaluator.name}' is of type ${other} and cannot run in a ${taskType} task.`,
+    )
+  }
+}
+
 /**
  * Resolves evaluator attachments.
- * @throws Problem 404 for an unknown evaluator; 422 for a version of another evaluator, for evaluators of different
- * data scope, and for more than one custom code evaluator.
+ * @throws Problem 404 for an unknown evaluator, also for one of another space; 422 for a version of another evaluator,
+ * for evaluators of different data scope or of another type, and for more than one custom code evaluator.
  */
-export function attach(world: World, bodies: readonly AttachmentBody[]): TaskRecord['evaluators'] {
-  const attached = bodies.map((body) => {
-    const evaluator = world.find(world.evaluators, body.evaluator_id, 'Evaluator')
-    const pin = body.evaluator_version_id ?? null
-    const pinned = world.evaluatorVersions.find(({ id }) => id === pin)
-    if (pin !== null && pinned?.evaluator_id !== evaluator.id) {
-      throw unprocessable(`'evaluator_version_id': '${pin}' is not a version of evaluator '${evaluator.id}'.`)
-    }
-    return { body, evaluator, pin, version: world.evaluatorVersion(evaluator.id, pin) }
-  })
+export function attach(
+  world: World,
+  bodies: readonly AttachmentBody[],
+  task: { spaceId: string; type: TaskRecord['type'] },
+): TaskRecord['evaluators'] {
+  const attached = bodies.map((body) => resolve(world, body, task.spaceId))
+  checkTypes(attached, task.type)
   const custom = attached.filter(({ version }) => version.code_config?.type === 'CUSTOM')
   if (custom.length > 1) {
     throw unprocessable('Only one custom code evaluator runs per task. Create one task per custom evaluator.')
   }
-  const scopes = new Set(
-    attached.map(
-      ({ version }) => (version.template_config ?? version.code_config)?.data_granularity ?? 'SPAN',
-    ),
-  )
-  if (scopes.size > 1)
+  const scopes = attached
+    .filter(({ version }) => version.remote_config === undefined)
+    .map(({ version }) => (version.template_config ?? version.code_config)?.data_granularity ?? 'SPAN')
+  if (new Set(scopes).size > 1) {
     throw unprocessable("'evaluators': all evaluators of a task must have the same data scope.")
-  return attached.map(({ body, evaluator, pin }) => ({
+  }
+  return attached.map(({ body, evaluator }) => ({
     evaluator_id: evaluator.id,
     evaluator_name: evaluator.name,
-    evaluator_version_id: pin,
+    evaluator_version_id: body.evaluator_version_id ?? null,
     query_filter: readableFilter(body.query_filter),
     column_mappings: body.column_mappings ?? null,
+    query_mappings: body.query_mappings ?? null,
   }))
 }
 

@@ -51,7 +51,7 @@ const cancel = route({
     const run = runOf(call)
     if (call.body !== undefined && !isEmptyObject(call.body)) throw badRequest('This request takes no body.')
     if (run.ended !== null) {
-      throw badRequest(`Task run '${run.id}' has already ended with status ${run.ended.status}.`)
+      throw badRequest(`Cannot cancel a run with status '${run.ended.status.toLowerCase()}'`)
     }
     cancelRun(call.world, run)
     return { status: 200, body: runOnWire(call.world, run) }

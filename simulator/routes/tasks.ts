@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { pageOf, pageQuery } from '../http/pagination.ts'
+import { badRequest } from '../http/problem.ts'
 import { type Call, type Reply, route } from '../http/router.ts'
 import { parseInput } from '../http/validation.ts'
 import { cancelRun } from '../runs/settle.ts'
@@ -16,6 +17,7 @@ import { taskOnWire } from '../world/wire.ts'
 import type { World } from '../world/world.ts'
 import { inSpaces, nameMatches, nameQuery, spaceQuery } from './scope.ts'
 import * as rules from './task-rules.ts'
+import { checkShape } from './task-shape.ts'
 
 const TYPES = ['TEMPLATE_EVALUATION', 'CODE_EVALUATION', 'RUN_EXPERIMENT'] as const
 
@@ -69,18 +71,25 @@ function evaluationTask(world: World, body: EvaluationTaskBody): TaskRecord {
       ? world.find(world.datasets, body.dataset_id ?? '', 'Dataset')
       : world.find(world.projects, body.project_id, 'Project')
   if (body.dataset_id !== undefined) rules.checkExperiments(world, body.experiment_ids ?? [], body.dataset_id)
-  const evaluators = rules.attach(world, body.evaluators)
-  const query_filter = rules.readableFilter(body.query_filter)
+  const task = { spaceId: source.space_id, type: body.type }
+  const shape = {
+    project_id: body.project_id ?? null,
+    query_filter: rules.readableFilter(body.query_filter),
+    query_filters: body.query_filters ?? null,
+    evaluators: rules.attach(world, body.evaluators, task),
+  }
+  checkShape(world, shape)
+  if (shape.query_filters === null && shape.evaluators.some((one) => one.query_mappings != null)) {
+    throw badRequest("'query_filters': is required with 'query_mappings'")
+  }
   rules.refuseDuplicateName(world, body.name, { id: source.space_id })
   return world.addTask({
     name: body.name,
     type: body.type,
-    project_id: body.project_id ?? null,
+    ...shape,
     dataset_id: body.dataset_id ?? null,
     sampling_rate: body.project_id === undefined ? null : (body.sampling_rate ?? 1),
     is_continuous: body.is_continuous ?? false,
-    query_filter,
-    evaluators,
     experiment_ids: body.experiment_ids ?? [],
   })
 }
@@ -108,13 +117,17 @@ function changesOf(world: World, task: TaskRecord, body: unknown): Partial<TaskR
     if (changes.run_configuration !== undefined) rules.checkConfiguration(world, changes.run_configuration)
     return changes
   }
-  const { evaluators, query_filter: filter, ...changes } = parseInput(updateEvaluationSchema, body)
+  const parsed = parseInput(updateEvaluationSchema, body)
+  const { evaluators, query_filter: filter, query_filters: filters, ...changes } = parsed
   if (task.project_id === null) rules.refuseProjectFields(changes)
-  return {
-    ...(changes as Partial<TaskRecord>),
+  const owner = { spaceId: task.space_id, type: task.type }
+  const shape = {
     ...(filter === undefined ? {} : { query_filter: rules.readableFilter(filter) }),
-    ...(evaluators === undefined ? {} : { evaluators: rules.attach(world, evaluators) }),
+    ...(filters === undefined ? {} : { query_filters: filters }),
+    ...(evaluators === undefined ? {} : { evaluators: rules.attach(world, evaluators, owner) }),
   }
+  if (Object.keys(shape).length > 0) checkShape(world, { ...task, ...shape })
+  return { ...(changes as Partial<TaskRecord>), ...shape }
 }
 
 function updateTask(call: Call): Reply {

@@ -1,7 +1,9 @@
-import { badRequest, conflict, unprocessable } from '../http/problem.ts'
+import { badRequest, conflict, tooManyRequests, unprocessable } from '../http/problem.ts'
 import { type Call, type Reply, route } from '../http/router.ts'
 import { parseInput } from '../http/validation.ts'
+import { hasMatchingData } from '../runs/evaluation-work.ts'
 import { parseFilter } from '../runs/filter.ts'
+import { endsAt } from '../runs/schedule.ts'
 import { startRun } from '../runs/start.ts'
 import {
   triggerEvaluationSchema,
@@ -17,18 +19,13 @@ import { taskOf } from './tasks.ts'
 
 const MAX_WINDOW_MS = 30 * 24 * 3_600_000
 
-/** The window of a run on a project. @throws Problem 400 */
-function windowOf(
-  world: World,
-  task: TaskRecord,
-  body: TriggerEvaluationBody,
-): { start: number; end: number } {
-  const from = body.data_start_time ?? task.last_run_at
-  if (from === null) {
-    throw badRequest("'data_start_time': is required for the first run of a task on a project")
+/** The window of a run on a project: the service requires both ends. @throws Problem 400 */
+function windowOf(body: TriggerEvaluationBody): { start: number; end: number } {
+  if (body.data_start_time === undefined || body.data_end_time === undefined) {
+    throw badRequest("'data_start_time', 'data_end_time': both are required for a task on a project")
   }
-  const start = Date.parse(from)
-  const end = body.data_end_time === undefined ? world.now().getTime() : Date.parse(body.data_end_time)
+  const start = Date.parse(body.data_start_time)
+  const end = Date.parse(body.data_end_time)
   if (start >= end) throw badRequest("'data_start_time': must be before 'data_end_time'")
   if (end - start > MAX_WINDOW_MS) {
     throw badRequest("'data_start_time', 'data_end_time': the window must not be longer than 30 days")
@@ -54,7 +51,12 @@ function triggerEvaluation(world: World, task: TaskRecord, raw: unknown): RunRec
   }
   if (task.dataset_id === null) {
     refuse(body, ['experiment_ids'], 'project')
-    return startRun(world, task, { ...common, window: windowOf(world, task, body) })
+    const window = windowOf(body)
+    if (!hasMatchingData(world, task, window)) {
+      const [start, end] = [window.start, window.end].map((ms) => new Date(ms).toISOString())
+      throw badRequest(`No data found between ${start ?? ''} and ${end ?? ''}`)
+    }
+    return startRun(world, task, { ...common, window })
   }
   refuse(body, ['data_start_time', 'data_end_time'], 'dataset')
   checkExperiments(world, body.experiment_ids ?? [], task.dataset_id)
@@ -121,9 +123,20 @@ function triggerExperiment(world: World, task: TaskRecord, raw: unknown): RunRec
   })
 }
 
+/** @throws Problem 429 while as many runs as are allowed have not ended; it says when the first of them will. */
+function checkActiveRuns(world: World): void {
+  const active = world.runs.filter((run) => run.ended === null)
+  const limit = world.plans.settings.maxActiveRuns
+  if (limit === null || active.length < limit) return
+  const next = Math.min(...active.map(endsAt)) - world.now().getTime()
+  const retryAfter = Math.min(60, Math.max(1, Math.ceil(next / 1_000)))
+  throw tooManyRequests(`${active.length} task runs are active; no more than ${limit} can be.`, retryAfter)
+}
+
 function trigger(call: Call): Reply {
   const { world } = call
   const task = taskOf(call)
+  checkActiveRuns(world)
   const start = task.type === 'RUN_EXPERIMENT' ? triggerExperiment : triggerEvaluation
   const run = start(world, task, call.body)
   return { status: 201, body: runOnWire(world, run) }

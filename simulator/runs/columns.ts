@@ -43,7 +43,8 @@ export function askedOf(columns: Columns): string | undefined {
   return firstText(data, ASKED) ?? firstText(data, Object.keys(data))
 }
 
-const SPAN_KIND = new Set(['span_kind', 'attributes.openinference.span.kind'])
+/** The full path that filters must use: `span_kind` is known nowhere (seen in live use). */
+const SPAN_KIND = 'attributes.openinference.span.kind'
 
 /**
  * A column of an experiment row. `dataset.` in front is optional; the span paths of input and output are understood,
@@ -52,20 +53,36 @@ const SPAN_KIND = new Set(['span_kind', 'attributes.openinference.span.kind'])
 export function columnOfRow(row: ExperimentRow, path: string): unknown {
   if (path === 'attributes.output.value') return row.output
   if (path === 'attributes.input.value') return askedOf(row)
-  if (SPAN_KIND.has(path)) return 'LLM'
+  if (path === SPAN_KIND) return 'LLM'
   return readPath(row, path.replace(/^dataset\./, ''))
 }
 
 const SPAN_FIELDS = ['name', 'status_code', 'status_message', 'start_time', 'end_time', 'parent_id'] as const
 
-/** A column of a span: `span_kind`, `status_code`, … or an attribute, with or without `attributes.` in front. */
-export function columnOfSpan(span: SpanRecord, path: string): unknown {
-  if (SPAN_KIND.has(path)) return span.kind
+/**
+ * A column of a span as filters know it, by its full path: `status_code`, `context.trace_id`, `attributes.…`,
+ * `eval.<name>.score`. Everything else is no column.
+ */
+export function filterColumnOfSpan(span: SpanRecord, path: string): unknown {
+  if (path === SPAN_KIND) return span.kind
   if (path === 'context.span_id') return span.context.span_id
   if (path === 'context.trace_id') return span.context.trace_id
   const field = SPAN_FIELDS.find((name) => name === path)
   if (field !== undefined) return span[field]
+  const [, evaluation, member = ''] = /^eval\.(.+)\.(score|label|explanation)$/.exec(path) ?? []
+  if (evaluation !== undefined) {
+    const found = span.evaluations.find(({ name }) => name === evaluation)
+    return found === undefined ? undefined : readPath({ ...found }, member)
+  }
+  if (!path.startsWith('attributes.')) return undefined
+  return readPath(span.attributes ?? {}, path.slice('attributes.'.length))
+}
+
+/** A column of a span that a variable is mapped to; also `input`, `output` and attributes without their prefix. */
+export function columnOfSpan(span: SpanRecord, path: string): unknown {
+  const value = filterColumnOfSpan(span, path)
+  if (value !== undefined) return value
   const attributes = span.attributes ?? {}
   if (path === 'input' || path === 'output') return readPath(attributes, `${path}.value`)
-  return readPath(attributes, path.replace(/^attributes\./, ''))
+  return readPath(attributes, path)
 }

@@ -1,20 +1,19 @@
-import { fraction } from '../hash.ts'
-import type {
-  EvaluatorVersionRecord,
-  ExperimentRow,
-  Job,
-  RunRecord,
-  SpanRecord,
-  TaskRecord,
-  Work,
-  WorkItem,
-} from '../world/records.ts'
+import type { Job, RunRecord, TaskRecord, Work, WorkItem } from '../world/records.ts'
 import type { World } from '../world/world.ts'
-import { columnOfRow, columnOfSpan } from './columns.ts'
-import { allOf, type ColumnReader, type Filter } from './filter.ts'
-import { columnName, judge, type Judgement, type Knowledge, type Values, variablesOf } from './judge.ts'
+import { granularityOf } from './task-evaluators.ts'
+import { allOf } from './filter.ts'
+import { columnName, judge, type Knowledge, type Values, variablesOf } from './judge.ts'
 import { knowledgeOf } from './knowledge.ts'
-import { plannedOutcome } from './outcomes.ts'
+import { chosenKeys, plannedOutcome } from './outcomes.ts'
+import {
+  type Attached,
+  type DataWindow,
+  projectTargets,
+  rowTargets,
+  sampled,
+  type Target,
+  type Written,
+} from './targets.ts'
 
 type EvaluationJob = Extract<Job, { kind: 'evaluation' }>
 
@@ -24,83 +23,28 @@ export const ALREADY_LABELLED =
   'No new evaluations were processed, and no errors occurred. To re-evaluate this data, run the task again ' +
   'with the option to override existing evaluation labels enabled.'
 
-/** A span or an experiment row, as evaluators see it. */
-interface Target {
-  key: string
-  column: ColumnReader
-  /** Nothing to judge: the experiment's own call failed. */
-  failed: boolean
-  has: (column: string) => boolean
-  write: (column: string, judgement: Judgement) => void
-}
-
-interface Attached {
-  version: EvaluatorVersionRecord
-  column: string
-  matches: Filter
-  mappings: Record<string, string>
-}
-
-function rowTarget(row: ExperimentRow): Target {
-  return {
-    key: row.id,
-    column: (path) => columnOfRow(row, path),
-    failed: row.error !== null,
-    has: (column) => ['score', 'label'].some((field) => row[`eval.${column}.${field}`] != null),
-    write: (column, judgement) => {
-      for (const [field, value] of Object.entries(judgement)) row[`eval.${column}.${field}`] = value
-    },
-  }
-}
-
-function spanTarget(span: SpanRecord): Target {
-  return {
-    key: span.context.span_id,
-    column: (path) => columnOfSpan(span, path),
-    failed: false,
-    has: (column) => span.evaluations.some(({ name }) => name === column),
-    write: (column, judgement) => {
-      const others = span.evaluations.filter(({ name }) => name !== column)
-      span.evaluations = [...others, { name: column, ...judgement }]
-    },
-  }
-}
-
-/** The project's spans in the run's window (start inclusive, end exclusive), oldest first. */
-function spansInWindow(world: World, task: TaskRecord, run: RunRecord): SpanRecord[] {
-  const from = run.data_start_time ?? -Infinity
-  const to = run.data_end_time ?? Infinity
-  return world.spans
-    .filter((span) => span.project_id === task.project_id)
-    .map((span) => ({ span, at: Date.parse(span.start_time) }))
-    .filter(({ at }) => at >= from && at < to)
-    .sort((a, b) => a.at - b.at)
-    .map(({ span }) => span)
+/** Whether the window has anything that passes the task's filters; the service refuses a trigger otherwise. */
+export function hasMatchingData(world: World, task: TaskRecord, window: DataWindow): boolean {
+  return projectTargets(world, task, { window, granularity: granularityOf(world, task) }).length > 0
 }
 
 function targetsOf(world: World, task: TaskRecord, run: RunRecord): Target[] {
-  const matches = allOf(task.query_filter)
-  if (run.reads_experiments.length > 0 || task.project_id === null) {
-    return world.experiments
-      .filter(({ id }) => run.reads_experiments.includes(id))
-      .flatMap(({ rows }) => rows.map(rowTarget))
-      .filter((target) => matches(target.column))
-  }
-  const rate = task.sampling_rate ?? 1
-  return spansInWindow(world, task, run)
-    .map(spanTarget)
-    .filter((target) => matches(target.column))
-    .filter((target) => fraction('sample', target.key) < rate)
+  if (run.reads_experiments.length > 0 || task.project_id === null) return rowTargets(world, task, run)
+  const window = { start: run.data_start_time ?? -Infinity, end: run.data_end_time ?? Infinity }
+  const targets = projectTargets(world, task, { window, granularity: granularityOf(world, task) })
+  return sampled(targets, task.sampling_rate ?? 1)
 }
 
+/** The filter of a single evaluator has no effect on a project (seen in live use). */
 function attachmentsOf(world: World, task: TaskRecord): Attached[] {
   return task.evaluators.map((attachment) => {
     const version = world.evaluatorVersion(attachment.evaluator_id, attachment.evaluator_version_id)
     return {
       version,
       column: columnName(version),
-      matches: allOf(attachment.query_filter),
-      mappings: attachment.column_mappings ?? {},
+      matches: allOf(task.project_id === null ? attachment.query_filter : null),
+      columnMappings: attachment.column_mappings ?? {},
+      queryMappings: attachment.query_mappings ?? [],
     }
   })
 }
@@ -109,7 +53,7 @@ function attachmentsOf(world: World, task: TaskRecord): Attached[] {
 function valuesFor(attached: Attached, target: Target): Values | null {
   const values: Record<string, string> = {}
   for (const variable of variablesOf(attached.version)) {
-    const value = target.column(attached.mappings[variable] ?? variable)
+    const value = target.read(attached, variable)
     if (value === undefined || value === null) return null
     values[variable] = typeof value === 'string' ? value : JSON.stringify(value)
   }
@@ -121,21 +65,38 @@ interface Assignment {
   attached: Attached[]
 }
 
-function itemOf(assignment: Assignment, forced: WorkItem['outcome'] | null, knowledge: Knowledge): WorkItem {
+interface Judging {
+  knowledge: Knowledge
+  /** What is written instead of a judgement for this target; undefined: the judgement. */
+  replacement: (target: Target) => Written | undefined
+}
+
+function itemOf(assignment: Assignment, forced: WorkItem['outcome'] | null, judging: Judging): WorkItem {
   const { target } = assignment
   if (forced === 'error' || forced === 'skipped') return { outcome: forced, apply: () => undefined }
+  const replacement = judging.replacement(target)
   const judged = assignment.attached.flatMap((attached) => {
     const values = target.failed ? null : valuesFor(attached, target)
-    return values === null
-      ? []
-      : [{ column: attached.column, judgement: judge(attached.version, values, knowledge) }]
+    if (values === null) return []
+    const written: Written = replacement ?? { ...judge(attached.version, values, judging.knowledge) }
+    return [{ column: attached.column, written }]
   })
   return {
     outcome: forced ?? (judged.length > 0 ? 'success' : 'skipped'),
     apply: () => {
-      for (const { column, judgement } of judged) target.write(column, judgement)
+      for (const { column, written } of judged) target.write(column, written)
     },
   }
+}
+
+/** The plan's replacement of scores, for the share of targets that it takes. */
+function replacementOf(run: RunRecord, targets: readonly Target[]): Judging['replacement'] {
+  const planned = run.plan.replaceScores
+  if (planned === undefined) return () => undefined
+  const keys = targets.map(({ key }) => key)
+  const chosen = chosenKeys('replaced', keys, planned.share ?? 1)
+  const label = planned.label === undefined ? {} : { label: planned.label }
+  return ({ key }) => (chosen.has(key) ? { score: planned.score, ...label } : undefined)
 }
 
 /** Scores that are to come late are set aside for the time after the end. */
@@ -170,10 +131,16 @@ export function evaluationWork(world: World, run: RunRecord, job: EvaluationJob)
     run.plan,
     open.map(({ target }) => target.key),
   )
-  const knowledge = knowledgeOf(world)
+  const judging = {
+    knowledge: knowledgeOf(world),
+    replacement: replacementOf(
+      run,
+      open.map(({ target }) => target),
+    ),
+  }
   const items = open.flatMap((assignment, n) => {
     const outcome = planned(n)
-    return outcome === 'dropped' ? [] : [itemOf(assignment, outcome, knowledge)]
+    return outcome === 'dropped' ? [] : [itemOf(assignment, outcome, judging)]
   })
   const delay = run.plan.scoreDelayMs ?? 0
   const visibleAt = run.created_at + run.duration_ms + delay

@@ -67,7 +67,7 @@ function templateJudge(world: World, configuration: RunConfiguration): TemplateJ
     name,
     template: configuration.template,
     include_explanations: configuration.provide_explanation,
-    use_function_calling_if_available: false,
+    use_function_calling: false,
     classification_choices: configuration.classification_choices ?? null,
   }
   const version = { template_config } as unknown as EvaluatorVersionRecord
@@ -101,9 +101,10 @@ export function experimentWork(world: World, run: RunRecord, job: ExperimentJob)
     judged?.(example) ?? { output: answer(job.configuration, context, example), columns: {} }
   const rowOf = (example: ExampleRecord, error: string | null): ExperimentRow => {
     const made = error === null ? make(example) : null
-    const id = uuidOf(experiment.id, example.id)
+    const id = run.plan.nullRowIds === true ? null : uuidOf(experiment.id, example.id)
+    const example_id = run.plan.nullExampleIds === true ? null : example.id
     const output = made?.output ?? null
-    return { ...dataColumns(example), ...made?.columns, id, example_id: example.id, output, error }
+    return { ...dataColumns(example), ...made?.columns, id, example_id, output, error }
   }
   const items = selected.map((example, n) => {
     const outcome = planned(n) ?? (trouble === null ? 'success' : 'error')

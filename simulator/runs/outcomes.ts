@@ -2,10 +2,10 @@ import { digest } from '../hash.ts'
 import type { RunPlan } from '../control.ts'
 import type { WorkItem } from '../world/records.ts'
 
-/** The keys that err: the given share of them, rounded, always the same ones. */
-export function erringKeys(keys: readonly string[], rate: number): Set<string> {
-  const order = keys.toSorted((a, b) => digest('errs', a).localeCompare(digest('errs', b)))
-  return new Set(order.slice(0, Math.round(keys.length * rate)))
+/** The given share of the keys, rounded, always the same ones for the same purpose. */
+export function chosenKeys(purpose: string, keys: readonly string[], share: number): Set<string> {
+  const order = keys.toSorted((a, b) => digest(purpose, a).localeCompare(digest(purpose, b)))
+  return new Set(order.slice(0, Math.round(keys.length * share)))
 }
 
 /**
@@ -24,6 +24,6 @@ export function plannedOutcome(
       return n < successes + errors + skipped ? 'skipped' : 'dropped'
     }
   }
-  const erring = erringKeys(keys, plan.errorRate ?? 0)
+  const erring = chosenKeys('errs', keys, plan.errorRate ?? 0)
   return (n) => (erring.has(keys[n] ?? '') ? 'error' : null)
 }

@@ -2,6 +2,7 @@ import type { RunRecord, Work } from '../world/records.ts'
 import type { World } from '../world/world.ts'
 import { evaluationWork } from './evaluation-work.ts'
 import { experimentWork } from './experiment-work.ts'
+import { isRemote } from './task-evaluators.ts'
 import { endsAt, forcedCounts, progressAt, startsAt } from './schedule.ts'
 import { startChained } from './start.ts'
 
@@ -18,6 +19,8 @@ function layOut(world: World, run: RunRecord): Work {
     return { items: [], status: 'FAILED', reason: failureReason === undefined ? FAILURE : failureReason }
   if (outcome === 'cancelled') return { items: [], status: 'CANCELLED', reason: failureReason ?? null }
   const { job } = run
+  const task = world.find(world.tasks, run.task_id, 'Task')
+  if (isRemote(world, task)) return { items: [], status: 'CANCELLED', reason: null }
   const work = job.kind === 'experiment' ? experimentWork(world, run, job) : evaluationWork(world, run, job)
   if (outcome === 'completed') return { ...work, status: 'COMPLETED', reason: failureReason ?? null }
   return failureReason === undefined ? work : { ...work, reason: failureReason }

@@ -1,5 +1,6 @@
 import type { Job, RunRecord, TaskRecord } from '../world/records.ts'
 import type { World } from '../world/world.ts'
+import { isRemote } from './task-evaluators.ts'
 
 /** What is known when a run is triggered; instants in epoch milliseconds. */
 export interface NewRun {
@@ -12,10 +13,14 @@ export interface NewRun {
   chainedFrom?: string | null
 }
 
+/** A run with a remote evaluator does not last longer. */
+const REMOTE_RUN_MS = 1_000
+
 /** Queues a run of the task: takes the plan that is open for it, and moves the task's `last_run_at`. */
 export function startRun(world: World, task: TaskRecord, start: NewRun): RunRecord {
   const plan = world.plans.takeRun(task)
   task.last_run_at = new Date(start.createdAt).toISOString()
+  const usual = world.runDurationMs
   const metadata = start.job.kind === 'experiment' ? start.job.body.tracing_metadata : undefined
   const run: RunRecord = {
     id: world.ids.next('TaskRun'),
@@ -29,7 +34,7 @@ export function startRun(world: World, task: TaskRecord, start: NewRun): RunReco
     tracing_metadata: metadata ?? null,
     chained_from: start.chainedFrom ?? null,
     reads_experiments: start.readsExperiments ?? [],
-    duration_ms: plan.durationMs ?? world.runDurationMs,
+    duration_ms: plan.durationMs ?? (isRemote(world, task) ? Math.min(usual, REMOTE_RUN_MS) : usual),
     plan,
     work: null,
     done: 0,

@@ -76,7 +76,7 @@ const templateEvaluation = z.strictObject({
   provider_parameters: jsonObject.default({}),
 })
 
-/** The service answers with `{{column}}` also where `{{dataset.column}}` was sent. */
+/** The service echoes `{{column}}` also where `{{dataset.column}}` was sent. */
 function withPlainColumns(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\{\{\s*(?:dataset\.)?([^{}]+?)\s*\}\}/g, '{{$1}}')
   if (Array.isArray(value)) return value.map(withPlainColumns)

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 
+import { instant } from '../http/validation.ts'
+import { textUpTo } from './task-bodies.ts'
+
 const id = z.string().min(1)
-const instant = z.iso.datetime({ offset: true, error: 'must be an ISO 8601 date-time with a zone' })
 
 /** Body of a trigger of an evaluation task. Which fields fit a project or a dataset is checked in the handler. */
 export const triggerEvaluationSchema = z.strictObject({
@@ -15,10 +17,7 @@ export const triggerEvaluationSchema = z.strictObject({
 /** Body of a trigger of a RUN_EXPERIMENT task; `query_filter` is newer than the official client 1.28. */
 export const triggerExperimentSchema = z
   .strictObject({
-    experiment_name: z
-      .string()
-      .min(1)
-      .regex(/^[^"\\]*$/, 'must not contain " or \\'),
+    experiment_name: textUpTo(255).regex(/^[^"\\]*$/, 'must not contain " or \\'),
     dataset_version_id: id.optional(),
     example_ids: z.array(id).min(1).optional(),
     max_examples: z.int().min(1).optional(),

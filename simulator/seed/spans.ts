@@ -7,6 +7,8 @@ const HOURS = 48
 const HOUR_MS = 3_600_000
 /** Share of the answers that claim what the handbook does not say. */
 const HALLUCINATED = 0.12
+/** So many conversations in a row are of one customer. */
+const PER_SESSION = 4
 
 function exchangeOf(n: number): { question: string; answer: string } {
   const asked = QUESTIONS[indexOf(QUESTIONS.length, 'asked', n)]
@@ -30,6 +32,7 @@ export function seedSpans(world: World, projectId: string): void {
       'input.value': question,
       'output.value': answer,
       'metadata.environment': environment,
+      'session.id': `session-${Math.floor(n / PER_SESSION)}`,
     })
     const at = (ms: number) => new Date(start + ms).toISOString()
     world.addSpan(projectId, {

@@ -14,7 +14,7 @@ function template(aiIntegrationId: string, config: Partial<TemplateConfig>): Tem
     name: 'evaluation',
     template: '{output}',
     include_explanations: true,
-    use_function_calling_if_available: true,
+    use_function_calling: true,
     use_structured_output: true,
     classification_choices: null,
     direction: 'MAXIMIZE',
@@ -176,7 +176,7 @@ function seedProjectTask(world: World, projectId: string, evaluator: { id: strin
     name: 'hallucination-check',
     type: 'TEMPLATE_EVALUATION',
     project_id: projectId,
-    query_filter: "span_kind = 'LLM'",
+    query_filter: "attributes.openinference.span.kind = 'LLM'",
     evaluators: [attachment(evaluator, mappings)],
   })
   const createdAt = world.now().getTime() - DAY_MS
@@ -187,12 +187,58 @@ function seedProjectTask(world: World, projectId: string, evaluator: { id: strin
   })
 }
 
+/** Evaluators of whole traces and sessions, one that the customer hosts, and a task of the first kind. */
+function seedUnitEvaluators(world: World, projectId: string, spaceId: string, aiIntegrationId: string): void {
+  const verdicts = { classification_choices: { helpful: 1, unhelpful: 0 } }
+  const helpfulness = template(aiIntegrationId, {
+    ...verdicts,
+    name: 'helpfulness',
+    template: 'Question: {input}\nAnswer: {output}\nWas the customer helped?',
+    data_granularity: 'TRACE',
+  })
+  const evaluator = world.addEvaluator('helpfulness', { template_config: helpfulness }, spaceId)
+  const resolution = template(aiIntegrationId, {
+    ...verdicts,
+    name: 'resolution',
+    template: 'Conversation: {input}\n{output}\nWas the matter resolved?',
+    data_granularity: 'SESSION',
+  })
+  world.addEvaluator('resolution', { template_config: resolution }, spaceId)
+  const { id: integration_id } = world.addEvaluatorIntegration('toxicity-endpoint')
+  world.addEvaluator('toxicity', { remote_config: { integration_id } }, spaceId)
+  const query_mappings = [
+    { variable_name: 'input', query_ids: ['A'], attribute_path: 'attributes.input.value' },
+    { variable_name: 'output', query_ids: ['A'], attribute_path: 'attributes.output.value' },
+  ]
+  world.addTask({
+    name: 'helpfulness-check',
+    type: 'TEMPLATE_EVALUATION',
+    project_id: projectId,
+    query_filters: {
+      filters: [{ id: 'A', filter: "attributes.openinference.span.kind = 'CHAIN'" }],
+      expression: 'A',
+    },
+    evaluators: [{ ...attachment(evaluator, {}), column_mappings: null, query_mappings }],
+  })
+}
+
+/** Another space with things of its own. */
+function seedSandbox(world: World, spaceId: string): void {
+  const project = world.addProject('experiments-of-support-bot', spaceId, 'EXPERIMENT')
+  world.addSpan(project.id)
+  const rows = [{ question: 'What is 1+1?', expected_answer: '2' }]
+  const dataset = world.addDataset('arithmetic', rows, spaceId)
+  world.addEvaluator('brevity', { code_config: { ...CONCISENESS, name: 'brevity' } }, spaceId)
+  world.addTask({ name: 'sandbox-quality', dataset_id: dataset.id })
+}
+
 /** Everything but runs and their traces was there long before. */
 function backdate(world: World): void {
   const long = world.instant(30 * DAY_MS)
   const lists = [
     [...world.organizations, ...world.spaces, ...world.projects, ...world.datasets, ...world.datasetVersions],
-    [...world.evaluators, ...world.evaluatorVersions, ...world.aiIntegrations, ...world.agentIntegrations],
+    [...world.evaluators, ...world.evaluatorVersions, ...world.aiIntegrations],
+    [...world.agentIntegrations, ...world.evaluatorIntegrations],
     [...world.prompts, ...world.promptVersions, ...world.tasks],
   ]
   for (const record of lists.flat()) {
@@ -209,7 +255,7 @@ export function seedSupportBot(world: World): void {
   world.addOrganization('Acme')
   world.addSpace('support-staging')
   const space = world.addSpace('support')
-  world.addSpace('sandbox')
+  const sandbox = world.addSpace('sandbox')
   const project = world.addProject('support-bot', space.id)
   seedSpans(world, project.id)
   const rows = QUESTIONS.map((question) => ({ ...question }))
@@ -226,5 +272,7 @@ export function seedSupportBot(world: World): void {
   seedPrompt(world, space.id)
   seedExperimentTasks(world, dataset.id, evaluators)
   seedProjectTask(world, project.id, evaluators.hallucination)
+  seedUnitEvaluators(world, project.id, space.id, integration.id)
+  seedSandbox(world, sandbox.id)
   backdate(world)
 }

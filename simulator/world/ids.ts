@@ -24,6 +24,11 @@ export function relayId(type: IdType, n: number): string {
   return Buffer.from(`${type}:${n}:${salt}`).toString('base64')
 }
 
+/** Whether the text can be an ID of the service at all (`Type:number:salt` in base64). */
+export function isRelayId(text: string): boolean {
+  return /^[A-Za-z]\w*:\d+(?::.*)?$/.test(Buffer.from(text, 'base64').toString('utf8'))
+}
+
 /** Hands out IDs, counting each type for itself. */
 export class IdSequence {
   readonly #last = new Map<IdType, number>()

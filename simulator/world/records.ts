@@ -1,54 +1,55 @@
-import type { components } from '../../node_modules/@arizeai/ax-client/dist/src/__generated__/api/v2.d.ts'
 import type { RunPlan } from '../control.ts'
 import type { RunConfiguration } from '../schemas/run-configuration.ts'
 import type { TriggerExperimentBody } from '../schemas/trigger-bodies.ts'
+import type * as wire from './wire-types.ts'
 
-/** The wire types of the official client: a record that drifts from the real protocol does not compile. */
-export type Wire = components['schemas']
-
-export type OrganizationRecord = Wire['Organization']
+export type OrganizationRecord = wire.Organization
 /** `org_id` is not on the wire: the service tells a space's organization only through the `org_id` filter. */
-export type SpaceRecord = Wire['Space'] & { org_id: string }
-export type ProjectRecord = Wire['Project']
-export type SpanRecord = Wire['Span'] & { project_id: string; evaluations: Wire['Evaluation'][] }
-export type DatasetRecord = Omit<Wire['Dataset'], 'versions'>
-export type ExampleRecord = { id: string; created_at: string; updated_at: string } & Columns
-export type DatasetVersionRecord = Wire['DatasetVersion'] & { examples: ExampleRecord[] }
-export type EvaluatorRecord = Wire['Evaluator']
-export type TemplateConfig = Wire['TemplateConfig']
-export type CodeConfig = Wire['CodeConfig']
-export type EvaluatorVersionRecord = Wire['EvaluatorVersionCommon'] & {
-  template_config?: TemplateConfig
-  code_config?: CodeConfig
+export type SpaceRecord = wire.Space & { org_id: string }
+export type ProjectRecord = wire.Project
+/**
+ * `trace_evaluations` and `session_evaluations` hold the scores of the whole trace or session, on its first span; in
+ * which form the wire shows them is a setting (`unitScores`).
+ */
+export type SpanRecord = wire.Span & {
+  project_id: string
+  evaluations: wire.Evaluation[]
+  trace_evaluations: wire.Evaluation[]
+  session_evaluations: wire.Evaluation[]
 }
-export type AiIntegrationRecord = Wire['AiIntegration']
-export type AgentIntegrationRecord = Wire['AgentIntegration']
-export type PromptRecord = Wire['Prompt']
-export type PromptVersionRecord = Wire['PromptVersion'] & { labels: string[] }
+export type DatasetRecord = Omit<wire.Dataset, 'versions'>
+export type ExampleRecord = wire.DatasetExample
+export type DatasetVersionRecord = wire.DatasetVersion & { examples: ExampleRecord[] }
+export type EvaluatorRecord = wire.Evaluator
+export type TemplateConfig = wire.TemplateConfig
+export type CodeConfig = wire.CodeConfig
+export type EvaluatorVersionRecord = wire.EvaluatorVersion
+export type AiIntegrationRecord = wire.AiIntegration
+export type AgentIntegrationRecord = wire.AgentIntegration
+export type EvaluatorIntegrationRecord = wire.EvaluatorIntegration
+export type PromptRecord = wire.Prompt
+export type PromptVersionRecord = wire.PromptVersion & { labels: string[] }
 
 /** Dataset, experiment or span columns by name. */
 export type Columns = Record<string, unknown>
 
-/** One line of an experiment, in the flat shape of the wire (`eval.<column>.score|label|explanation`). */
+/**
+ * One row of an experiment, in the flat shape of the wire (`eval.<column>.score|label|explanation`). The service was
+ * seen to send rows with `id: null`, and rows of experiments without a dataset have no example.
+ */
 export type ExperimentRow = {
-  id: string
-  example_id: string | null
+  id: string | null
+  example_id?: string | null
   output: string | null
   error: string | null
 } & Columns
 
 /** `visible_at` (epoch ms): from when on the API shows it; a fresh experiment is provisioned first. */
-export type ExperimentRecord = Wire['Experiment'] & { visible_at: number; rows: ExperimentRow[] }
+export type ExperimentRecord = wire.Experiment & { visible_at: number; rows: ExperimentRow[] }
 
 /** `space_id` is not on the wire: a task of the service does not tell its space. */
-export type TaskRecord = Omit<
-  Wire['Task'],
-  'run_configuration' | 'project_id' | 'dataset_id' | 'sampling_rate'
-> & {
+export type TaskRecord = Omit<wire.Task, 'run_configuration'> & {
   space_id: string
-  project_id: string | null
-  dataset_id: string | null
-  sampling_rate: number | null
   run_configuration: RunConfiguration | null
 }
 

@@ -1,8 +1,9 @@
 import { PlanBook } from '../control.ts'
-import { notFound } from '../http/problem.ts'
+import { malformedId, notFound } from '../http/problem.ts'
 import { digest, uuidOf } from '../hash.ts'
 import { settle } from '../runs/settle.ts'
-import { IdSequence } from './ids.ts'
+import { IdSequence, isRelayId } from './ids.ts'
+import { agent, openAi, remoteEvaluator } from './integrations.ts'
 import type * as r from './records.ts'
 
 export interface WorldOptions {
@@ -13,6 +14,12 @@ export interface WorldOptions {
   provisionDelayMs: number
   plans: PlanBook
 }
+
+/** `remote_config` makes an evaluator that runs behind an endpoint of the customer's own. */
+type EvaluatorConfig =
+  | { template_config: r.TemplateConfig }
+  | { code_config: r.CodeConfig }
+  | { remote_config: { integration_id?: string } }
 
 type NewTask = Partial<Omit<r.TaskRecord, 'id'>> & { name: string }
 
@@ -40,6 +47,7 @@ export class World {
   readonly evaluatorVersions: r.EvaluatorVersionRecord[] = []
   readonly aiIntegrations: r.AiIntegrationRecord[] = []
   readonly agentIntegrations: r.AgentIntegrationRecord[] = []
+  readonly evaluatorIntegrations: r.EvaluatorIntegrationRecord[] = []
   readonly prompts: r.PromptRecord[] = []
   readonly promptVersions: r.PromptVersionRecord[] = []
   readonly tasks: r.TaskRecord[] = []
@@ -92,12 +100,17 @@ export class World {
     })
   }
 
-  addProject(name: string, spaceId = this.#anySpace().id): r.ProjectRecord {
+  addProject(
+    name: string,
+    spaceId = this.#anySpace().id,
+    type: r.ProjectRecord['project_type'] = 'APPLICATION',
+  ): r.ProjectRecord {
     return added(this.projects, {
       id: this.ids.next('Model'),
       name,
       space_id: spaceId,
       created_at: this.instant(),
+      project_type: type,
     })
   }
 
@@ -114,6 +127,8 @@ export class World {
       status_code: 'OK',
       attributes: { 'input.value': 'What is the answer?', 'output.value': '42' },
       evaluations: [],
+      trace_evaluations: [],
+      session_evaluations: [],
       ...span,
     })
   }
@@ -192,16 +207,12 @@ export class World {
   }
 
   /** An evaluator with its first version. Further versions: `addEvaluatorVersion`. */
-  addEvaluator(
-    name: string,
-    config: Parameters<World['addEvaluatorVersion']>[1],
-    spaceId = this.#anySpace().id,
-  ): r.EvaluatorRecord {
+  addEvaluator(name: string, config: EvaluatorConfig, spaceId = this.#anySpace().id): r.EvaluatorRecord {
     const evaluator = added(this.evaluators, {
       id: this.ids.next('Evaluator'),
       name,
       description: null,
-      type: 'template_config' in config ? 'TEMPLATE' : 'CODE',
+      type: typeOf(config),
       space_id: spaceId,
       created_at: this.instant(),
       updated_at: this.instant(),
@@ -214,7 +225,7 @@ export class World {
   /** The new latest version of an evaluator. */
   addEvaluatorVersion(
     evaluatorId: string,
-    config: { template_config: r.TemplateConfig } | { code_config: r.CodeConfig },
+    config: EvaluatorConfig,
     message: string | null = null,
   ): r.EvaluatorVersionRecord {
     const id = this.ids.next('EvaluatorVersion')
@@ -225,7 +236,7 @@ export class World {
       commit_message: message,
       created_at: this.instant(),
       created_by_user_id: null,
-      type: 'template_config' in config ? 'TEMPLATE' : 'CODE',
+      type: typeOf(config),
       ...config,
     } satisfies r.EvaluatorVersionRecord)
   }
@@ -239,42 +250,26 @@ export class World {
 
   /** An OpenAI integration for the whole account. The first model name is its default. */
   addAiIntegration(name: string, modelNames = ['gpt-4o', 'gpt-4o-mini']): r.AiIntegrationRecord {
-    return added(this.aiIntegrations, {
-      id: this.ids.next('LlmIntegration'),
-      name,
-      provider: 'OPEN_AI',
-      has_api_key: true,
-      base_url: null,
-      model_names: modelNames,
-      headers: null,
-      enable_default_models: false,
-      function_calling_enabled: true,
-      auth_type: 'DEFAULT',
-      provider_metadata: null,
-      scopings: [{}],
-      created_at: this.instant(),
-      updated_at: this.instant(),
-      created_by_user_id: this.serviceUserId,
-    } satisfies r.AiIntegrationRecord)
+    const stamps = { created_at: this.instant(), updated_at: this.instant() }
+    const created = { id: this.ids.next('LlmIntegration'), name, ...stamps }
+    return added(
+      this.aiIntegrations,
+      openAi({ ...created, created_by_user_id: this.serviceUserId }, modelNames),
+    )
   }
 
   addAgentIntegration(name: string, inputSchema: r.Columns = { type: 'object' }): r.AgentIntegrationRecord {
-    return added(this.agentIntegrations, {
-      id: this.ids.next('RemoteEndpointIntegration'),
-      type: 'AGENT',
-      name,
-      description: null,
-      scopings: [],
-      created_at: this.instant(),
-      updated_at: this.instant(),
-      created_by_user_id: null,
-      config: {
-        endpoint: 'https://agent.example.com/invoke',
-        has_headers: false,
-        input_schema: inputSchema,
-        request_presets: [],
-      },
-    } satisfies r.AgentIntegrationRecord)
+    return added(this.agentIntegrations, agent(this.#endpoint(name), inputSchema))
+  }
+
+  /** What a REMOTE evaluator calls. */
+  addEvaluatorIntegration(name: string, inputSchema: r.Columns = { type: 'object' }) {
+    return added(this.evaluatorIntegrations, remoteEvaluator(this.#endpoint(name), inputSchema))
+  }
+
+  #endpoint(name: string) {
+    const stamps = { created_at: this.instant(), updated_at: this.instant() }
+    return { id: this.ids.next('RemoteEndpointIntegration'), name, ...stamps }
   }
 
   /** A prompt without a version: add at least one. */
@@ -328,6 +323,7 @@ export class World {
       sampling_rate: project === undefined ? null : 1,
       is_continuous: false,
       query_filter: null,
+      query_filters: null,
       evaluators: [],
       experiment_ids: [],
       run_configuration:
@@ -341,17 +337,19 @@ export class World {
     } satisfies r.TaskRecord)
   }
 
-  /** The record of that ID. @throws Problem 404 that says `what` is missing. */
+  /** The record of that ID. @throws Problem 404 that says `what` is missing; 400 if it cannot be an ID. */
   find<T extends { id: string }>(list: readonly T[], id: string, what: string): T {
     return list.find((record) => record.id === id) ?? this.#missing(what, id)
   }
 
   #missing(what: string, id: string): never {
-    throw notFound(what, id)
+    throw isRelayId(id) ? notFound(what, id) : malformedId(what, id)
   }
 
+  /** Where the first dataset is, so that what is added without a space fits together. */
   #anySpace(): r.SpaceRecord {
-    return this.spaces[0] ?? this.addSpace('space')
+    const used = this.spaces.find(({ id }) => id === this.datasets[0]?.space_id)
+    return used ?? this.spaces[0] ?? this.addSpace('space')
   }
 
   #defaultConfiguration(): r.TaskRecord['run_configuration'] {
@@ -365,6 +363,11 @@ export class World {
       prompt_version_id: null,
     }
   }
+}
+
+function typeOf(config: EvaluatorConfig): r.EvaluatorRecord['type'] {
+  if ('remote_config' in config) return 'REMOTE'
+  return 'template_config' in config ? 'TEMPLATE' : 'CODE'
 }
 
 function added<T>(list: T[], record: T): T {

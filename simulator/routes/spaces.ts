@@ -39,13 +39,20 @@ const getSpace = route({
   }),
 })
 
+const PROJECT_TYPES = ['APPLICATION', 'HARNESS', 'EXPERIMENT'] as const
+
 const listProjects = route({
   method: 'GET',
   path: '/v2/projects',
-  query: { ...spaceQuery, ...nameQuery, ...pageQuery },
+  query: { ...spaceQuery, ...nameQuery, ...pageQuery, project_type: z.enum(PROJECT_TYPES).optional() },
   handle: ({ world, query }) => {
     const within = inSpaces(world, query)
-    const matching = world.projects.filter((one) => within(one.space_id) && nameMatches(one.name, query.name))
+    const matching = world.projects.filter(
+      (one) =>
+        within(one.space_id) &&
+        nameMatches(one.name, query.name) &&
+        (query.project_type ?? one.project_type) === one.project_type,
+    )
     const page = pageOf(matching, query, ({ id }) => id)
     return { status: 200, body: { projects: page.items, pagination: page.pagination } }
   },
@@ -61,4 +68,4 @@ const getProject = route({
 })
 
 /** Organizations, spaces and projects. */
-export const placeRoutes = [listOrganizations, listSpaces, getSpace, listProjects, getProject]
+export const spaceRoutes = [listOrganizations, listSpaces, getSpace, listProjects, getProject]

@@ -2,19 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import type { PlanBook } from '../control.ts'
-import { type Answer, letsThrough, plannedAnswer, send, sendFaulty } from '../faults.ts'
+import { type HttpResponse, isProcessed, plannedResponse, send, sendFaulty } from '../faults.ts'
 import { digest } from '../hash.ts'
 import { CONTROL_PREFIX, controlRoutes } from '../routes/control.ts'
 import { apiRoutes } from '../routes/api.ts'
 import type { World } from '../world/world.ts'
 import { parseJson, peek, readText } from './body.ts'
 import { badRequest, Problem, problemDocument } from './problem.ts'
+import type { RateLimiter } from './rate-limit.ts'
 import { record, type RecordedRequest, repeatedParameters } from './recorded.ts'
 import { findRoute, type Reply, type Route } from './router.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
-interface Exchange {
+interface RequestContext {
   request: IncomingMessage
   response: ServerResponse
   recorded: RecordedRequest
@@ -28,6 +29,9 @@ export interface Parts {
   plans: PlanBook
   apiKey: string
   requests: RecordedRequest[]
+  /** How many requests have come so far, those to the control among them. */
+  received: number
+  limiter: RateLimiter
   /** Ends pending delays when the server closes. */
   closing: AbortSignal
 }
@@ -40,9 +44,10 @@ function authorise(request: IncomingMessage, apiKey: string): void {
   throw new Problem(401, detail, { 'www-authenticate': 'Bearer' })
 }
 
-function dispatch(parts: Parts, exchange: Exchange, routes: readonly Route[]): Reply {
-  const { request, recorded, text } = exchange
+function dispatch(parts: Parts, context: RequestContext, routes: readonly Route[]): Reply {
+  const { request, recorded, text } = context
   authorise(request, parts.apiKey)
+  if (routes === apiRoutes) parts.limiter.admit()
   const { route, params } = findRoute(routes, recorded.method, recorded.path)
   const repeated = repeatedParameters(request)
   if (repeated.length > 0) throw badRequest(`'${repeated[0] ?? ''}': must not be repeated`)
@@ -51,48 +56,49 @@ function dispatch(parts: Parts, exchange: Exchange, routes: readonly Route[]): R
   return route.run({ world: parts.world, params, query: recorded.query, body })
 }
 
-function refusal(error: unknown, exchange: Exchange): Answer {
+function problemResponse(error: unknown, context: RequestContext): HttpResponse {
   const status = error instanceof Problem ? error.status : 500
   const detail = error instanceof Error ? error.message : String(error)
-  const document = problemDocument(status, detail, { id: exchange.id, path: exchange.recorded.path })
+  const document = problemDocument(status, detail, { id: context.id, path: context.recorded.path })
   const extra = error instanceof Problem ? error.headers : {}
   return {
     status,
-    headers: { 'content-type': 'application/problem+json', 'x-request-id': exchange.id, ...extra },
+    headers: { 'content-type': 'application/problem+json', 'x-request-id': context.id, ...extra },
     body: JSON.stringify(document),
   }
 }
 
-/** The API's answer. A refusal is a problem document, and so is a bug in a handler (500). */
-function answerOf(parts: Parts, exchange: Exchange, routes: readonly Route[]): Answer {
+/** The API's response. A refusal is a problem document, and so is a bug in a handler (500). */
+function responseTo(parts: Parts, context: RequestContext, routes: readonly Route[]): HttpResponse {
   try {
-    const reply = dispatch(parts, exchange, routes)
+    const reply = dispatch(parts, context, routes)
     const hasBody = reply.body !== undefined
     return {
       status: reply.status,
-      headers: { ...(hasBody ? JSON_TYPE : {}), 'x-request-id': exchange.id },
+      headers: { ...(hasBody ? JSON_TYPE : {}), 'x-request-id': context.id },
       body: hasBody ? JSON.stringify(reply.body) : '',
     }
   } catch (error) {
-    return refusal(error, exchange)
+    return problemResponse(error, context)
   }
 }
 
-async function answerApi(parts: Parts, exchange: Exchange): Promise<void> {
-  const { recorded, response } = exchange
+async function respond(parts: Parts, context: RequestContext): Promise<void> {
+  const { recorded, response } = context
   parts.requests.push(recorded)
   const fault = parts.plans.takeFault(recorded.method, recorded.path)
-  if (fault?.kind === 'delay') await wait(fault.delayMs ?? 0, undefined, { signal: parts.closing })
-  if (fault !== null && !letsThrough(fault)) {
-    const planned = plannedAnswer(fault, { id: exchange.id, path: recorded.path })
+  const delayMs = parts.plans.settings.latencyMs + (fault?.kind === 'delay' ? (fault.delayMs ?? 0) : 0)
+  if (delayMs > 0) await wait(delayMs, undefined, { signal: parts.closing })
+  if (fault !== null && !isProcessed(fault)) {
+    const planned = plannedResponse(fault, { id: context.id, path: recorded.path })
     recorded.status = sendFaulty(response, planned, fault)
     return
   }
-  recorded.status = sendFaulty(response, answerOf(parts, exchange, apiRoutes), fault)
+  recorded.status = sendFaulty(response, responseTo(parts, context, apiRoutes), fault)
 }
 
 /**
- * Handles one request from its first byte to its answer. Never rejects: a client that goes away, or a server that
+ * Handles one request from its first byte to its response. Never rejects: a client that goes away, or a server that
  * closes, just ends the exchange.
  */
 export async function handleRequest(
@@ -101,18 +107,19 @@ export async function handleRequest(
   response: ServerResponse,
 ): Promise<void> {
   const recorded = record(request, parts.world.now())
-  const id = `req_${digest('request', parts.requests.length, recorded.path).slice(0, 24)}`
-  const exchange: Exchange = { request, response, recorded, id, text: '' }
+  parts.received += 1
+  const id = `req_${digest('request', parts.received, recorded.path).slice(0, 24)}`
+  const context: RequestContext = { request, response, recorded, id, text: '' }
   try {
-    exchange.text = await readText(request)
-    recorded.body = peek(exchange.text)
+    context.text = await readText(request)
+    recorded.body = peek(context.text)
     if (recorded.path.startsWith(CONTROL_PREFIX)) {
-      send(response, answerOf(parts, exchange, controlRoutes(parts.plans, parts.requests)))
+      send(response, responseTo(parts, context, controlRoutes(parts.plans, parts.requests)))
     } else {
-      await answerApi(parts, exchange)
+      await respond(parts, context)
     }
   } catch (error) {
-    if (error instanceof Problem && !response.headersSent) send(response, refusal(error, exchange))
+    if (error instanceof Problem && !response.headersSent) send(response, problemResponse(error, context))
     else response.destroy()
   }
 }
