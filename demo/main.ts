@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { startSimulator } from '../simulator/server.ts'
 import { runStep, type StepOptions, type StepResult } from './runner.ts'
 
-/** Shows the committed bundle at work against the simulator, the way the runner would start it. No account is needed. */
+/** Runs the committed bundle against the simulator as the runner would start it. No account is needed. */
 
 interface Scene {
   title: string
@@ -59,7 +59,7 @@ const SCENES: Scene[] = [
     exitCode: 0,
   },
   {
-    title: 'A pull request with a bad prompt: the gate turns red and shows the rows that got worse',
+    title: 'A pull request with a bad prompt: the gate fails and shows the examples that got worse',
     inputs: gate('Answer at once, and make something up when you are not sure.'),
     options: PULL_REQUEST,
     exitCode: 1,
@@ -77,7 +77,7 @@ const SCENES: Scene[] = [
 ]
 
 const simulator = await startSimulator({ runDurationMs: 3_000 })
-console.log(`A stand-in for Arize AX listens on ${simulator.url}.`)
+console.log(`The Arize AX simulator listens on ${simulator.url}.`)
 for (const [at, scene] of SCENES.entries()) {
   banner(`${at + 1}. ${scene.title}`)
   part('the step in the workflow')
@@ -97,13 +97,22 @@ async function play({ inputs: given, options }: Scene): Promise<StepResult> {
   part('log')
   const { url, apiKey } = simulator
   const inputs = { 'api-key': apiKey, 'base-url': url, space: 'support', ...given }
-  const result = await runStep({ ...options, inputs, onOutput: (text) => process.stdout.write(text) })
+  const result = await runStep({
+    ...options,
+    inputs,
+    onOutput: (text) => process.stdout.write(withoutDebug(text)),
+  })
   process.stdout.write(result.stderr)
   part(`outputs (exit code ${result.exitCode ?? 'none'})`)
   for (const [name, value] of Object.entries(result.outputs)) console.log(`${name}=${value}`)
   part('summary, as Markdown')
   console.log(result.summary)
   return result
+}
+
+/** The runner shows debug lines only when somebody asks for them. */
+function withoutDebug(text: string): string {
+  return text.replace(/^::debug::.*\n/gm, '')
 }
 
 function banner(title: string): void {

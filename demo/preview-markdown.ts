@@ -7,6 +7,9 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 
+/** GitHub also lets a word break where it is told to (html-pipeline's `SanitizationFilter`). */
+const SCHEMA = { ...defaultSchema, tagNames: [...(defaultSchema.tagNames ?? []), 'wbr'] }
+
 /**
  * Markdown the way GitHub shows it: its dialect, HTML understood, and then only what GitHub's own allow-list permits.
  * Mentions, references, emoji and formulas, which GitHub adds after that, are not among it.
@@ -16,7 +19,7 @@ const pipeline = unified()
   .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
-  .use(rehypeSanitize, defaultSchema)
+  .use(rehypeSanitize, SCHEMA)
   .use(rehypeStringify)
 
 /** The HTML of a Markdown text. */

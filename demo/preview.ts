@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { previewPage } from './preview-page.ts'
-import { previewScenes } from './preview-scenes.ts'
+import { playScenes } from './preview-scenes.ts'
 
 /**
- * Writes summaries and a comment as one page that looks as GitHub would show it. With `--pictures`, an installed Chromium
- * takes the pictures of the documentation from it.
+ * Runs the bundle against the simulator and writes the summaries and comments as one page that looks as GitHub would show
+ * it. With `--pictures`, an installed Chromium takes the pictures of the documentation from it.
  */
 
 const folder = fileURLToPath(new URL('../build/preview/', import.meta.url))
@@ -15,13 +15,14 @@ const stylesheet = createRequire(import.meta.url).resolve('github-markdown-css/g
 
 mkdirSync(folder, { recursive: true })
 const file = `${folder}index.html`
-writeFileSync(file, previewPage(previewScenes(), readFileSync(stylesheet, 'utf8')))
+const scenes = await playScenes()
+writeFileSync(file, previewPage(scenes, readFileSync(stylesheet, 'utf8')))
+for (const { name, markdown } of scenes) writeFileSync(`${folder}${name}.md`, markdown)
 console.log(`Open ${file} in a browser.`)
 if (process.argv.includes('--pictures')) await photograph(pathToFileURL(file).href)
 
 async function photograph(url: string): Promise<void> {
-  const { findChromium, openBrowser } = await import('./preview-browser.ts')
-  const { takePictures } = await import('./preview-pictures.ts')
+  const { findChromium, openBrowser, takePictures } = await import('./preview-browser.ts')
   const chromium = findChromium()
   if (chromium === undefined) throw new Error('There is no Chromium on the PATH to take pictures with.')
   mkdirSync(pictures, { recursive: true })

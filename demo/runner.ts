@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -16,9 +16,11 @@ export interface StepOptions {
   env?: Record<string, string>
   /** The event payload. */
   event?: unknown
-  /** Which door. The post door gets what main saved. */
-  door?: 'main' | 'post'
-  /** What main saved, for the post door. */
+  /** Files of the workspace, by their path in it. */
+  files?: Record<string, string>
+  /** Which entry point; `main` when absent. */
+  entry?: 'main' | 'post'
+  /** What main saved, for the post step. */
   state?: Record<string, string>
   /** The Node program; the one that runs this when absent. */
   node?: string
@@ -47,16 +49,51 @@ export interface RunningStep {
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FILES = { outputs: 'GITHUB_OUTPUT', state: 'GITHUB_STATE', summary: 'GITHUB_STEP_SUMMARY' } as const
 
-/** Starts a step and returns at once. */
-export function startStep(options: StepOptions): RunningStep {
+/** The environment of a step, and what it writes into the runner's files. */
+export interface PreparedStep {
+  env: Record<string, string>
+  /** What has been written so far. */
+  read(): Pick<StepResult, 'outputs' | 'state' | 'summary'>
+  /** Removes the files. */
+  remove(): void
+}
+
+/** Makes what the runner makes before it starts a step. */
+export function prepareStep(options: Omit<StepOptions, 'onOutput' | 'node'>): PreparedStep {
   const folder = mkdtempSync(join(tmpdir(), 'arize-ax-step-'))
   const paths = Object.fromEntries(
     Object.entries(FILES).map(([name, variable]) => [variable, join(folder, name)]),
   )
   for (const path of Object.values(paths)) writeFileSync(path, '')
-  const bundle = join(ROOT, 'dist', options.door ?? 'main', 'index.js')
+  for (const [path, text] of Object.entries(options.files ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const read = (name: keyof typeof FILES): string => readFileIfAny(join(folder, name))
+  return {
+    env: { ...environment(options, folder), ...paths, ...options.env },
+    read: () => ({
+      outputs: parseFileCommands(read('outputs')),
+      state: parseFileCommands(read('state')),
+      summary: read('summary'),
+    }),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The text of a file; empty when a step has removed it. */
+function readFileIfAny(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+/** Starts a step and returns at once. */
+export function startStep(options: StepOptions): RunningStep {
+  const step = prepareStep(options)
+  const bundle = join(ROOT, 'dist', options.entry ?? 'main', 'index.js')
   const child = spawn(options.node ?? process.env.STEP_NODE ?? process.execPath, [bundle], {
-    env: { ...environment(options, folder), ...paths },
+    env: step.env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const text = { stdout: '', stderr: '' }
@@ -67,20 +104,17 @@ export function startStep(options: StepOptions): RunningStep {
   child.stderr.setEncoding('utf8').on('data', (piece: string) => {
     text.stderr += piece
   })
-  const read = (name: keyof typeof FILES): string => readFileSync(join(folder, name), 'utf8')
   const sofar = (): StepResult => ({
     ...text,
     exitCode: child.exitCode,
     killedBy: child.signalCode,
-    outputs: parseFileCommands(read('outputs')),
-    state: parseFileCommands(read('state')),
-    summary: read('summary'),
+    ...step.read(),
   })
   const done = new Promise<StepResult>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', () => {
       const result = sofar()
-      rmSync(folder, { recursive: true, force: true })
+      step.remove()
       resolve(result)
     })
   })

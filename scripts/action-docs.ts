@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier'
 import { isMap, isScalar, parseDocument, type Document } from 'yaml'
 import * as z from 'zod'
-import { defaultOf, INPUT_NAMES, type InputName } from '../src/settings/schema.ts'
+import { INPUT_NAMES, INPUT_SPECS, type InputName } from '../src/inputs/schema.ts'
 
 /** The documents that are made from others: descriptions from the input schema, README tables from `action.yml`. */
 
@@ -20,16 +20,16 @@ export function readAction(text: string): z.infer<typeof actionSchema> {
 export async function actionWithDefaults(text: string): Promise<string> {
   const document = parseDocument(text)
   for (const name of INPUT_NAMES) {
-    const standing = defaultOf(name)
-    if (standing !== undefined) setDefault(document, name, standing)
+    const { default: always, shownDefault: absent = always } = INPUT_SPECS[name]
+    if (absent !== undefined) setDefault(document, name, absent)
   }
   return formatted(document.toString({ lineWidth: 0 }), 'action.yml')
 }
 
-function setDefault(document: Document, name: InputName, standing: string): void {
+function setDefault(document: Document, name: InputName, absent: string): void {
   const node = document.getIn(['inputs', name, 'description'], true)
   if (!isScalar(node)) throw new Error(`action.yml has no description of the input ${name}.`)
-  node.value = `${String(node.value).replace(/ Default: `[^`]*`\.$/, '')} Default: \`${standing}\`.`
+  node.value = `${String(node.value).replace(/ Default: `[^`]*`\.$/, '')} Default: \`${absent}\`.`
 }
 
 /** README.md with the tables between its markers made anew. */
@@ -37,7 +37,7 @@ export async function readmeWithTables(readme: string, action: string): Promise<
   const { outputs } = readAction(action)
   const withInputs = between(readme, 'inputs', inputTables(action))
   const rows = Object.entries(outputs).map(([name, { description }]) => row(name, description))
-  const table = ['| output | meaning |', '| --- | --- |', ...rows].join('\n')
+  const table = ['| output | description |', '| --- | --- |', ...rows].join('\n')
   return formatted(between(withInputs, 'outputs', table), 'README.md')
 }
 
@@ -49,7 +49,7 @@ function inputTables(action: string): string {
   inputs.items.forEach(({ key, value }, at) => {
     if (!isScalar(key) || !isMap(value)) throw new Error('action.yml has an input that is no map.')
     const title = (at === 0 ? inputs.commentBefore : key.commentBefore)?.trim()
-    if (title !== undefined) lines.push('', `**${title}**`, '', '| input | meaning |', '| --- | --- |')
+    if (title !== undefined) lines.push('', `**${title}**`, '', '| input | description |', '| --- | --- |')
     lines.push(row(String(key.value), String(value.get('description'))))
   })
   return lines.join('\n').trim()

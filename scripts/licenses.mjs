@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The folders of the packages that modules lie in, in order, each once; our own modules lie in none. */
+export function packageFolders(modules) {
+  return [...new Set(modules.flatMap(packageFolder))].sort()
+}
+
+function packageFolder(path) {
+  const [folder] =
+    /^.*?(node_modules[\\/](?:.*[\\/]node_modules[\\/])?(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path) ?? []
+  return folder === undefined || /[\\/]@vercel[\\/]ncc$/.test(folder) ? [] : [folder]
+}
+
 /**
- * The licences of everything that a bundle holds, from the bundler's own statistics. ncc's `--license` leaves out what it
- * joins into one module, which is every ES module.
+ * The licences of packages, those of the same text together. ncc's `--license` leaves out what it joins into one module,
+ * which is every ES module.
  */
-export function licensesOf(statsFile) {
-  const folders = new Set(
-    modulesOf(JSON.parse(readFileSync(statsFile, 'utf8')).modules).flatMap(packageFolder),
-  )
+export function licensesOf(folders) {
   const byText = new Map()
-  for (const folder of [...folders].sort()) {
+  for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const text = licenceText(folder)
     if (text === '') throw new Error(`${name} ${version} (${license}) has no licence file to copy.`)
@@ -19,16 +27,6 @@ export function licensesOf(statsFile) {
   return [...byText]
     .map(([text, names]) => `${names.sort().join('\n')}\n\n${text}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`)
-}
-
-function modulesOf(modules = []) {
-  return modules.flatMap((module) => [module.nameForCondition ?? '', ...modulesOf(module.modules)])
-}
-
-/** The folder of the package that a module's path lies in; none for our own. */
-function packageFolder(path) {
-  const [folder] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path) ?? []
-  return folder === undefined || /[\\/]@vercel[\\/]ncc$/.test(folder) ? [] : [folder]
 }
 
 function licenceText(folder) {

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { taskDefinitionJsonSchema } from '../src/ax/definitions/json-schema.ts'
-import { resultsJsonSchema } from '../src/report/results-schema.ts'
+import { resultsJsonSchema } from './results-schema.ts'
+import { taskDefinitionJsonSchema } from './definition-schema.ts'
+import { readAction } from './action-docs.ts'
+import { suiteJsonSchema } from './suite-schema.ts'
 
 /** Writes the published JSON Schemas. A test compares the committed files with the code. */
+const { inputs } = readAction(readFileSync('action.yml', 'utf8'))
 const SCHEMAS = {
   'task-definition.schema.json': taskDefinitionJsonSchema,
+  'suite.schema.json': () =>
+    suiteJsonSchema(taskDefinitionJsonSchema(), (input) => inputs[input]?.description),
   'results.schema.json': resultsJsonSchema,
 }
 

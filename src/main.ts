@@ -1,142 +1,172 @@
-import { openApi, type OpenApi } from './ax/connect.ts'
+import { createAxClient, type AxClient, type RequestTrace } from './ax/client.ts'
+import { AxError } from './ax/errors.ts'
 import { createNameResolver } from './ax/names.ts'
-import { systemClock as clock } from './clock.ts'
-import { cleanUp } from './commands/clean-up.ts'
-import type { Context } from './commands/context.ts'
-import { loadCommand } from './commands/command.ts'
-import { conclude } from './commands/conclude.ts'
-import { createJournal, type Journal } from './facts.ts'
-import {
-  guardSecrets,
-  readContext,
-  readEnvironment,
-  readFolders,
-  readGitHubApiUrl,
-  readProxyUrl,
-  readRawInputs,
-  readWorkspaceFile,
-} from './inputs.ts'
-import { createDutyBook, writeDuty } from './lifecycle/duty.ts'
-import { createDurations } from './lifecycle/history.ts'
-import { openOutputs } from './outputs.ts'
-import { withinBudget } from './report/output-budget.ts'
-import { outputValues } from './report/output-values.ts'
-import { describeProblem } from './report/problem.ts'
-import { describeEvent, describeUnused } from './report/progress.ts'
-import { openLog } from './report/publish/log.ts'
-import { tell } from './report/publish/tell.ts'
-import { parseSettings } from './settings/parse.ts'
-import { commandOf } from './settings/schema.ts'
-import type { Settings } from './settings/settings.ts'
-import { unusedInputs } from './settings/usage.ts'
+import type { CheckResult, StepError, StepResult } from './checks/result.ts'
+import { createCleanupTracker, isEmpty, signState, type CleanupState } from './cleanup-state.ts'
+import { startDeadline, systemClock, type Clock } from './clock.ts'
+import { lookUp, type Deps } from './deps.ts'
+import { InputError } from './input-error.ts'
+import { parseInputs, parseReporting, type Inputs } from './inputs/inputs.ts'
+import { commandOf } from './inputs/schema.ts'
+import type { OnProgress } from './progress.ts'
+import { createProgressLog } from './report/progress-log.ts'
+import { publish } from './report/publish.ts'
+import { openRunner, type Runner } from './runner.ts'
+import { cleanUp, untriedCleanup } from './runs/cleanup.ts'
 
-/** The first door: runs the command, tells what happened whatever happened, and sets the exit code. */
-
-const secrets = guardSecrets()
-const outputs = openOutputs(secrets)
-const log = openLog(secrets)
-const interruption = listenForSignals()
-const random = (): number => Math.random()
-const raw = readRawInputs()
-const command = commandOf(raw)
-const journal = createJournal(command, (facts) => {
-  outputs.publish(withinBudget(outputValues(facts, undefined)).values)
-})
-
-/** Milliseconds for one look-up with all its tries, unless `timeout` is shorter. */
-const LOOK_UP_MS = 60_000
-
-let settings: Settings | undefined
-try {
-  settings = await parseSettings(raw, { environment: readEnvironment(), readFile: readWorkspaceFile })
-  await execute(settings, journal)
-} catch (error) {
-  journal.learn({ problem: describeProblem(error, interruption.aborted) })
-}
-const result = conclude(journal.facts(), command, settings?.judging)
-process.exitCode = result.green ? 0 : 1
-await tell(result, {
-  outputs,
-  log,
-  secrets,
-  telling: settings?.telling,
-  subject: settings?.subject.definition?.fields.name ?? settings?.subject.task,
-  ...surroundings(),
-})
-
-function surroundings() {
-  return { workflow: readContext(), apiUrl: readGitHubApiUrl(), folders: readFolders() }
+/** What a step takes from the machine; tests bring their own. */
+export interface Machine {
+  clock: Clock
+  /** A number in [0, 1). */
+  random: () => number
+  /** Aborted when the workflow is cancelled; default: by the signals of the runner. */
+  signal?: AbortSignal | undefined
 }
 
-async function execute(understood: Settings, diary: Journal): Promise<void> {
-  const { connection } = understood
-  if (connection.foreignHost !== undefined) {
-    log.print({ level: 'info', text: `The API key goes to ${connection.foreignHost}, as \`base-url\` says.` })
-    diary.learn({ foreignHost: connection.foreignHost })
-  }
-  const unused = unusedInputs(command, understood.given)
-  if (unused.length > 0) log.print({ level: 'warning', text: describeUnused(command, unused) })
-  const api = openApi(connection, readProxyUrl(connection.baseUrl), secrets)
-  const context = createContext(understood, api)
+/** Runs the step: parse → execute → publish → exit code. Reports on every path, and never throws. */
+export async function run(
+  machine: Machine = { clock: systemClock, random: Math.random },
+): Promise<StepResult> {
+  const runner = openRunner()
+  const signal = machine.signal ?? runner.listenForSignals()
+  const command = commandOf(runner.rawInputs)
+  let inputs: Inputs | undefined
+  let result: StepResult
   try {
-    const execution = await loadCommand(command)
-    await execution(context)
+    // Whatever an earlier step may have written under this name is no longer believed.
+    runner.saveState('')
+    const { onProgress } = createProgressLog(runner, [])
+    for (const warning of runner.warnings) onProgress({ kind: 'warning', warning })
+    inputs = await parseInputs(runner.rawInputs, { ...runner })
+    result = await execute(inputs, runner, { ...machine, signal })
+  } catch (error) {
+    result = { kind: 'error', command, error: describeFailure(error, signal.aborted), success: false }
+  }
+  runner.setExitCode(result.success ? 0 : 1)
+  await publishResult(result, inputs, runner)
+  return result
+}
+
+function describeFailure(error: unknown, aborted: boolean): StepError {
+  if (error instanceof InputError) return { kind: 'input', issues: error.issues }
+  if (aborted) return { kind: 'aborted' }
+  if (error instanceof AxError) return { kind: 'request', error }
+  return { kind: 'internal', error: error instanceof Error ? error : new Error(String(error)) }
+}
+
+/** Milliseconds for all look-ups before anything is spent, unless `timeout` is shorter. */
+const LOOK_UP_MS = 120_000
+
+type Execution = Required<Machine>
+
+async function execute(inputs: Inputs, runner: Runner, machine: Execution): Promise<StepResult> {
+  const { connection, waiting } = inputs
+  const { clock, signal } = machine
+  const log = createProgressLog(runner, inputs.checks)
+  for (const warning of inputs.warnings) log.onProgress({ kind: 'warning', warning })
+  if (connection.customHost !== undefined)
+    runner.info(`Sending the API key to ${connection.customHost} (from \`base-url\`).`)
+  const ax = openApi(inputs, runner, machine, log.onProgress)
+  const save = createStateWriter(inputs, runner)
+  // A run that may outlive the step is none for the post step.
+  const mayOutlive = runsMayOutlive(inputs)
+  const cleanup = createCleanupTracker(connection.baseUrl, mayOutlive ? () => undefined : save)
+  const deps: Deps = { ...machine, ax, cleanup, onProgress: log.onProgress }
+  const call = lookUp(startDeadline(clock, Math.min(LOOK_UP_MS, waiting.timeoutMs)), deps)
+  const onDebug = (message: string): void => {
+    log.onProgress({ kind: 'debug', message })
+  }
+  const names = createNameResolver(ax, { space: inputs.space, call, onDebug })
+  let checks: CheckResult[] = []
+  try {
+    if (inputs.command !== 'run' && inputs.command !== 'wait') {
+      const { operate } = await import('./commands.ts')
+      return await operate(inputs.command, inputs, { names, call }, deps)
+    }
+    const { executeChecks } = await import('./checks/schedule.ts')
+    const result = await executeChecks(inputs, { names, call }, log, deps)
+    checks = result.checks
+    return result
   } finally {
-    await cleanUp(context)
-    // Where runs may outlive a killed step, the state is silent; but what is still owed now was to be cancelled and was not.
-    if (runsMayOutlive(understood)) outputs.saveDuty(writeDuty({ ...context.duty.current(), pending: [] }))
-    await api.close()
+    const left = untriedCleanup(
+      cleanup.current(),
+      checks.flatMap(({ runs }) => runs),
+    )
+    await cleanUp(left, { hurried: signal.aborted }, deps)
+    if (mayOutlive) save({ ...cleanup.current(), pending: [] })
+    await ax.close()
   }
 }
 
-function createContext(understood: Settings, api: OpenApi): Context {
-  const { timeoutMs } = understood.waiting
-  const patience = { clock, random, budgetMs: Math.min(LOOK_UP_MS, timeoutMs), signal: interruption }
-  const patientAx = api.patient(patience)
-  return {
-    settings: understood,
-    workflow: readContext(),
-    ax: api.ax,
-    patientAx,
-    names: createNameResolver(patientAx, understood.space),
+function openApi(
+  { connection }: Inputs,
+  runner: Runner,
+  { clock, random }: Execution,
+  onProgress: OnProgress,
+): AxClient & { close(): Promise<void> } {
+  return createAxClient({
+    ...connection,
+    proxyUrl: runner.proxyUrl(connection.baseUrl),
+    redact: runner.redact,
     clock,
     random,
-    interruption,
-    durations: createDurations(),
-    duty: createDutyBook(
-      runsMayOutlive(understood)
-        ? () => undefined
-        : (text) => {
-            outputs.saveDuty(text)
-          },
-    ),
-    journal,
-    onEvent: (event) => {
-      log.print(describeEvent(event, () => sizeOf(understood)))
+    onRequest: (trace) => {
+      onProgress({ kind: 'debug', message: describeRequest(trace) })
     },
-  }
+    onOutage: (error) => {
+      onProgress({ kind: 'look-up-outage', error })
+    },
+  })
 }
 
-/** How many items a run has, where the inputs say it. */
-function sizeOf({ request }: Settings): number | undefined {
-  return request.exampleIds?.length ?? request.maxExamples
+/** `GET /v2/tasks: 200 in 152ms, request ID 1234`; never a query or a body. */
+function describeRequest({ method, path, status, error, requestId, durationMs }: RequestTrace): string {
+  const outcome = status ?? error?.name ?? 'no response'
+  const id = requestId === undefined ? '' : `, request ID ${requestId}`
+  return `${method} ${path}: ${outcome} in ${Math.round(durationMs)}ms${id}`
 }
 
-/** Whether a run may live on when the step is killed, so that it is no duty of the post step. */
-function runsMayOutlive({ waiting }: Settings): boolean {
+/** Whether a run may live on when the step is killed, so that the post step must not cancel it. */
+function runsMayOutlive({ waiting }: Inputs): boolean {
   return !waiting.wait || waiting.onCancel === 'leave'
 }
 
 /**
- * The runner sends SIGINT when the workflow is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that; on Windows
- * Ctrl-C and Ctrl-Break. One abort for all: what remains is to cancel and to tell.
+ * Writes the state for the post step. That it cannot be written is an error as long as nothing was spent; later it is one
+ * warning, since a run that is paid for is worth waiting for.
  */
-function listenForSignals(): AbortSignal {
-  const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-    process.on(signal, () => {
-      controller.abort()
-    })
+function createStateWriter({ connection }: Inputs, runner: Runner): (state: CleanupState) => void {
+  let spends = false
+  let warned = false
+  return (state) => {
+    try {
+      runner.saveState(isEmpty(state) ? '' : signState(state, connection.apiKey, runner.stateScope))
+      spends ||= !isEmpty(state)
+    } catch (error) {
+      if (!spends || !(error instanceof InputError)) throw error
+      if (!warned) runner.warning(`${error.message} The step goes on.`)
+      warned = true
+    }
   }
-  return controller.signal
+}
+
+async function publishResult(result: StepResult, inputs: Inputs | undefined, runner: Runner): Promise<void> {
+  const reporting = inputs?.reporting ?? parseReporting(runner.rawInputs, runner)
+  const context = {
+    workflow: inputs?.context ?? runner.context(reporting.pullRequest),
+    customHost: inputs?.connection.customHost,
+    timeoutMs: inputs?.waiting.timeoutMs,
+  }
+  const target = targetOf(runner.rawInputs)
+  await publish(result, { reporting, context, target, apiUrl: runner.gitHubApiUrl }, runner)
+}
+
+/**
+ * The task as the user names it, also where the inputs are invalid: the comment of a step has to be found again then. The run
+ * of `command: wait` is another one each time.
+ */
+function targetOf(raw: Runner['rawInputs']): string {
+  if (raw.suite !== undefined || raw['suite-file'] !== undefined) return 'suite'
+  const [, name] = /^[ {]*"?name"? *: *(.+?) *$/m.exec(raw['task-definition'] ?? '') ?? []
+  return raw.task ?? raw['task-file'] ?? name ?? ''
 }

@@ -1,53 +1,47 @@
-import { openApi } from './ax/connect.ts'
-import { systemClock as clock } from './clock.ts'
-import {
-  guardSecrets,
-  readEnvironment,
-  readProxyUrl,
-  readRawInputs,
-  readSavedDuty,
-  readWorkspaceFile,
-} from './inputs.ts'
-import { isSettled, readDuty, type Duty } from './lifecycle/duty.ts'
-import { cleanUpLeftovers } from './lifecycle/leftovers.ts'
-import { describeEvent } from './report/progress.ts'
-import { openLog } from './report/publish/log.ts'
-import { parseSettings } from './settings/parse.ts'
+import { createAxClient } from './ax/client.ts'
+import { isEmpty, verifyState } from './cleanup-state.ts'
+import { systemClock } from './clock.ts'
+import type { Machine } from './main.ts'
+import { createProgressLog } from './report/progress-log.ts'
+import { openRunner, type Runner } from './runner.ts'
+import { cleanUp } from './runs/cleanup.ts'
 
 /**
- * The second door: runs after the job's steps and cancels what the main step had no chance to cancel (container jobs,
- * a killed process). After a normal end it sends nothing. It never fails the job.
+ * Runs after the job's steps and cleans up what the main step had no chance to (container jobs, a killed process). It needs
+ * the saved state and the API key, nothing else: in nested composite actions it gets other inputs, and files may be gone.
+ * After a normal end it sends nothing. It never fails the job.
  */
-
-const random = (): number => Math.random()
-
-const duty = readDuty(readSavedDuty())
-if (!isSettled(duty)) await payDuty(duty)
-
-async function payDuty(owed: Duty): Promise<void> {
-  const secrets = guardSecrets()
-  const log = openLog(secrets)
+export async function cleanUpStep(
+  machine: Pick<Machine, 'clock' | 'random'> = { clock: systemClock, random: Math.random },
+): Promise<void> {
+  const runner = openRunner()
+  if (runner.savedState === '') return
   try {
-    const { connection } = await parseSettings(readRawInputs(), {
-      environment: readEnvironment(),
-      readFile: readWorkspaceFile,
-    })
-    const api = openApi(connection, readProxyUrl(connection.baseUrl), secrets)
-    await cleanUpLeftovers(owed, {
-      ax: api.ax,
-      clock,
-      random,
-      onEvent: (event) => {
-        log.print(describeEvent(event))
-      },
-    })
-    await api.close()
+    await cleanUpSaved(runner, machine)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const runs = owed.runs.length > 0 ? ` Runs: ${owed.runs.join(', ')}.` : ''
-    log.print({
-      level: 'warning',
-      text: `Cleaning up failed; look at the task in Arize AX.${runs} ${message}`,
-    })
+    runner.warning(
+      `Cleanup failed; check the task in Arize AX. ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
+}
+
+async function cleanUpSaved(
+  runner: Runner,
+  { clock, random }: Pick<Machine, 'clock' | 'random'>,
+): Promise<void> {
+  const verified = verifyState(runner.savedState, runner.apiKeys, runner.stateScope)
+  if (verified === undefined) {
+    runner.warning(
+      'Cleanup skipped: the saved state was not written by the main step with an API key that this post step has. In nested composite actions, set ARIZE_API_KEY in the environment of the job.',
+    )
+    return
+  }
+  const { state, apiKey } = verified
+  if (isEmpty(state)) return
+  const { baseUrl } = state
+  const proxyUrl = runner.proxyUrl(baseUrl)
+  const ax = createAxClient({ baseUrl, apiKey, proxyUrl, redact: runner.redact, clock, random })
+  const { onProgress } = createProgressLog(runner, [])
+  await cleanUp(state, { hurried: false }, { ax, clock, random, onProgress })
+  await ax.close()
 }

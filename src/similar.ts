@@ -5,10 +5,10 @@ const SUGGESTIONS = 3
  * Finds the known names that a mistyped word most likely stands for: at most three, best first, names that
  * are equally near in the order in which they were given.
  *
- * A name is near when at most a third of the longer of the two words has to change. Letter case and Unicode
- * composition do not count as changes, because they are what people get wrong without seeing it.
+ * A name is near when at most a third of the longer of the two words has to change. Letter case, Unicode composition, the kind
+ * of blanks and invisible characters do not count as changes, because they are what people get wrong without seeing it.
  */
-export function nearest(word: string, known: Iterable<string>): string[] {
+export function suggestSimilar(word: string, known: Iterable<string>): string[] {
   const typed = folded(word)
   return Array.from(new Set(known), (name) => ({ name, ...closeness(typed, folded(name)) }))
     .filter(({ edits, allowed }) => edits <= allowed)
@@ -17,9 +17,47 @@ export function nearest(word: string, known: Iterable<string>): string[] {
     .map(({ name }) => name)
 }
 
+/**
+ * The names in quotes, for a message. Where one looks like the word itself, the code points that differ are shown, since
+ * the same text twice would help nobody.
+ */
+export function formatSuggestions(word: string, names: readonly string[]): string {
+  return names.map((name) => `"${name}"${describeDifference(word, name)}`).join(', ')
+}
+
+function describeDifference(word: string, name: string): string {
+  if (word === name || visible(word) !== visible(name)) return ''
+  const given = Array.from(word)
+  const known = Array.from(name)
+  let start = 0
+  while (start < given.length && given[start] === known[start]) start += 1
+  let end = 0
+  const shorter = Math.min(given.length, known.length)
+  while (end < shorter - start && given.at(-1 - end) === known.at(-1 - end)) end += 1
+  const codes = (letters: string[]): string =>
+    letters
+      .slice(start, letters.length - end)
+      .slice(0, 4)
+      .map(codePoint)
+      .join(' ') || 'nothing'
+  return ` (which has ${codes(known)} where you gave ${codes(given)}, at character ${start + 1})`
+}
+
+function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** What can be seen of a word: compatible forms are one, invisible characters and outer blanks are none. */
+function visible(word: string): string {
+  return word
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+}
+
 /** A word as code points, without the differences that do not count. */
 function folded(word: string): string[] {
-  return Array.from(word.normalize('NFC').toLowerCase())
+  return Array.from(visible(word).toLowerCase())
 }
 
 function closeness(a: string[], b: string[]): { edits: number; allowed: number } {

@@ -2,31 +2,31 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { startMute, startProxy, startTls, type Stop } from '../support/ways.ts'
-import { openScene } from './scene.ts'
+import { startSilentServer, startProxy, startTls, type Endpoint } from '../support/network.ts'
+import { openFixture } from '../support/fixture.ts'
 
 /** The step behind a company's proxy, and a server whose certificate the company vouches for. */
 
-const scene = openScene({ runDurationMs: 30 })
+const fixture = openFixture({ runDurationMs: 30 })
 const folder = mkdtempSync(join(tmpdir(), 'arize-ax-ways-'))
-const stops: Stop[] = []
+const endpoints: Endpoint[] = []
 afterAll(async () => {
-  for (const stop of stops) await stop.close()
+  for (const endpoint of endpoints) await endpoint.close()
   rmSync(folder, { recursive: true })
 })
 
-function keep<T extends Stop>(stop: T): T {
-  stops.push(stop)
-  return stop
+function keep<T extends Endpoint>(endpoint: T): T {
+  endpoints.push(endpoint)
+  return endpoint
 }
 
 test('through a proxy with credentials to a server of the company, the step does its work and tells no password', async () => {
-  const { port } = new URL(scene.simulator().url)
+  const { port } = new URL(fixture.simulator().url)
   const tls = keep(await startTls(Number(port)))
   const proxy = keep(await startProxy({ leadsTo: tls.port }))
   const authority = join(folder, 'authority.pem')
   writeFileSync(authority, tls.certificate)
-  const result = await scene.step(
+  const result = await fixture.bundle(
     { 'base-url': 'https://api.example', task: 'answer-quality' },
     {
       env: {
@@ -46,9 +46,9 @@ test('through a proxy with credentials to a server of the company, the step does
 })
 
 test('a certificate that nobody vouches for says what to check', async () => {
-  const { port } = new URL(scene.simulator().url)
+  const { port } = new URL(fixture.simulator().url)
   const tls = keep(await startTls(Number(port)))
-  const result = await scene.step({
+  const result = await fixture.bundle({
     'base-url': `https://localhost:${tls.port}`,
     task: 'answer-quality',
     timeout: '300ms',
@@ -58,12 +58,12 @@ test('a certificate that nobody vouches for says what to check', async () => {
 })
 
 test('a proxy that hangs ends the step at its time-out, and nothing keeps the process', async () => {
-  const mute = keep(await startMute())
-  const result = await scene.step(
+  const mute = keep(await startSilentServer())
+  const result = await fixture.bundle(
     { 'base-url': 'https://api.example', task: 'answer-quality', timeout: '300ms' },
     { env: { HTTPS_PROXY: `http://127.0.0.1:${mute.port}` } },
   )
   expect(result.exitCode).toBe(1)
-  expect(result.outputs['failure-reason']).toMatch(/cannot reach api\.example.*nothing within/)
+  expect(result.outputs['failure-reason']).toMatch(/cannot reach api\.example.*timed out after/)
   expect(mute.connections()).toBe(0)
 })

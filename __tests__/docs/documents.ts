@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
-/** The documents for people, and what can be read out of them. */
+/** The documents, and what can be read out of them. */
 
 export const DOCUMENTS = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
@@ -28,11 +28,12 @@ export function blocksOf(path: string): Block[] {
 }
 
 /** A document without its fenced blocks. */
-const proseOf = (path: string): string => read(path).replace(/^```[\s\S]*?^```$/gm, '')
+export const proseOf = (path: string): string => read(path).replace(/^```[\s\S]*?^```$/gm, '')
 
 /** Links that point into the repository but at nothing: a file that is not there, or a heading that the file lacks. */
 export function brokenLinks(path: string): string[] {
-  const targets = Array.from(proseOf(path).matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target)
+  const links = proseOf(path).matchAll(/\]\(([^)\s]+)\)|(?:href|src)="([^"]+)"/g)
+  const targets = Array.from(links, ([, markdown, html]) => markdown ?? html ?? '')
   return targets.filter((target) => !/^[a-z]+:/.test(target)).filter((target) => !isThere(path, target))
 }
 

@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import type { AnySchema } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parseDocument } from 'yaml'
 import * as z from 'zod'
 import { readAction } from '../../scripts/action-docs.ts'
-import { COMMANDS } from '../../src/settings/schema.ts'
+import { COMMANDS } from '../../src/inputs/schema.ts'
 import { read } from './documents.ts'
 import { isOurs, outputsReadIn, stepsIn } from './uses.ts'
 
-/** The examples keep to what action.yml declares, and the workflows of this repository to what is safe. */
+/** The examples use what action.yml declares, and the workflows of this repository are pinned, bounded and unprivileged. */
 
 const action = readAction(read('action.yml'))
 const workflowsIn = (folder: string): string[] =>
@@ -55,8 +57,8 @@ test.each([...EXAMPLES, ...WORKFLOWS])(
 
 test.each(WORKFLOWS)('%s: every action is pinned to a commit and says its version', (path) => {
   const uses = Array.from(read(path).matchAll(/uses: (.*)$/gm), ([, name = '']) => name)
-  const foreign = uses.filter((name) => name !== './')
-  expect(foreign.filter((name) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(name))).toEqual([])
+  const external = uses.filter((name) => name !== './')
+  expect(external.filter((name) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(name))).toEqual([])
 })
 
 test.each(WORKFLOWS)('%s: every job ends by itself', (path) => {
@@ -71,8 +73,32 @@ test('the same action has the same commit everywhere', () => {
   expect(Array.from(repositories.values()).filter((versions) => versions.size > 1)).toEqual([])
 })
 
-test('Dependabot groups its updates and leaves TypeScript below 7', () => {
+test('Dependabot groups its updates, leaves TypeScript below 7, and raises what Python needs', () => {
   const text = read('.github/dependabot.yml')
   expect(text).toMatch(/dependency-name: typescript\n\s+versions: \['>=7'\]/)
-  expect(text.match(/groups:/g)).toHaveLength(2)
+  expect(text.match(/package-ecosystem:/g)).toHaveLength(text.match(/groups:/g)?.length ?? 0)
+  for (const name of readdirSync('scripts')) {
+    if (existsSync(`scripts/${name}/requirements.txt`))
+      expect(text).toContain(`directory: /scripts/${name}\n`)
+  }
+})
+
+test.each([
+  ['tasks', 'task-definition'],
+  ['evals', 'suite'],
+])('the files in examples/%s keep to the schema that they name', (folder, kind) => {
+  const names = readdirSync(`examples/${folder}`).map((name) => `examples/${folder}/${name}`)
+  const files = names.filter((name) => read(name).includes(`/schemas/${kind}.schema.json\n`))
+  expect(files.length).toBeGreaterThanOrEqual(2)
+  const validate = new Ajv2020({ strict: false }).compile(
+    JSON.parse(read(`schemas/${kind}.schema.json`)) as AnySchema,
+  )
+  for (const file of files) {
+    const isValid = validate(parseDocument(read(file)).toJS()) === true
+    expect({ file, isValid, errors: validate.errors }).toEqual({ file, isValid: true, errors: null })
+  }
+})
+
+test('the form for bugs asks for the debug log', () => {
+  expect(read('.github/ISSUE_TEMPLATE/bug.yml')).toContain('ACTIONS_STEP_DEBUG')
 })

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
-/** What `act --json` told of a workflow, in the shape that tests ask about. */
+/** What `act --json` reported about a workflow. */
 export interface Report {
-  /** `success` or `failure` by job; a job that was skipped is not there. The legs of a matrix are one after the other. */
+  /** `success` or `failure` by job; a job that was skipped is not there. The jobs of a matrix are listed one after the other. */
   jobs: { job: string; result: string }[]
   steps: StepReport[]
-  /** Everything as it came, for the message of a failing test. */
+  /** The raw output, for the message of a failing test. */
   text: string
 }
 
@@ -47,7 +47,7 @@ export function readReport(text: string): Report {
     const step = steps.get(key) ?? newStep(line.jobID, stage, stepID.join('.'))
     if (!steps.has(key)) report.steps.push(step)
     steps.set(key, step)
-    tell(step, line)
+    record(step, line)
   }
   return report
 }
@@ -56,7 +56,7 @@ function newStep(job: string, stage: string, id: string): StepReport {
   return { job, id, stage, result: undefined, outputs: {}, log: '' }
 }
 
-function tell(step: StepReport, line: Line): void {
+function record(step: StepReport, line: Line): void {
   if (line.stepResult !== undefined) step.result = line.stepResult
   if (line.raw_output === true) step.log += line.msg
   if (line.command === 'set-output') step.outputs[line.name ?? ''] = line.arg ?? ''

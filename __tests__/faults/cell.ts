@@ -1,6 +1,6 @@
 import { runStep, type StepResult } from '../../demo/runner.ts'
 import { startSimulator, type Simulator } from '../../simulator/server.ts'
-import { openGate, type Gate } from './gate.ts'
+import { openGate, type Gate } from './tcp-gate.ts'
 import { FAULTS, TIMES, type Cell } from './table.ts'
 
 /** The complaint about a cell that has tested nothing. */
@@ -24,7 +24,7 @@ export async function problemsOfCell(cell: Cell): Promise<string[]> {
     const main = await runStep({ inputs })
     await gate.open()
     if (cell.route.heals) simulator.control.clear()
-    const post = await runStep({ inputs, door: 'post', state: main.state })
+    const post = await runStep({ inputs, entry: 'post', state: main.state })
     simulator.world.settle()
     const runs = simulator.world.runs.slice(seeded)
     return [

@@ -1,10 +1,19 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { InputError } from '../../src/problems.ts'
-import { parseSettings } from '../../src/settings/parse.ts'
-import { INPUT_NAMES, type RawInputs } from '../../src/settings/schema.ts'
+import { InputError } from '../../src/input-error.ts'
+import { readWorkflowContext } from '../../src/github/context.ts'
+import { parseInputs, type InputsDeps } from '../../src/inputs/inputs.ts'
+import { INPUT_NAMES, type RawInputs } from '../../src/inputs/schema.ts'
 
 const KEY = 'ak-0123456789abcdef-secret'
+
+const DEPS: InputsDeps = {
+  environment: {},
+  readFile: () => '',
+  context: () => readWorkflowContext({}, undefined),
+  checkResultsFile: () => undefined,
+  redact: (text) => text,
+}
 
 /** Texts as people, templates and attackers write them. */
 const written = fc.oneof(
@@ -40,7 +49,7 @@ const inputs = fc
   .uniqueArray(fc.constantFrom(...INPUT_NAMES), { maxLength: 8 })
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, written]))))
 
-test('whatever is given: settings, or an error that names an input and shows no key', async () => {
+test('whatever is given: inputs, or an error that names an input and shows no key', async () => {
   let understood = 0
   const parse = async (raw: RawInputs): Promise<void> => {
     const readFile = (input: string): string => {
@@ -48,14 +57,14 @@ test('whatever is given: settings, or an error that names an input and shows no 
     }
     try {
       const given = { 'api-key': KEY, task: 'answer-quality', ...raw }
-      const settings = await parseSettings(given, { environment: {}, readFile })
-      expect(settings.waiting.timeoutMs).toBeGreaterThan(0)
-      expect(settings.canonicalInputs).not.toContain(KEY)
+      const inputs = await parseInputs(given, { ...DEPS, readFile })
+      expect(inputs.waiting.timeoutMs).toBeGreaterThan(0)
+      for (const { fingerprint } of inputs.checks) expect(fingerprint).not.toContain(KEY)
       understood += 1
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      expect(error.problems.length).toBeGreaterThan(0)
-      for (const { input, message } of error.problems) expect(`${input}${message}`.length).toBeGreaterThan(5)
+      expect(error.issues.length).toBeGreaterThan(0)
+      for (const { input, message } of error.issues) expect(`${input}${message}`.length).toBeGreaterThan(5)
       expect(error.message).not.toContain(KEY)
     }
   }
@@ -69,7 +78,7 @@ test('a key that is wrong is refused without being shown', async () => {
     .tuple(fc.string({ minLength: 6 }), fc.constantFrom(' ', '\n', 'ü'))
     .map(([a, b]) => `x${a}${b}${a}x`)
   const refuse = async (key: string): Promise<void> => {
-    const parsed = parseSettings({ 'api-key': key, task: 't' }, { environment: {}, readFile: () => '' })
+    const parsed = parseInputs({ 'api-key': key, task: 't' }, DEPS)
     const error = await parsed.then(() => undefined).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(InputError)
     expect((error as InputError).message).not.toContain(key)

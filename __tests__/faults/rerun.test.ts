@@ -1,33 +1,33 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import type { StepResult } from '../../demo/runner.ts'
-import { openScene, until } from '../bundle/scene.ts'
+import { openFixture, until } from '../support/fixture.ts'
 
 /** What a re-run of the job makes of the experiment that an earlier attempt left running. */
 
-const scene = openScene({ runDurationMs: 2_500 })
-const active = (): number => scene.simulator().world.runs.filter((run) => run.ended === null).length
+const fixture = openFixture({ runDurationMs: 2_500 })
+const active = (): number => fixture.simulator().world.runs.filter((run) => run.ended === null).length
 
 beforeEach(() => {
-  scene.simulator().control.clear()
-  scene.simulator().world.runs.splice(0)
+  fixture.simulator().control.clear()
+  fixture.simulator().world.runs.splice(0)
 })
 
 /** An attempt whose runner dies in mid-wait: no signal, no post step. */
 async function dies(attempt: number, inputs: Record<string, string> = {}): Promise<StepResult> {
-  const known = scene.simulator().world.runs.length
-  const step = scene.start(
+  const known = fixture.simulator().world.runs.length
+  const step = fixture.start(
     { task: 'answer-quality', ...inputs },
     { env: { GITHUB_RUN_ATTEMPT: `${attempt}` } },
   )
   await until(
-    () => scene.simulator().world.runs.length > known && step.sofar().outputs['run-id'] !== undefined,
+    () => fixture.simulator().world.runs.length > known && step.sofar().outputs['run-id'] !== undefined,
   )
   step.process.kill('SIGKILL')
   return step.done
 }
 
 function lives(attempt: number, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
-  return scene.step(
+  return fixture.step(
     { task: 'answer-quality', ...inputs },
     { env: { GITHUB_RUN_ATTEMPT: `${attempt}`, ...env } },
   )
@@ -36,12 +36,12 @@ function lives(attempt: number, inputs: Record<string, string> = {}, env: Record
 test('a re-run adopts the run that the earlier attempt left active, and pays once', async () => {
   const dead = await dies(1)
   const result = await lives(2)
-  expect(scene.simulator().world.runs).toHaveLength(1)
-  expect(result).toMatchObject({ exitCode: 0, state: { duty: '' } })
+  expect(fixture.simulator().world.runs).toHaveLength(1)
+  expect(result).toMatchObject({ exitCode: 0, state: { cleanup: '' } })
   for (const name of ['run-id', 'experiment-name'] as const)
     expect(result.outputs[name]).toBe(dead.outputs[name])
   expect(result.outputs['experiment-id']).not.toBe('')
-  expect(result.stdout).toContain(`Found our run ${dead.outputs['run-id'] ?? ''}`)
+  expect(result.stdout).toContain(`Resuming run ${dead.outputs['run-id'] ?? ''}`)
 })
 
 test('an adopted run is ours: it is cancelled at the timeout', async () => {
@@ -49,7 +49,7 @@ test('an adopted run is ours: it is cancelled at the timeout', async () => {
   const result = await lives(3, { timeout: '300ms' })
   expect(result.outputs.status).toBe('timed-out')
   // The timeout is an input, so that this step is not the one that died.
-  expect(scene.simulator().world.runs.map((run) => run.ended?.status)).toEqual([undefined, 'CANCELLED'])
+  expect(fixture.simulator().world.runs.map((run) => run.ended?.status)).toEqual([undefined, 'CANCELLED'])
 })
 
 test.each<[string, Record<string, string>, Record<string, string>]>([
@@ -61,24 +61,24 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
   const dead = await dies(1)
   const result = await lives(2, inputs, env)
   expect(result.outputs['run-id']).not.toBe(dead.outputs['run-id'])
-  expect(scene.simulator().world.runs).toHaveLength(2)
+  expect(fixture.simulator().world.runs).toHaveLength(2)
 })
 
 test('a first attempt adopts nothing, and neither does one whose earlier run has ended', async () => {
   await dies(1)
   const twin = await lives(1)
-  expect(scene.simulator().world.runs).toHaveLength(2)
+  expect(fixture.simulator().world.runs).toHaveLength(2)
   expect(active()).toBe(0)
   const again = await lives(2)
   expect(again.outputs['run-id']).not.toBe(twin.outputs['run-id'])
-  expect(scene.simulator().world.runs).toHaveLength(3)
+  expect(fixture.simulator().world.runs).toHaveLength(3)
 })
 
 test('a name of the user is not adopted: it says nothing about attempts', async () => {
   const dead = await dies(1)
   const name = (dead.outputs['experiment-name'] ?? '').replace('-1-', '-2-')
   const result = await lives(2, { 'experiment-name': name })
-  expect(scene.simulator().world.runs).toHaveLength(2)
+  expect(fixture.simulator().world.runs).toHaveLength(2)
   expect(result.outputs['experiment-name']).toBe(name)
 })
 
@@ -86,7 +86,7 @@ test('two active runs of earlier attempts: none is taken, both are named, and a 
   const first = await dies(1)
   const second = await dies(1)
   const result = await lives(2)
-  expect(scene.simulator().world.runs).toHaveLength(3)
+  expect(fixture.simulator().world.runs).toHaveLength(3)
   expect(result.exitCode).toBe(0)
   const warning = result.stdout.split('\n').find((line) => line.startsWith('::warning'))
   expect(warning).toContain(first.outputs['run-id'])
@@ -95,8 +95,10 @@ test('two active runs of earlier attempts: none is taken, both are named, and a 
 
 test('a look at earlier attempts that fails starts nothing', async () => {
   await dies(1)
-  scene.simulator().control.planFault({ path: '^/v2/experiments$', kind: 'respond', status: 403 })
+  fixture
+    .simulator()
+    .control.planFault({ path: '^/v2/experiments$', kind: 'respond', status: 403, times: Infinity })
   const result = await lives(2)
   expect(result.exitCode).toBe(1)
-  expect(scene.simulator().world.runs).toHaveLength(1)
+  expect(fixture.simulator().world.runs).toHaveLength(1)
 })

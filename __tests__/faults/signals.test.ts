@@ -1,28 +1,28 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { runStep, type RunningStep, type StepResult } from '../../demo/runner.ts'
-import { commandsOf, openScene, until } from '../bundle/scene.ts'
+import { commandsOf, openFixture, until } from '../support/fixture.ts'
 
 /** What happens to a run when the workflow is cancelled or the step is killed: the bundle as a process, with real signals. */
 
-const scene = openScene({ runDurationMs: 60_000 })
+const fixture = openFixture({ runDurationMs: 60_000 })
 const TRIGGER = '^/v2/tasks/[^/]+/trigger$'
 
 beforeEach(() => {
-  scene.simulator().control.clear()
+  fixture.simulator().control.clear()
   // Each test asks about its own runs; what is there, or was left on purpose, must not count.
-  scene.simulator().world.runs.splice(0)
-  scene.simulator().requests.splice(0)
+  fixture.simulator().world.runs.splice(0)
+  fixture.simulator().requests.splice(0)
 })
 
 /** The requests of one kind so far. */
 function sent(method: string, path: RegExp): number {
-  return scene.simulator().requests.filter((each) => each.method === method && path.test(each.path)).length
+  return fixture.simulator().requests.filter((each) => each.method === method && path.test(each.path)).length
 }
 const cancels = (): number => sent('POST', /\/cancel$/)
-const statuses = (): (string | undefined)[] => scene.simulator().world.runs.map((run) => run.ended?.status)
+const statuses = (): (string | undefined)[] => fixture.simulator().world.runs.map((run) => run.ended?.status)
 
 function start(inputs: Record<string, string> = {}, env: Record<string, string> = {}): RunningStep {
-  return scene.start({ task: 'answer-quality', ...inputs }, { env })
+  return fixture.start({ task: 'answer-quality', ...inputs }, { env })
 }
 
 /** Starts a step and waits until it polls its run. */
@@ -34,15 +34,15 @@ async function startAndPoll(inputs: Record<string, string> = {}, env: Record<str
 
 /** Runs the post step with what main saved. */
 function post({ state }: StepResult, inputs: Record<string, string> = {}): Promise<StepResult> {
-  return scene.step({ task: 'answer-quality', ...inputs }, { door: 'post', state })
+  return fixture.step({ task: 'answer-quality', ...inputs }, { entry: 'post', state })
 }
 
 /** Runs the post step and says how many requests it sent. */
 async function requestsOfPost(result: StepResult): Promise<number> {
-  const before = scene.simulator().requests.length
+  const before = fixture.simulator().requests.length
   const { exitCode } = await post(result)
   expect(exitCode).toBe(0)
-  return scene.simulator().requests.length - before
+  return fixture.simulator().requests.length - before
 }
 
 /** On Windows the runner's second signal is Ctrl-Break, which no other system can send; Node raises it as an event. */
@@ -60,9 +60,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const result = await step.done
     expect(Date.now() - signalled).toBeLessThan(4_000)
     expect(statuses()).toEqual(['CANCELLED'])
-    expect(result).toMatchObject({ exitCode: 1, killedBy: null, state: { duty: '' } })
+    expect(result).toMatchObject({ exitCode: 1, killedBy: null, state: { cleanup: '' } })
     expect(result.outputs).toMatchObject({ status: 'cancelled', verdict: 'unmeasured' })
-    expect(result.summary).toContain('The workflow was cancelled before the run ended. It was cancelled.')
+    expect(result.summary).toContain('The workflow was cancelled before the run finished.')
     expect(commandsOf('error', result)).toHaveLength(1)
     expect(await requestsOfPost(result)).toBe(0)
   },
@@ -93,38 +93,38 @@ test('SIGKILL in mid-wait: the post step cancels, and a second post step finds n
   const result = await step.done
   expect(result.killedBy).toBe('SIGKILL')
   expect(statuses()).toEqual([undefined])
-  expect(result.outputs['run-id']).toBe(scene.simulator().world.runs[0]?.id)
+  expect(result.outputs['run-id']).toBe(fixture.simulator().world.runs[0]?.id)
   const first = await post(result)
   expect(first.exitCode).toBe(0)
-  expect(first.stdout).toContain('is cancelled.')
+  expect(first.stdout).toContain('cancelled.')
   expect(statuses()).toEqual(['CANCELLED'])
   await post(result)
   expect(cancels()).toBe(1)
 })
 
 test('after a normal end the post step sends nothing', async () => {
-  scene.simulator().control.planRun({ durationMs: 50 })
+  fixture.simulator().control.planRun({ durationMs: 50 })
   const result = await start().done
   expect(result.exitCode).toBe(0)
-  expect(result.state.duty).toBe('')
+  expect(result.state.cleanup).toBe('')
   expect(await requestsOfPost(result)).toBe(0)
 })
 
 test('cancelled while the POST is under way: the answer is waited for, and its run is cancelled', async () => {
-  scene.simulator().control.planFault({ method: 'POST', path: TRIGGER, kind: 'delay', delayMs: 800 })
+  fixture.simulator().control.planFault({ method: 'POST', path: TRIGGER, kind: 'delay', delayMs: 800 })
   const step = start()
   await until(() => sent('POST', /\/trigger$/) === 1)
   step.process.kill('SIGINT')
   const result = await step.done
   expect(statuses()).toEqual(['CANCELLED'])
-  expect(result.outputs['run-id']).toBe(scene.simulator().world.runs[0]?.id)
+  expect(result.outputs['run-id']).toBe(fixture.simulator().world.runs[0]?.id)
   expect(await requestsOfPost(result)).toBe(0)
 })
 
 test('cancelled while the POST hangs: given up in time, and the post step finds the run by its name', async () => {
-  scene.simulator().control.planFault({ method: 'POST', path: TRIGGER, kind: 'hang-after' })
+  fixture.simulator().control.planFault({ method: 'POST', path: TRIGGER, kind: 'hang-after' })
   const step = start()
-  await until(() => scene.simulator().world.runs.length === 1)
+  await until(() => fixture.simulator().world.runs.length === 1)
   const signalled = Date.now()
   step.process.kill('SIGINT')
   const result = await step.done
@@ -136,16 +136,16 @@ test('cancelled while the POST hangs: given up in time, and the post step finds 
 })
 
 test('killed while the POST is under way: the mark was saved before it, and the post step cancels', async () => {
-  scene.simulator().control.planFault({ method: 'POST', path: TRIGGER, kind: 'hang-after' })
+  fixture.simulator().control.planFault({ method: 'POST', path: TRIGGER, kind: 'hang-after' })
   const step = start()
-  await until(() => scene.simulator().world.runs.length === 1)
+  await until(() => fixture.simulator().world.runs.length === 1)
   step.process.kill('SIGKILL')
   await post(await step.done)
   expect(statuses()).toEqual(['CANCELLED'])
 })
 
 test('cancelled while a lost trigger is looked for: the post step finds the run when it becomes visible', async () => {
-  const { control, requests } = scene.simulator()
+  const { control, requests } = fixture.simulator()
   control.planFault({ method: 'POST', path: TRIGGER, kind: 'reset-after' })
   control.planFault({ path: '^/v2/experiments$', kind: 'respond', status: 503, times: 2 })
   const step = start()
@@ -158,7 +158,7 @@ test('cancelled while a lost trigger is looked for: the post step finds the run 
 })
 
 test('cancelled during the look-ups: nothing is started, and nothing is left to do', async () => {
-  scene.simulator().control.planFault({ path: '^/v2/spaces$', kind: 'hang' })
+  fixture.simulator().control.planFault({ path: '^/v2/spaces$', kind: 'hang' })
   const step = start()
   await until(() => sent('GET', /^\/v2\/spaces$/) === 1)
   const signalled = Date.now()
@@ -166,7 +166,7 @@ test('cancelled during the look-ups: nothing is started, and nothing is left to 
   const result = await step.done
   expect(Date.now() - signalled).toBeLessThan(2_000)
   expect(result.exitCode).toBe(1)
-  expect(result.summary).toContain('The workflow was cancelled before a run was started.')
+  expect(result.summary).toContain('The workflow was cancelled before a run was triggered.')
   expect(sent('POST', /./)).toBe(0)
   expect(await requestsOfPost(result)).toBe(0)
 })
@@ -184,7 +184,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
 )
 
 test('a run that the step may leave on a cancel, but not at the timeout, is retried by the post step', async () => {
-  const { control } = scene.simulator()
+  const { control } = fixture.simulator()
   control.planFault({ method: 'POST', path: '/cancel$', kind: 'respond', status: 403 })
   const inputs = { 'on-cancel': 'leave', timeout: '300ms' }
   const result = await start(inputs).done
@@ -195,10 +195,10 @@ test('a run that the step may leave on a cancel, but not at the timeout, is retr
 })
 
 test('a run that ends before the cancel reaches it is judged', async () => {
-  const { control } = scene.simulator()
+  const { control } = fixture.simulator()
   control.planRun({ durationMs: 700 })
   const step = start({ 'poll-interval': '30s' })
-  await until(() => scene.simulator().world.runs.length === 1)
+  await until(() => fixture.simulator().world.runs.length === 1)
   await new Promise((resolve) => setTimeout(resolve, 800))
   step.process.kill('SIGINT')
   const result = await step.done
@@ -209,13 +209,13 @@ test('a run that ends before the cancel reaches it is judged', async () => {
 test.each(['SIGINT', 'SIGKILL'] as const)(
   '%s while evaluations of an experiment run: all of them end, also the one that the service chained',
   async (signal) => {
-    scene.simulator().control.planRun({ task: 'answer-quality', durationMs: 50 })
+    fixture.simulator().control.planRun({ task: 'answer-quality', durationMs: 50 })
     const evaluations = 'correctness-check, hallucination-check'
     const step = start({ 'evaluation-task-ids': evaluations })
     // The evaluation of a dataset carries no mark: until its ID is in the state, nothing can tell its run from others.
     const evaluation = () =>
-      scene.simulator().world.runs.find((run) => run.job.kind === 'evaluation' && !run.chained_from)
-    await until(() => (step.sofar().state.duty ?? '').includes(evaluation()?.id ?? 'not yet'))
+      fixture.simulator().world.runs.find((run) => run.job.kind === 'evaluation' && !run.chained_from)
+    await until(() => (step.sofar().state.cleanup ?? '').includes(evaluation()?.id ?? 'not yet'))
     step.process.kill(signal)
     const result = await step.done
     await post(result, { 'evaluation-task-ids': evaluations })
@@ -227,7 +227,8 @@ test('killed during the experiment: it is cancelled, and the evaluation that it 
   const step = await startAndPoll({ 'evaluation-task-ids': 'hallucination-check' })
   step.process.kill('SIGKILL')
   const result = await step.done
-  expect(JSON.parse(result.state.duty ?? '')).toMatchObject({ pending: [{ mark: { by: 'chained' } }] })
+  const { state } = JSON.parse(result.state.cleanup ?? '') as { state: string }
+  expect(JSON.parse(state)).toMatchObject({ pending: [{ correlation: { kind: 'chained' } }] })
   await post(result)
   expect(statuses()).toEqual(['CANCELLED'])
 })
@@ -236,13 +237,13 @@ test('a post step that cannot reach the server says which run is left, and fails
   const step = await startAndPoll()
   step.process.kill('SIGKILL')
   const result = await step.done
-  scene.simulator().control.planFault({ path: '^/v2/', kind: 'respond', status: 401, times: Infinity })
+  fixture.simulator().control.planFault({ path: '^/v2/', kind: 'respond', status: 401, times: Infinity })
   const after = await post(result)
   expect(after.exitCode).toBe(0)
   expect(commandsOf('warning', after).join('\n')).toContain(result.outputs['run-id'])
 })
 
 test('a state that nobody wrote owes nothing', async () => {
-  const result = await runStep({ inputs: {}, door: 'post', state: { duty: '{"runs":"all"}' } })
+  const result = await runStep({ inputs: {}, entry: 'post', state: { duty: '{"runs":"all"}' } })
   expect(result).toMatchObject({ exitCode: 0, stdout: '', stderr: '' })
 })

@@ -1,14 +1,12 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Evidence } from '../../src/gates/evidence.ts'
-import { assessRows } from '../../src/gates/row-measurement.ts'
-import { judge } from '../../src/gates/verdict.ts'
-import type { Judgement } from '../../src/gates/verdict.ts'
-import { parseRules } from '../../src/gates/parser.ts'
-import { isScoreRule, judgeScoreRule } from '../../src/gates/score-rules.ts'
+import { evaluateRules } from '../../src/gates/evaluate.ts'
+import type { RuleInput, Status } from '../../src/gates/rule.ts'
+import { checkRows, decideVerdict, type Verdict } from '../../src/gates/verdict.ts'
 import type { ScoreTable } from '../../src/scores/table.ts'
 import { scored, times } from '../scores/tables.ts'
-import { evidenceOf, judgeLines, pairedWith } from './evidence.ts'
+import type { Score } from '../scores/tables.ts'
+import { evaluateLines, inputOf, pairedWith, rulesOf } from './rule-input.ts'
 
 /** One of every kind, and each as easy to satisfy as possible. */
 const EASY = [
@@ -24,81 +22,87 @@ const EASY = [
   'correctness.delta >= -9',
   'correctness.regressions <= 999',
   'no_regression(correctness, 9)',
+  'not_worse(correctness, 9)',
+  'no_regression(*, 9)',
+  'no_regression(column(latency_ms), 9, lower)',
+  'correctness by topic >= -1',
+  'correctness.count by topic >= 0',
+  'column(latency_ms).delta <= 9',
   'column(latency_ms) >= 0',
   'column(latency_ms).count >= 0',
   'column(latency_ms).missing >= 0',
 ]
 
 /** The most lenient policy there is. */
-function verdictOf(lines: string, evidence: Evidence): Judgement {
+function verdictOf(lines: string, input: RuleInput): Verdict {
   const policy = { onNoData: 'pass', onInconclusive: 'warn' } as const
-  return judge(assessRows(evidence.current), judgeLines(lines, evidence), policy)
+  return decideVerdict(checkRows(input.current), evaluateLines(lines, input), policy)
 }
 
-function compared(current: ScoreTable): Evidence {
-  const baseline = pairedWith(current, scored(times(20, 1), 'then'))
-  return evidenceOf(current, { baseline, maxErrorRate: 1 })
+function compared(current: ScoreTable): RuleInput {
+  return inputOf(current, { baseline: pairedWith(current, scored(times(20, 1), 'then')), maxErrorRate: 1 })
 }
 
-test.each(['', ...EASY])('an empty experiment is never green: %s', (line) => {
-  const judgement = verdictOf(line, compared(scored([])))
-  expect(judgement).toMatchObject({
-    verdict: 'unmeasured',
-    green: false,
-    reason: 'The experiment has no rows.',
+const reason = (detail: object): object => ({ kind: 'run', cause: { task: undefined, detail } })
+
+test.each(['', ...EASY])('an empty experiment never passes: %s', (line) => {
+  expect(verdictOf(line, compared(scored([])))).toMatchObject({
+    ...{ status: 'unmeasured', success: false, reason: reason({ code: 'no-rows' }) },
   })
 })
 
-test.each(['', ...EASY])('an experiment with every row in error is never green: %s', (line) => {
-  const judgement = verdictOf(line, compared(scored(times(20, 'error' as const))))
-  expect(judgement).toMatchObject({
-    verdict: 'unmeasured',
-    green: false,
-    reason: 'Each of the 20 rows of the experiment is in error.',
+test.each(['', ...EASY])('an experiment with every row in error never passes: %s', (line) => {
+  expect(verdictOf(line, compared(scored(times(20, 'error' as const))))).toMatchObject({
+    ...{ status: 'unmeasured', success: false, reason: reason({ code: 'all-rows-failed', rows: 20 }) },
   })
 })
 
-test.each(EASY)('without a row to measure no rule holds by itself: %s', (line) => {
+test.each(EASY)('without a row to measure no rule passes by itself: %s', (line) => {
   for (const table of [scored([]), scored(times(20, 'error' as const))]) {
-    expect(judgeLines(line, compared(table))).toMatchObject([{ outcome: 'unmeasured' }])
+    expect(evaluateLines(line, compared(table))).toMatchObject([{ status: 'unmeasured', value: null }])
   }
 })
 
 test('scores that could not be read are unmeasured', () => {
-  const { rules } = parseRules(EASY.join('\n'))
-  for (const rule of rules.filter(isScoreRule)) {
-    expect(judgeScoreRule(rule, undefined)).toMatchObject({ outcome: 'unmeasured', measured: undefined })
+  for (const result of evaluateRules(rulesOf(EASY.join('\n')), undefined, undefined)) {
+    expect(result).toMatchObject({
+      status: 'unmeasured',
+      value: null,
+      detail: { cause: { code: 'not-read' } },
+    })
   }
 })
 
-test('no rule about values holds without a value', () => {
+test('no rule about values passes without a value', () => {
   const aboutValues = EASY.filter((line) => !/count|missing/u.test(line))
   for (const line of aboutValues) {
-    for (const { outcome } of judgeLines(line, compared(scored(times(20, null)))))
-      expect(outcome).toBe('unmeasured')
+    for (const { status } of evaluateLines(line, compared(scored(times(20, null)))))
+      expect(status).toBe('unmeasured')
   }
 })
 
-test('whatever the scores, a crash of the worse rows never makes a comparison pass that failed', () => {
-  const grades = (least: number): fc.Arbitrary<number> =>
-    fc.integer({ min: least, max: 4 }).map((quarters) => quarters / 4)
-  // Most of these comparisons fail, since the baseline is good and the present is anything.
-  const pairs = fc.array(fc.tuple(grades(3), grades(0)), { minLength: 20, maxLength: 60 })
-  const line = 'no_regression(correctness)'
-  fc.assert(
-    fc.property(pairs, (drawn) => {
-      const then = scored(
-        drawn.map(([before]) => before),
-        'then',
-      )
-      const outcome = (now: (number | 'error')[]): string | undefined => {
-        const current = scored(now)
-        const evidence = evidenceOf(current, { baseline: pairedWith(current, then), maxErrorRate: 1 })
-        return judgeLines(line, evidence)[0]?.outcome
-      }
-      fc.pre(outcome(drawn.map(([, now]) => now)) === 'broken')
-      expect(outcome(drawn.map(([before, now]) => (now < before ? 'error' : now)))).not.toBe('holds')
-    }),
-    { numRuns: 100 },
-  )
-})
+test.each(['no_regression(correctness)', 'no_regression(*)', 'not_worse(correctness, 0.01)'])(
+  'whatever the scores, a crash of the worse rows never makes a comparison pass that failed: %s',
+  (line) => {
+    const grades = (least: number): fc.Arbitrary<number> =>
+      fc.integer({ min: least, max: 4 }).map((quarters) => quarters / 4)
+    // Most of these comparisons fail, since the baseline is good and the current side is anything.
+    const pairs = fc.array(fc.tuple(grades(3), grades(0)), { minLength: 20, maxLength: 60 })
+    fc.assert(
+      fc.property(pairs, (drawn) => {
+        const then = scored(
+          drawn.map(([before]) => before),
+          'then',
+        )
+        const statusOf = (now: Score[]): Status | undefined => {
+          const current = scored(now)
+          const input = inputOf(current, { baseline: pairedWith(current, then), maxErrorRate: 1 })
+          return evaluateLines(line, input)[0]?.status
+        }
+        fc.pre(statusOf(drawn.map(([, now]) => now)) === 'failed')
+        expect(statusOf(drawn.map(([before, now]) => (now < before ? 'error' : now)))).not.toBe('passed')
+      }),
+      { numRuns: 100 },
+    )
+  },
+)

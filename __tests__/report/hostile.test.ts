@@ -2,77 +2,125 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Element, Root, RootContent } from 'hast'
 import { toTree } from '../../demo/preview-markdown.ts'
-import { renderComment } from '../../src/report/comment.ts'
-import type { Result } from '../../src/report/result.ts'
-import { renderSummary } from '../../src/report/summary.ts'
-import { aRecord, aResult, TASK } from './scenes.ts'
-import { aPair, aRow, aScore, PAIRED, ruleResults, scoreFacts, WORKFLOW } from './score-scenes.ts'
+import type { StepResult } from '../../src/checks/result.ts'
+import type { RuleDetail } from '../../src/gates/rule.ts'
+import type { Verdict } from '../../src/gates/verdict.ts'
+import { renderComment, renderSummary } from '../../src/report/summary.ts'
+import {
+  aCheck,
+  anInputError,
+  anOperation,
+  aRegression,
+  aReport,
+  aRuleResult,
+  aScore,
+  aStep,
+  aSummary,
+  CONDITIONS,
+  finished,
+  PAIRED,
+  TASK,
+  WORKFLOW,
+} from './fixtures.ts'
 
-/** Foreign text in every place, rendered the way GitHub does it: nothing may come to life. */
+/** Untrusted text in every place, rendered the way GitHub does it: nothing may come to life. */
 
-function everywhere(foreign: string): Result {
+function failedBecause(foreign: string): Verdict {
+  const detail = { code: 'run-failed', failureReason: foreign, seconds: null, items: 1 } as const
+  return {
+    status: 'unmeasured',
+    success: false,
+    warn: false,
+    policy: undefined,
+    reason: { kind: 'run', cause: { task: { ...TASK, name: foreign }, detail } },
+  }
+}
+
+function everywhere(foreign: string) {
   const task = { ...TASK, name: foreign }
-  const score = aScore({ name: foreign, labels: [{ label: foreign, count: 3 }] })
-  const row = aRow({
-    score: foreign,
-    exampleId: foreign,
-    input: foreign,
-    baselineOutput: foreign,
-    output: foreign,
-    explanation: foreign,
+  const named = { id: foreign, name: foreign }
+  const summary = aSummary({ name: foreign, labels: [{ label: foreign, count: 3 }] })
+  const unknown: RuleDetail = {
+    kind: 'unmeasured',
+    cause: { code: 'unknown-score', name: foreign, similar: [foreign], known: [foreign, `${foreign}2`] },
+  }
+  const slices: RuleDetail = {
+    kind: 'slices',
+    column: foreign,
+    slices: [foreign, `${foreign}2`].map((slice) => ({ slice, rows: 12, status: 'failed', value: 0.5 })),
+  }
+  const rules = [
+    aRuleResult(`r ${foreign}`, CONDITIONS.mean, { status: 'unmeasured', value: null, detail: unknown }),
+    aRuleResult('run.errors <= 1', CONDITIONS.errors, { status: 'failed', value: 3, detail: slices }),
+  ]
+  return aCheck({
+    name: foreign,
+    target: foreign,
+    task,
+    runs: [finished({ id: foreign, status: foreign, failure_reason: foreign }, { task })],
+    experiment: named,
+    // The blank keeps it out of the command to copy, which takes only what is harmless in a shell.
+    window: { start: `${foreign} `, end: foreign },
+    rules,
+    scores: aReport({
+      scores: [aScore({ name: foreign, current: summary })],
+      pooled: [named],
+      baseline: { ...PAIRED, experiment: { ...named, createdAt: foreign, datasetVersionId: foreign } },
+      regressions: [
+        aRegression({
+          score: foreign,
+          exampleId: foreign,
+          input: `What? ${foreign}`,
+          baselineOutput: `before ${foreign}`,
+          currentOutput: `after ${foreign}`,
+          explanation: foreign,
+        }),
+      ],
+      regressionsTotal: 1,
+    }),
+    verdict: failedBecause(foreign),
   })
-  const rules = ruleResults(
-    ['correctness >= 0.85', 'broken', 0.8, `it is 0.8 ${foreign}`],
-    ['run.errors <= 1', 'unmeasured', undefined, foreign],
-  )
-  const experiment = { ...PAIRED.experiment, name: foreign, createdAt: foreign }
-  return aResult(
-    {
-      task,
-      runs: [aRecord({ id: foreign, status: foreign, failure_reason: foreign }, { task })],
-      experiment: { id: foreign, name: foreign },
-      // The blank keeps it out of the command to copy, which takes only what is harmless in a shell.
-      window: { start: `${foreign} `, end: foreign },
-      foreignHost: foreign,
-      listing: { of: 'tasks', items: [{ ...task, id: foreign, last_run_at: foreign }] },
-      scores: scoreFacts({
-        scores: [score],
-        baseline: { ...PAIRED, experiment, scores: [score], comparisons: [aPair({ score: foreign })] },
-        newlyFailing: [row],
-        newlyFailingTotal: 1,
-      }),
-    },
-    { verdict: 'failed', green: false, reason: `The run failed: ${foreign}`, rules },
-  )
 }
 
-function inTrouble(foreign: string): Result {
-  const problem = { message: foreign, items: [foreign, `\`x\`: ${foreign}`], details: foreign }
-  const scores = scoreFacts({ baseline: { kind: 'none', reason: `because ${foreign}` }, newlyFailing: [] })
-  return aResult({ problem, scores }, { verdict: 'unmeasured', green: false, reason: foreign })
+function errorOf(foreign: string): StepResult {
+  const issue = { input: 'gates', message: foreign, excerpt: foreign }
+  return anInputError(issue, { input: 'x', message: foreign })
 }
 
-function othersSay(foreign: string): Result {
-  const baseline = {
-    kind: 'unpaired',
-    run: { id: foreign, start: foreign, end: foreign },
-    scores: [],
-  } as const
-  const scores = scoreFacts({ baseline: { ...baseline, scores: [aScore()] }, newlyFailing: [] })
-  const facts = { command: 'create', runs: [], deed: `The task was created. ${foreign}`, scores }
-  return { facts, judgement: undefined, green: true }
+function internalError(foreign: string): StepResult {
+  const error = new Error(foreign)
+  error.stack = foreign
+  return { kind: 'error', command: 'run', success: false, error: { kind: 'internal', error } }
+}
+
+function operationOf(foreign: string): StepResult {
+  const task = { ...TASK, id: foreign, name: foreign, last_run_at: foreign }
+  return anOperation({
+    task,
+    outcome: { code: 'task-absent', target: foreign },
+    listing: { of: 'tasks', items: [task] } as never,
+  })
 }
 
 type Rendering = (foreign: string) => string
+const context = (foreign: string) => ({ workflow: WORKFLOW, resultsFile: foreign, customHost: foreign })
 const RENDERINGS: [string, Rendering][] = [
-  ['summary', (foreign) => renderSummary(everywhere(foreign), { workflow: WORKFLOW, resultsFile: foreign })],
-  ['summary of a problem', (foreign) => renderSummary(inTrouble(foreign))],
-  ['summary of a command', (foreign) => renderSummary(othersSay(foreign))],
-  ['comment', (foreign) => renderComment(everywhere(foreign), '<!-- m -->', { workflow: WORKFLOW })],
-  ['comment of a problem', (foreign) => renderComment(inTrouble(foreign), '<!-- m -->')],
+  ['summary', (foreign) => renderSummary(aStep([everywhere(foreign)]), context(foreign))],
+  [
+    'summary of a suite',
+    (foreign) => renderSummary(aStep([everywhere(foreign), aCheck()]), context(foreign)),
+  ],
+  ['summary of an input error', (foreign) => renderSummary(errorOf(foreign), context(foreign))],
+  ['summary of an internal error', (foreign) => renderSummary(internalError(foreign), context(foreign))],
+  ['summary of a command', (foreign) => renderSummary(operationOf(foreign), context(foreign))],
+  ['comment', (foreign) => renderComment(aStep([everywhere(foreign)]), '<!-- m -->', context(foreign))],
+  [
+    'comment of a suite',
+    (foreign) => renderComment(aStep([everywhere(foreign), aCheck()]), '<!-- m -->', context(foreign)),
+  ],
 ]
 
-/** How often each element occurs, but those that only set words apart: code, and lines of a quotation. */
+/** How often each element occurs, but those that only set words apart: code, changed words, and lines of a quotation. */
 function elements(tree: Root): Record<string, number> {
   const counts: Record<string, number> = {}
   const walk = (node: Root | RootContent, quoted: boolean): void => {
@@ -85,8 +133,10 @@ function elements(tree: Root): Record<string, number> {
   return counts
 }
 
+const QUOTED = ['p', 'br', 'del', 'strong']
+
 function isSetting({ tagName }: Element, quoted: boolean): boolean {
-  return tagName === 'code' || (quoted && (tagName === 'p' || tagName === 'br'))
+  return tagName === 'code' || tagName === 'wbr' || (quoted && QUOTED.includes(tagName))
 }
 
 /** The texts that GitHub searches for mentions, references, emoji and formulas. */
@@ -98,14 +148,42 @@ function liveTexts(node: Root | RootContent): string[] {
 
 const ALIVE = /@[a-z\d]|#\d|\bGH-\d|:[\w+-]+:|\$|https?:|www\.|::|##\[/i
 
+/** The texts of the quotations; GitHub makes an alert of one that begins with a marker. */
+function quotations(node: Root | RootContent): string[] {
+  if (node.type === 'element' && node.tagName === 'blockquote') return [textOf(node)]
+  return 'children' in node ? node.children.flatMap(quotations) : []
+}
+
+function textOf(node: RootContent): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** Words of the same structure: not so long that a text gets a fold of its own, and not so short that it is the label. */
 const EXPECTED = new Map(
   RENDERINGS.map(([, rendering]) => [rendering, elements(toTree(rendering('benign words')))]),
+)
+const LONG = `benign ${'words '.repeat(100)}`
+const EXPECTED_LONG = new Map(
+  RENDERINGS.map(([, rendering]) => [rendering, elements(toTree(rendering(LONG)))]),
 )
 
 function expectDead(rendering: Rendering, foreign: string): void {
   const tree = toTree(rendering(foreign))
-  expect(elements(tree)).toEqual(EXPECTED.get(rendering))
+  const found = elements(tree)
+  // A long text has a fold of its own, which is one details, one summary and no paragraph.
+  if (foreign.length < 300) expect(withoutFolds(found)).toEqual(withoutFolds(EXPECTED.get(rendering) ?? {}))
+  for (const tag of Object.keys(found))
+    expect({ ...EXPECTED.get(rendering), ...EXPECTED_LONG.get(rendering) }).toHaveProperty(tag)
   for (const text of liveTexts(tree)) expect(text).not.toMatch(ALIVE)
+  for (const text of quotations(tree))
+    expect(text).not.toMatch(/^\s*\[!(?:note|tip|important|warning|caution)\]/i)
+}
+
+/** Inputs that are their own label have no passage of their own. */
+function withoutFolds(counts: Record<string, number>): Record<string, number> {
+  const folds = ['details', 'summary', 'p', 'strong', 'blockquote']
+  return Object.fromEntries(Object.entries(counts).filter(([tag]) => !folds.includes(tag)))
 }
 
 const ATTACKS = [
@@ -137,6 +215,7 @@ const ATTACKS = [
   '```mermaid\ngraph TD\n```',
   '~~struck~~ **bold** __bold__ *it* _it_',
   '</summary></details><h1>out</h1>',
+  '</code><h1>out</h1>',
   '</td></tr></table>',
   '<!-- comment',
   '--><b>x</b>',
@@ -144,6 +223,7 @@ const ATTACKS = [
   '&lt;b&gt; &amp; &#60;b&#62; &nbsp;',
   '[^1]\n\n[^1]: note',
   '> [!WARNING]\n> x',
+  '[!CAUTION]\nx',
   '$x^2$ $$y$$ $`z`$',
   '\\`\\<b>\\',
   '\\',

@@ -3,45 +3,53 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { findChromium, openBrowser } from '../../demo/preview-browser.ts'
+import { findChromium, openBrowser, PICTURES, takePictures } from '../../demo/preview-browser.ts'
 import { previewPage } from '../../demo/preview-page.ts'
-import { takePictures } from '../../demo/preview-pictures.ts'
-import { previewScenes } from '../../demo/preview-scenes.ts'
+import { playScenes, type PreviewScene } from '../../demo/preview-scenes.ts'
 
 const stylesheet = createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css')
 const folder = mkdtempSync(join(tmpdir(), 'preview-'))
 const page = join(folder, 'index.html')
-writeFileSync(page, previewPage(previewScenes(), readFileSync(stylesheet, 'utf8')))
+let scenes: PreviewScene[] = []
 
 const chromium = findChromium()
 if (chromium === undefined) console.warn('Skipped: there is no Chromium on the PATH to open the preview in.')
 const inBrowser = chromium === undefined ? test.skip : test
 
-let started: Promise<Browser> | undefined
-function browser(): Promise<Browser> {
-  started ??= openBrowser(chromium ?? '')
-  return started
-}
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  scenes = await playScenes()
+  writeFileSync(page, previewPage(scenes, readFileSync(stylesheet, 'utf8')))
+  if (chromium !== undefined) browser = await openBrowser(chromium)
+}, 300_000)
 
 afterAll(async () => {
-  await (await started)?.close()
+  await browser?.close()
   rmSync(folder, { recursive: true })
 })
 
-test('every verdict has a scene', () => {
-  const all = previewScenes()
-    .map(({ markdown }) => markdown)
-    .join('\n')
-  for (const verdict of ['passed', 'failed', 'unmeasured', 'inconclusive'])
-    expect(all).toContain(`Arize AX: ${verdict}`)
+test('every verdict, a suite, an error and a command have a scene', () => {
+  const titles = scenes.map(({ markdown }) => /^## .*?Arize AX: [^·\n]*/m.exec(markdown)?.[0].trim())
+  for (const verdict of [
+    '✅ Arize AX: passed',
+    '❌ Arize AX: failed',
+    '🟡 Arize AX: inconclusive',
+    '⚠️ Arize AX: unmeasured',
+  ])
+    expect(titles).toContain(`## ${verdict}`)
+  expect(titles).toContain('## ❌ Arize AX: unmeasured')
+  expect(titles).toContain('## ✅ Arize AX: create')
+  expect(scenes.find(({ name }) => name === 'summary-suite')?.markdown).toContain(
+    '2 of 3 checks did not pass',
+  )
 })
 
-test('the pictures of a passed, a failed and an unmeasured gate are there', () => {
-  const pictures = new URL('../../docs/pictures/', import.meta.url)
-  for (const name of ['summary-passed', 'summary-failed', 'summary-failed-dark', 'summary-unmeasured'])
-    expect(existsSync(new URL(`${name}.png`, pictures))).toBe(true)
+test('the pictures of the documentation are there', () => {
+  for (const { file } of PICTURES)
+    expect(existsSync(new URL(`../../docs/pictures/${file}`, import.meta.url))).toBe(true)
 })
 
 /** What is wider than the place it has, in the page with everything unfolded. Blocks of code scroll by themselves. */
@@ -60,23 +68,24 @@ inBrowser.each([
 ] as const)(
   'at %i px, %s, nothing overflows and everything is unfolded by a click',
   async (width, colorScheme) => {
-    const opened = await (await browser()).newPage({ viewport: { width, height: 900 }, colorScheme })
+    const opened = await browser?.newPage({ viewport: { width, height: 900 }, colorScheme })
+    if (opened === undefined) throw new Error('no browser')
     await opened.goto(pathToFileURL(page).href)
-    const fold = opened.locator('#summary-failed details').first()
+    const fold = opened.locator('#summary-failed details:not([open])').first()
     const quotation = fold.locator('blockquote').first()
     expect(await quotation.isVisible()).toBe(false)
-    await fold.locator('summary').click()
-    expect(await quotation.isVisible()).toBe(true)
-    expect(await opened.evaluate(FIND_TOO_WIDE)).toEqual([])
+    await fold.locator('summary').first().click()
     const background = await opened.evaluate(
       'getComputedStyle(document.querySelector("article")).backgroundColor',
     )
     expect(background).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(13, 17, 23)')
+    expect(await opened.evaluate(FIND_TOO_WIDE)).toEqual([])
     await opened.close()
   },
 )
 
 inBrowser('pictures can be taken of it', async () => {
-  const files = await takePictures(await browser(), pathToFileURL(page).href, folder)
+  if (browser === undefined) throw new Error('no browser')
+  const files = await takePictures(browser, pathToFileURL(page).href, folder)
   for (const file of files) expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG')
 })

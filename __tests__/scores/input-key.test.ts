@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inputColumnsOf, inputKeyOf } from '../../src/scores/input-key.ts'
+import { inputColumnsOf, inputKeyOf } from '../../src/scores/rows.ts'
 
 const row = {
   id: 'r',

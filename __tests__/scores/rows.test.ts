@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Evaluation } from '../../src/scores/evaluations.ts'
-import { readRow, readSpan } from '../../src/scores/rows.ts'
+import { columnNames, numberIn, readRow, readSpan, textIn } from '../../src/scores/rows.ts'
+import type { Evaluation } from '../../src/scores/rows.ts'
 
 const said = (
   score: number | null,
@@ -37,12 +37,10 @@ test.each<[string, Record<string, unknown>, Record<string, Evaluation>]>([
   ['a name with a line break', { 'eval.a\nb.score': 1 }, { 'a\nb': said(1) }],
   ['a name that is a field', { 'eval.score.score': 1 }, { score: said(1) }],
   ['a name that is `metadata`', { 'eval.metadata.score': 1 }, { metadata: said(1) }],
-  [
-    'metadata',
-    { 'eval.a.metadata.score': 1, 'eval.a.metadata.b.label': 'x', 'eval.a.metadata.model': 'm' },
-    {},
-  ],
-  ['a trace', { 'eval.a.trace.id': 'x', 'eval.a.trace.timestamp': 3 }, {}],
+  ['a name that ends in `.metadata`', { 'eval.a.metadata.score': 1 }, { 'a.metadata': said(1) }],
+  ['a name that ends in `.trace`', { 'eval.a.trace.label': 'x' }, { 'a.trace': said(null, 'x') }],
+  ['technical metadata', { 'eval.a.metadata.model': 'm', 'eval.a.metadata.b.version': 3 }, {}],
+  ['the technical columns of a trace', { 'eval.a.trace.id': 'x', 'eval.a.trace.timestamp': 3 }, {}],
   ['a column that only looks like one', { 'evaluation.a.score': 1, 'eval.score': 1, 'eval..score': 1 }, {}],
   ['a null score', { 'eval.a.score': null, 'eval.a.label': null }, { a: said(null) }],
   ['an empty label', { 'eval.a.score': 0, 'eval.a.label': '' }, { a: said(0) }],
@@ -97,15 +95,14 @@ test('names of the prototype are names like any other', () => {
   expect(Array.from(row.scores.keys()).sort()).toEqual(['__proto__', 'constructor', 'toString'])
   expect(row.scores.get('__proto__')).toEqual(said(1))
   expect(row.id).toBe('')
-  expect(row.number('constructor')).toBeUndefined()
-  expect(row.number('toString.length')).toBeUndefined()
+  expect(numberIn(row, 'constructor')).toBeUndefined()
+  expect(numberIn(row, 'toString.length')).toBeUndefined()
   expect(({} as Record<string, unknown>).score).toBeUndefined()
 })
 
-test('annotations of people are kept apart', () => {
+test('annotations of people are not evaluations', () => {
   const row = readRow({ annotations: [{ name: 'correctness', score: 0, label: 'bad', text: 'No.' }] })
   expect(row.scores.size).toBe(0)
-  expect(Object.fromEntries(row.annotations())).toEqual({ correctness: said(0, 'bad', 'No.') })
 })
 
 test.each<[unknown, string | null]>([
@@ -116,8 +113,8 @@ test.each<[unknown, string | null]>([
   [false, null],
   ['timeout', 'timeout'],
   [{ message: 'timeout' }, 'timeout'],
-  [{ code: 3 }, 'an error that is no text'],
-  [500, 'an error that is no text'],
+  [{ code: 3 }, 'an error that is not text'],
+  [500, 'an error that is not text'],
 ])('the error %j is %j', (error, expected) => {
   expect(readRow({ error }).error).toBe(expected)
 })
@@ -131,9 +128,9 @@ test('identifiers are text, and absent ones are said to be', () => {
 test('numbers are found by name and by path', () => {
   const row = readRow({ latency_ms: 12, 'a.b': 3, a: { b: 4, c: { d: '5' } }, text: 'x', 'eval.q.score': 1 })
   expect(
-    ['latency_ms', 'a.b', 'a.c.d', 'a.x', 'a.c.d.e', 'text', 'none'].map((name) => row.number(name)),
+    ['latency_ms', 'a.b', 'a.c.d', 'a.x', 'a.c.d.e', 'text', 'none'].map((name) => numberIn(row, name)),
   ).toEqual([12, 3, 5, undefined, undefined, undefined, undefined])
-  expect(row.numberColumns()).toEqual(['latency_ms', 'a.b'])
+  expect(columnNames(row, 'number')).toEqual(['latency_ms', 'a.b'])
 })
 
 test('a span is read by the identifier of its context, and its failure is no row in error', () => {
@@ -146,8 +143,8 @@ test('a span is read by the identifier of its context, and its failure is no row
   })
   expect(span).toMatchObject({ id: 's', exampleId: null, error: null })
   expect(span.scores.get('hallucination')).toEqual(said(0, 'factual'))
-  expect(span.number('llm.token_count.total')).toBe(10)
-  expect(span.number('metadata.cost')).toBe(2)
+  expect(numberIn(span, 'llm.token_count.total')).toBe(10)
+  expect(numberIn(span, 'metadata.cost')).toBe(2)
 })
 
 test('nothing that JSON can say makes the readers throw', () => {
@@ -167,9 +164,102 @@ test('nothing that JSON can say makes the readers throw', () => {
       for (const row of [readRow(value), readSpan(value)]) {
         for (const { score } of row.scores.values())
           expect(score === null || Number.isFinite(score)).toBe(true)
-        row.number(column)
-        row.numberColumns()
+        numberIn(row, column)
+        columnNames(row, 'number')
       }
     }),
   )
+})
+
+test.each<[string, object]>([
+  [
+    'flat, with a score of 0',
+    { 'eval.a.score': 0, 'eval.a.label': 'NOT_PARSABLE', 'eval.a.explanation': '?' },
+  ],
+  [
+    'flat, without a score',
+    { 'eval.a.score': null, 'eval.a.label': ' not_parsable ', 'eval.a.explanation': '?' },
+  ],
+  ['nested', { evaluations: { a: { score: 0, label: 'NOT_PARSABLE', explanation: '?' } } }],
+  ['a list', { evaluations: [{ name: 'a', score: 0, label: 'NOT_PARSABLE', explanation: '?' }] }],
+])('a judgement that could not be read has neither score nor label: %s', (_, raw) => {
+  expect(scoresOf(raw)).toStrictEqual({ a: { ...said(null, null, '?'), unparsable: true } })
+})
+
+test.each<[unknown, string | undefined]>([
+  ['8/10', '8/10'],
+  ['high', 'high'],
+  ['1,5', '1,5'],
+  [NaN, 'NaN'],
+  [{ value: 1 }, '{…}'],
+  [[1], '[…]'],
+  ['x'.repeat(41), `${'x'.repeat(40)}…`],
+  [null, undefined],
+  ['', undefined],
+  ['0.5', undefined],
+  [true, undefined],
+])('a score of %j is kept as invalid: %j', (score, invalid) => {
+  expect(readRow({ 'eval.a.score': score }).scores.get('a')?.invalid).toBe(invalid)
+})
+
+const TRACE = { context: { trace_id: 't1', span_id: 's1' } }
+
+test.each<[string, object]>([
+  ['flat at the top', { 'trace_eval.a.score': 1 }],
+  ['flat among the attributes', { attributes: { 'trace_eval.a.score': 1 } }],
+  ['a list at the top', { trace_evaluations: [{ name: 'a', score: 1 }] }],
+  ['a list among the attributes', { attributes: { trace_evaluations: [{ name: 'a', score: 1 }] } }],
+  ['nested', { trace_evaluations: { a: { score: 1 } } }],
+])('the evaluation of a trace is read: %s', (_, raw) => {
+  const span = readSpan({ ...TRACE, ...raw })
+  expect(Object.fromEntries(span.scores)).toStrictEqual({ a: { ...said(1), scope: 'trace t1' } })
+})
+
+test.each<[string, object]>([
+  ['flat', { 'session_eval.a.score': 1, attributes: { 'session.id': 'x' } }],
+  ['a list', { session_evaluations: [{ name: 'a', score: 1 }], attributes: { session: { id: 'x' } } }],
+])('the evaluation of a session is read: %s', (_, raw) => {
+  const span = readSpan({ ...TRACE, ...raw })
+  expect(Object.fromEntries(span.scores)).toStrictEqual({ a: { ...said(1), scope: 'session x' } })
+})
+
+test('what a span says of itself comes before what is said of its trace, and that before its session', () => {
+  const evaluations = {
+    trace_evaluations: [
+      { name: 'a', score: 0 },
+      { name: 'b', score: 2 },
+    ],
+  }
+  const span = readSpan({
+    ...TRACE,
+    ...evaluations,
+    evaluations: [{ name: 'a', score: 1 }],
+    session_evaluations: [
+      { name: 'b', score: 3 },
+      { name: 'c', score: 4 },
+    ],
+  })
+  expect(['a', 'b', 'c'].map((name) => span.scores.get(name)?.score)).toEqual([1, 2, 4])
+})
+
+test('text is found by name and by path, with numbers and truth values written out', () => {
+  const row = readRow({
+    topic: 'billing',
+    level: 2,
+    beta: true,
+    metadata: { language: 'de' },
+    empty: '',
+    list: ['a'],
+  })
+  const columns = ['topic', 'level', 'beta', 'metadata.language', 'empty', 'list', 'none']
+  expect(columns.map((name) => textIn(row, name))).toEqual([
+    'billing',
+    '2',
+    'true',
+    'de',
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(columnNames(row, 'text')).toEqual(['topic', 'level', 'beta'])
 })

@@ -1,14 +1,20 @@
 import { expect, test } from '@jest/globals'
+import { compareTables, deltaInterval, type PairedScores, testDrop } from '../../src/scores/comparison.ts'
 import {
   largest,
-  mcnemarP,
+  mcnemarMidP,
   mean,
+  meanInterval,
   median,
   pairedTP,
+  pairsToSettle,
   quantile,
   sampleDeviation,
   smallest,
+  Z80,
+  Z95,
 } from '../../src/scores/statistics.ts'
+import { scored, times } from './tables.ts'
 
 /** Fuel consumption in miles per gallon of 32 cars: Henderson and Velleman, Biometrics 37 (1981); `mtcars` in R. */
 const MTCARS = [
@@ -53,9 +59,15 @@ test.each<[string, number[], { average: number; sd: number }]>([
 })
 
 test('nothing has no statistic, and one value no deviation', () => {
-  for (const statistic of [mean, median, smallest, largest, sampleDeviation])
-    expect(statistic([])).toBeUndefined()
-  expect(quantile([], 0.5)).toBeUndefined()
+  for (const value of [
+    mean([]),
+    median([]),
+    smallest([]),
+    largest([]),
+    sampleDeviation([]),
+    quantile([], 0.5),
+  ])
+    expect(value).toBeUndefined()
   expect(sampleDeviation([1])).toBeUndefined()
 })
 
@@ -103,45 +115,92 @@ test.each<[string, number[], number]>([
   expect(pairedTP(differences)).toBe(p)
 })
 
-test.each([
-  // Fay, "Exact McNemar's Test and Matching Confidence Intervals" (R package exact2x2): two-sided p = 0.06543.
-  [9, 2, 0.06543 / 2],
-  // Armitage and Berry, "Statistical Methods in Medical Research" (1994), p. 127: two-sided p = 0.0129.
-  [12, 2, 0.0129 / 2],
-  // Tables of the binomial distribution with p = ½: P(X ≥ 15) of 20, P(X ≥ 9) of 10, P(X ≥ 8) of 10.
-  [15, 5, 0.0207],
-  [9, 1, 0.0107],
-  [8, 2, 0.0547],
-])('the exact McNemar test of %i worse and %i better gives %f', (worse, better, p) => {
-  expect(mcnemarP(worse, better)).toBeCloseTo(p, 4)
-})
+/** w, b, n, mid-p, and the 90 % interval of the drop: computed with scipy and statsmodels. */
+const PAIRS: [worse: number, better: number, n: number, p: number, low: number, high: number][] = [
+  [15, 5, 100, 0.0133018494, 0.0241060351, 0.1719723962],
+  [12, 6, 100, 0.0835342407, -0.012655041, 0.1303020998],
+  [5, 0, 60, 0.015625, 0.0125052794, 0.1487850432],
+  [4, 0, 60, 0.03125, 0.0009442978, 0.1280879602],
+  [3, 0, 100, 0.0625, -0.0063275205, 0.0651510499],
+  [9, 2, 80, 0.0192871094, 0.0147232082, 0.1560084991],
+  [8, 2, 80, 0.0327148437, 0.0049666059, 0.1413748575],
+  [0, 0, 30, 1, -0.0726929471, 0.0726929471],
+]
 
-/** P(Bin(n, ½) ≥ least) in whole numbers, which cannot round. */
-function exactTail(least: number, n: number): number {
+/** Pairs of which `worse` fall from `high` to `low`, `better` rise, and the others stay at `high`. */
+function bits(
+  worse: number,
+  better: number,
+  n: number,
+  [low, high]: [low: number, high: number] = [0, 1],
+): PairedScores {
+  const same = times(n - worse - better, high)
+  const now = scored([...times(worse, low), ...times(better, high), ...same])
+  const then = scored([...times(worse, high), ...times(better, low), ...same], 'then')
+  return pairsOf(now, then)
+}
+
+function pairsOf(now: ReturnType<typeof scored>, then: ReturnType<typeof scored>): PairedScores {
+  const pairs = compareTables(now, then, { limited: false }).get('correctness')
+  if (pairs === undefined) throw new Error('no pairs')
+  return pairs
+}
+
+test.each(PAIRS)(
+  'McNemar mid-p and Bonett–Price of %i worse and %i better of %i',
+  (worse, better, n, p, low, high) => {
+    expect(mcnemarMidP(worse, better)).toBeCloseTo(p, 9)
+    const drop = testDrop(bits(worse, better, n), 'higher')
+    expect(drop).toMatchObject({ method: 'mcnemar-mid-p', worse, better })
+    expect(drop.p).toBeCloseTo(p, 9)
+    expect(drop.dropLow).toBeCloseTo(low, 9)
+    expect(drop.dropHigh).toBeCloseTo(high, 9)
+    // The interval of the change has the other sign.
+    expect(deltaInterval(bits(worse, better, n))).toMatchObject({
+      ...{ level: 0.9, low: expect.closeTo(-high, 9), high: expect.closeTo(-low, 9), method: 'bonett-price' },
+    })
+    // A scale other than 0…1 changes the unit, not the test.
+    const graded = testDrop(bits(worse, better, n, [1, 5]), 'higher')
+    expect([graded.p, graded.meanDrop, graded.method]).toEqual([
+      drop.p,
+      expect.closeTo((4 * (worse - better)) / n, 12),
+      'mcnemar-mid-p',
+    ])
+    if (worse + better > 0) expect(graded.dropHigh).toBeCloseTo(4 * high, 8)
+  },
+)
+
+/** P(Bin(n, ½) ≥ least) + P(Bin(n, ½) > least), halved, in whole numbers, which cannot round. */
+function exactMidP(least: number, n: number): number {
   let choose = 1n
-  let tail = 0n
+  let doubled = 0n
   for (let k = 0; k <= n; k += 1) {
-    if (k >= least) tail += choose
+    if (k > least) doubled += 2n * choose
+    if (k === least) doubled += choose
     choose = (choose * BigInt(n - k)) / BigInt(k + 1)
   }
   // Scaled so that 17 digits survive the division of two whole numbers.
-  const scaled = (tail * 10n ** 340n) / 2n ** BigInt(n)
-  return Number(`${scaled}e-340`)
+  return Number(`${(doubled * 10n ** 340n) / 2n ** BigInt(n + 1)}e-340`)
 }
 
 test.each([
-  [0, 0],
   [0, 7],
   [5, 5],
   [18, 5],
   [60, 40],
   [530, 470],
   [1000, 0],
-])('the exact McNemar test of %i worse and %i better is exact, far into the tail', (worse, better) => {
-  const exact = exactTail(worse, worse + better)
-  expect(Math.abs(mcnemarP(worse, better) / exact - 1)).toBeLessThan(1e-10)
+])('McNemar mid-p of %i worse and %i better is exact, far into the tail', (worse, better) => {
+  expect(Math.abs(mcnemarMidP(worse, better) / exactMidP(worse, worse + better) - 1)).toBeLessThan(1e-10)
 })
 
 test('no pair that changed is no evidence', () => {
-  expect(mcnemarP(0, 0)).toBe(1)
+  expect(mcnemarMidP(0, 0)).toBe(1)
+})
+
+test('the two normal quantiles are what they are called', () => {
+  // Pairs to settle grow with the square of z over the quantile of p: at p = 0.2 that quantile is z80.
+  expect(pairsToSettle(1_000, 0.2)).toBe(Math.ceil(1_000 * (Z95 / Z80) ** 2))
+  expect(meanInterval(times(1_000_000, 0), times(1_000_000, -1))?.high).toBeCloseTo(Z95 ** 2 / 1e6, 10)
+  expect([Z95, Z80]).toEqual([1.6448536269514722, 0.8416212335729143])
 })

@@ -1,17 +1,18 @@
-import { createCollector } from '../../src/scores/collect.ts'
-import type { Wanted } from '../../src/scores/collect.ts'
 import { readRow } from '../../src/scores/rows.ts'
-import type { ScoreTable } from '../../src/scores/table.ts'
+import { createTableBuilder } from '../../src/scores/table.ts'
+import type { ScoreTable, WantedColumns } from '../../src/scores/table.ts'
 
-/** Rows of the wire, reduced as the command does it. */
-export function tableOf(rows: readonly unknown[], wanted?: Wanted): ScoreTable {
-  const collector = createCollector(wanted)
-  for (const row of rows) collector.add(readRow(row))
-  return collector.table()
+/** Rows of the wire, reduced as the program does it. */
+export function tableOf(rows: readonly unknown[], wanted?: WantedColumns): ScoreTable {
+  const builder = createTableBuilder(wanted)
+  for (const row of rows) builder.add(readRow(row))
+  return builder.snapshot()
 }
 
+export type Score = number | null | 'error'
+
 /** One row for each score: example `e0`, `e1`, … A score of `null` is a row without it, `'error'` a row in error. */
-export function scoredRows(scores: readonly (number | null | 'error')[], side = 'now'): unknown[] {
+export function scoredRows(scores: readonly Score[], side = 'now'): unknown[] {
   return scores.map((score, at) => ({
     id: `${side}-${at}`,
     example_id: `e${at}`,
@@ -23,8 +24,23 @@ export function scoredRows(scores: readonly (number | null | 'error')[], side = 
 }
 
 /** The table of `scoredRows`. */
-export function scored(scores: readonly (number | null | 'error')[], side = 'now'): ScoreTable {
+export function scored(scores: readonly Score[], side = 'now'): ScoreTable {
   return tableOf(scoredRows(scores, side))
+}
+
+/** The table of examples that were run several times: one list of scores for each example. */
+export function repeated(examples: readonly (readonly Score[])[], side = 'now'): ScoreTable {
+  return tableOf(
+    examples.flatMap((scores, at) =>
+      scores.map((score, repeat) => ({
+        id: `${side}-${at}-${repeat}`,
+        example_id: `e${at}`,
+        input: `question ${at}`,
+        error: score === 'error' ? 'it crashed' : null,
+        'eval.correctness.score': score === 'error' ? null : score,
+      })),
+    ),
+  )
 }
 
 /** `count` times the same. */

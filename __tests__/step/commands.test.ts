@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { commandsOf, openScene } from './scene.ts'
+import { commandsOf, openFixture } from '../support/fixture.ts'
 
 /** The commands that read and change tasks and runs, through the bundle. */
 
-const scene = openScene({ runDurationMs: 30 })
+const fixture = openFixture({ runDurationMs: 30 })
 
 const EXPERIMENT = `
 name: answer-quality-pr
@@ -20,22 +20,22 @@ run_configuration:
 `
 
 beforeEach(() => {
-  scene.simulator().requests.length = 0
+  fixture.simulator().requests.length = 0
 })
 
 function writes(): [string, unknown][] {
-  return scene
+  return fixture
     .simulator()
     .requests.filter(({ method, path }) => method !== 'GET' && path.startsWith('/v2/tasks'))
     .map(({ method, body }) => [method, body])
 }
 
 function taskNamed(name: string) {
-  return scene.simulator().world.tasks.find((task) => task.name === name)
+  return fixture.simulator().world.tasks.find((task) => task.name === name)
 }
 
-test('create makes the task once, says unchanged the second time, and patches what differs', async () => {
-  const first = await scene.step({ command: 'create', 'task-definition': EXPERIMENT })
+test('create makes the task once, changes nothing the second time, and patches what differs', async () => {
+  const first = await fixture.step({ command: 'create', 'task-definition': EXPERIMENT })
   expect(first.exitCode).toBe(0)
   expect(first.outputs).toMatchObject({
     'task-name': 'answer-quality-pr',
@@ -46,16 +46,16 @@ test('create makes the task once, says unchanged the second time, and patches wh
     name: 'answer-quality-pr',
     type: 'RUN_EXPERIMENT',
   })
-  expect(first.summary).toContain('The task was created.')
+  expect(first.summary).toContain('Task created.')
   expect(writes().map(([method]) => method)).toEqual(['POST'])
 
-  scene.simulator().requests.length = 0
-  const second = await scene.step({ command: 'create', 'task-definition': EXPERIMENT })
-  expect(second.summary).toContain('unchanged')
+  fixture.simulator().requests.length = 0
+  const second = await fixture.step({ command: 'create', 'task-definition': EXPERIMENT })
+  expect(second.summary).toContain('nothing was changed')
   expect(writes()).toEqual([])
 
   const changed = EXPERIMENT.replace('Answer briefly.', 'Answer at length.')
-  const third = await scene.step({ command: 'create', 'task-definition': changed })
+  const third = await fixture.step({ command: 'create', 'task-definition': changed })
   expect(third.exitCode).toBe(0)
   expect(writes()).toEqual([
     ['PATCH', { run_configuration: expect.objectContaining({ experiment_type: 'LLM_GENERATION' }) }],
@@ -63,36 +63,36 @@ test('create makes the task once, says unchanged the second time, and patches wh
 })
 
 test('a difference that the API cannot change is an error that names it', async () => {
-  const { world } = scene.simulator()
+  const { world } = fixture.simulator()
   const space = world.spaces.find(({ name }) => name === 'support')
   world.addDataset('silver-questions', [{ question: 'q' }], space?.id)
-  await scene.step({ command: 'create', 'task-definition': EXPERIMENT })
-  scene.simulator().requests.length = 0
+  await fixture.step({ command: 'create', 'task-definition': EXPERIMENT })
+  fixture.simulator().requests.length = 0
   const moved = EXPERIMENT.replace('golden-questions', 'silver-questions')
-  const result = await scene.step({ command: 'create', 'task-definition': moved })
+  const result = await fixture.step({ command: 'create', 'task-definition': moved })
   expect(result.exitCode).toBe(1)
-  expect(result.outputs['failure-reason']).toContain('`dataset_id`')
+  expect(result.outputs['failure-reason']).toContain('line 3, dataset')
   expect(writes()).toEqual([])
 })
 
 test('if-exists decides about a task that is there', async () => {
-  await scene.step({ command: 'create', 'task-definition': EXPERIMENT })
+  await fixture.step({ command: 'create', 'task-definition': EXPERIMENT })
   const changed = EXPERIMENT.replace('Answer briefly.', 'Answer anyhow.')
-  scene.simulator().requests.length = 0
-  const fail = await scene.step({ command: 'create', 'task-definition': changed, 'if-exists': 'fail' })
+  fixture.simulator().requests.length = 0
+  const fail = await fixture.step({ command: 'create', 'task-definition': changed, 'if-exists': 'fail' })
   expect(fail.exitCode).toBe(1)
-  const reuse = await scene.step({ command: 'create', 'task-definition': changed, 'if-exists': 'reuse' })
+  const reuse = await fixture.step({ command: 'create', 'task-definition': changed, 'if-exists': 'reuse' })
   expect(reuse.exitCode).toBe(0)
   expect(writes()).toEqual([])
 })
 
 test('a name that is taken between the look and the POST leads back to if-exists', async () => {
-  const { control, world } = scene.simulator()
+  const { control, world } = fixture.simulator()
   const definition = EXPERIMENT.replace('answer-quality-pr', 'contested')
   const model = taskNamed('answer-quality')
   control.planFault({ method: 'POST', path: '^/v2/tasks$', kind: 'delay', delayMs: 300 })
-  const running = scene.start({ command: 'create', 'task-definition': definition, 'if-exists': 'reuse' })
-  while (!scene.simulator().requests.some(({ method }) => method === 'POST'))
+  const running = fixture.start({ command: 'create', 'task-definition': definition, 'if-exists': 'reuse' })
+  while (!fixture.simulator().requests.some(({ method }) => method === 'POST'))
     await new Promise((r) => setTimeout(r, 5))
   const rival = world.addTask({ ...model, name: 'contested' })
   const result = await running.done
@@ -104,12 +104,15 @@ test('update changes what the definition names, and null clears the filter', asy
   const task = taskNamed('hallucination-check')
   if (task !== undefined) task.query_filter = "metadata.environment = 'staging'"
   const inputs = { command: 'update', task: 'hallucination-check' }
-  const result = await scene.step({ ...inputs, 'task-definition': 'query_filter: null\nsampling_rate: 0.5' })
+  const result = await fixture.step({
+    ...inputs,
+    'task-definition': 'query_filter: null\nsampling_rate: 0.5',
+  })
   expect(result.exitCode).toBe(0)
   expect(writes()).toEqual([['PATCH', { query_filter: null, sampling_rate: 0.5 }]])
-  scene.simulator().requests.length = 0
-  const again = await scene.step({ ...inputs, 'task-definition': 'query_filter: null\nsampling_rate: 0.5' })
-  expect(again.summary).toContain('unchanged')
+  fixture.simulator().requests.length = 0
+  const again = await fixture.step({ ...inputs, 'task-definition': 'query_filter: null\nsampling_rate: 0.5' })
+  expect(again.summary).toContain('nothing was changed')
   expect(writes()).toEqual([])
 })
 
@@ -119,7 +122,7 @@ test('a partial run configuration is laid over the stored one', async () => {
     task: 'answer-quality',
     'task-definition': 'run_configuration: {model_name: gpt-4o-mini}',
   }
-  const result = await scene.step(inputs)
+  const result = await fixture.step(inputs)
   expect(result.exitCode).toBe(0)
   expect(writes()).toEqual([
     [
@@ -135,71 +138,71 @@ test('a partial run configuration is laid over the stored one', async () => {
 })
 
 test('delete deletes, and what is not there is green', async () => {
-  scene.simulator().world.addTask({ name: 'to go' })
-  const gone = await scene.step({ command: 'delete', task: 'to go' })
+  fixture.simulator().world.addTask({ name: 'to go' })
+  const gone = await fixture.step({ command: 'delete', task: 'to go' })
   expect(gone.exitCode).toBe(0)
   expect(taskNamed('to go')).toBeUndefined()
-  const again = await scene.step({ command: 'delete', task: 'to go' })
+  const again = await fixture.step({ command: 'delete', task: 'to go' })
   expect(again.exitCode).toBe(0)
-  expect(again.summary).toContain('nothing was deleted')
+  expect(again.summary).toContain('nothing to delete')
 })
 
 test('get returns the task', async () => {
-  const result = await scene.step({ command: 'get', task: 'hallucination-check' })
+  const result = await fixture.step({ command: 'get', task: 'hallucination-check' })
   expect(JSON.parse(result.outputs.result ?? '')).toMatchObject({
     name: 'hallucination-check',
     evaluators: [expect.anything()],
   })
-  const missing = await scene.step({ command: 'get', task: 'halucination-check' })
+  const missing = await fixture.step({ command: 'get', task: 'halucination-check' })
   expect(missing.exitCode).toBe(1)
   expect(missing.outputs).toMatchObject({ verdict: '', result: '' })
   expect(commandsOf('error', missing)).toEqual([expect.stringContaining('hallucination-check')])
 })
 
 test('list reads all pages, filters, and stops at the limit', async () => {
-  const { world } = scene.simulator()
+  const { world } = fixture.simulator()
   const space = world.spaces.find(({ name }) => name === 'support')
   const project = world.projects.find(({ space_id }) => space_id === space?.id)
   for (let at = 0; at < 250; at += 1)
     world.addTask({ name: `bulk ${at}`, type: 'TEMPLATE_EVALUATION', project_id: project?.id ?? null })
-  const all = await scene.step({ command: 'list', filter: 'name: bulk' })
+  const all = await fixture.step({ command: 'list', filter: 'name: bulk' })
   expect(JSON.parse(all.outputs.result ?? '')).toHaveLength(250)
-  const some = await scene.step({
+  const some = await fixture.step({
     command: 'list',
     filter: 'name: bulk\nlimit: 120\ntype: template_evaluation\nproject: support-bot',
   })
   expect(JSON.parse(some.outputs.result ?? '')).toHaveLength(120)
-  const wrong = await scene.step({ command: 'list', filter: 'nam: bulk\nstatus: completed' })
+  const wrong = await fixture.step({ command: 'list', filter: 'nam: bulk\nstatus: completed' })
   expect(wrong.outputs['failure-reason']).toMatch(/`nam`.*`name`/)
 })
 
 test('runs are triggered, listed, read, waited for and cancelled by steps of their own', async () => {
-  const { control } = scene.simulator()
-  const triggered = await scene.step({ task: 'answer-quality', wait: 'false' })
+  const { control } = fixture.simulator()
+  const triggered = await fixture.step({ task: 'answer-quality', wait: 'false' })
   const runId = triggered.outputs['run-id'] ?? ''
-  const waited = await scene.step({ command: 'wait', 'run-id': runId, gates: 'run.errors == 0' })
+  const waited = await fixture.step({ command: 'wait', 'run-id': runId, gates: 'run.errors == 0' })
   expect(waited.exitCode).toBe(0)
   expect(waited.outputs).toMatchObject({ verdict: 'passed', 'run-id': runId, 'task-name': 'answer-quality' })
   expect(waited.outputs['experiment-name']).toBe(triggered.outputs['experiment-name'])
-  const late = await scene.step({ command: 'cancel', 'run-id': runId })
+  const late = await fixture.step({ command: 'cancel', 'run-id': runId })
   expect(late.exitCode).toBe(0)
   expect(late.summary).toContain('had already ended')
 
   control.planRun({ task: 'answer-quality', stall: 'running' })
-  const stalled = await scene.step({ task: 'answer-quality', wait: 'false' })
-  const impatient = await scene.step({
+  const stalled = await fixture.step({ task: 'answer-quality', wait: 'false' })
+  const impatient = await fixture.step({
     command: 'wait',
     'run-id': stalled.outputs['run-id'] ?? '',
     timeout: '200ms',
   })
   expect(impatient.outputs).toMatchObject({ status: 'timed-out', verdict: 'unmeasured' })
-  expect(['PENDING', 'RUNNING']).toContain(await scene.statusOf(stalled))
-  const read = await scene.step({ command: 'get-run', 'run-id': stalled.outputs['run-id'] ?? '' })
+  expect(['PENDING', 'RUNNING']).toContain(await fixture.statusOf(stalled))
+  const read = await fixture.step({ command: 'get-run', 'run-id': stalled.outputs['run-id'] ?? '' })
   expect(read.outputs).toMatchObject({ status: 'running', verdict: '' })
-  const cancelled = await scene.step({ command: 'cancel', 'run-id': stalled.outputs['run-id'] ?? '' })
+  const cancelled = await fixture.step({ command: 'cancel', 'run-id': stalled.outputs['run-id'] ?? '' })
   expect(cancelled.exitCode).toBe(0)
   expect(cancelled.outputs).toMatchObject({ status: 'cancelled', verdict: '' })
-  const listed = await scene.step({
+  const listed = await fixture.step({
     command: 'list-runs',
     task: 'answer-quality',
     filter: 'status: cancelled',
@@ -210,7 +213,7 @@ test('runs are triggered, listed, read, waited for and cancelled by steps of the
 })
 
 test('an input that the command does not use is one warning', async () => {
-  const result = await scene.step({
+  const result = await fixture.step({
     command: 'get',
     task: 'answer-quality',
     'max-spans': '5',
@@ -231,8 +234,8 @@ test.each([
   ['get-run', 'run-id'],
   ['list-runs', 'task'],
 ])('%s says that it needs %s', async (command, input) => {
-  const result = await scene.step({ command })
+  const result = await fixture.step({ command })
   expect(result.exitCode).toBe(1)
-  expect(result.outputs['failure-reason']).toContain(`\`${input}\`: is missing`)
-  expect(scene.simulator().requests).toEqual([])
+  expect(result.outputs['failure-reason']).toContain(`\`${input}\`: is required`)
+  expect(fixture.simulator().requests).toEqual([])
 })

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { runStep, type StepResult } from '../../demo/runner.ts'
-import { commandsOf, openScene } from './scene.ts'
+import { commandsOf, openFixture } from '../support/fixture.ts'
 
 /** Where the key goes and where it does not, and what is said when the API cannot be used. */
 
-const scene = openScene({ runDurationMs: 30 })
+const fixture = openFixture({ runDurationMs: 30 })
 const KEY = 'ak-0123456789abcdef-test-key'
 
 /** Everything that a step left behind, without the line that masks the key. */
@@ -47,7 +47,7 @@ test.each([
 })
 
 test('the key is in no byte when names and reasons carry it', async () => {
-  const { control, world, url } = scene.simulator()
+  const { control, world, url } = fixture.simulator()
   control.planRun({
     task: 'answer-quality',
     outcome: 'failed',
@@ -55,7 +55,7 @@ test('the key is in no byte when names and reasons carry it', async () => {
   })
   const first = await runStep({
     inputs: {
-      'api-key': scene.simulator().apiKey,
+      'api-key': fixture.simulator().apiKey,
       'base-url': url,
       space: 'support',
       task: 'answer-quality',
@@ -63,9 +63,9 @@ test('the key is in no byte when names and reasons carry it', async () => {
   })
   expect(first.outputs['failure-reason']).toContain(KEY)
   const task = world.tasks.find(({ name }) => name === 'answer-quality')
-  const { apiKey } = scene.simulator()
+  const { apiKey } = fixture.simulator()
   if (task !== undefined) task.name = `answers ${apiKey}`
-  const result = await scene.step({ task: task?.id ?? '' })
+  const result = await fixture.step({ task: task?.id ?? '' })
   if (task !== undefined) task.name = 'answer-quality'
   expect(
     JSON.stringify({ ...result, stdout: result.stdout.replace(`::add-mask::${apiKey}`, '') }),
@@ -73,7 +73,7 @@ test('the key is in no byte when names and reasons carry it', async () => {
 })
 
 test('a key with a line break around it is masked and used without', async () => {
-  const { apiKey, url } = scene.simulator()
+  const { apiKey, url } = fixture.simulator()
   const inputs = { 'api-key': `${apiKey}\n`, 'base-url': url, space: 'support', task: 'answer-quality' }
   const result = await runStep({ inputs })
   expect(result.exitCode).toBe(0)
@@ -92,7 +92,7 @@ test('ARIZE_BASE_URL cannot send the key to a foreign host', async () => {
 })
 
 test('the environment may name this machine', async () => {
-  const { apiKey, url } = scene.simulator()
+  const { apiKey, url } = fixture.simulator()
   const env = { ARIZE_API_KEY: apiKey, ARIZE_BASE_URL: url, ARIZE_SPACE: 'support' }
   const result = await runStep({ inputs: { task: 'answer-quality' }, env })
   expect(result.exitCode).toBe(0)
@@ -118,7 +118,7 @@ test('a redirect is not followed', async () => {
 })
 
 test('a wrong key says what to check', async () => {
-  const { url } = scene.simulator()
+  const { url } = fixture.simulator()
   const result = await runStep({
     inputs: { 'api-key': KEY, 'base-url': url, space: 'support', task: 'answer-quality' },
   })
@@ -137,17 +137,17 @@ test('an unreachable host says what to check', async () => {
 })
 
 test('a name that fits several tasks lists their IDs, and a near miss is suggested', async () => {
-  const { world } = scene.simulator()
+  const { world } = fixture.simulator()
   const twins = [world.addTask({ name: 'twin' }), world.addTask({ name: 'twin' })]
-  const ambiguous = await scene.step({ task: 'twin' })
+  const ambiguous = await fixture.step({ task: 'twin' })
   for (const { id } of twins) expect(ambiguous.outputs['failure-reason']).toContain(id)
-  const missed = await scene.step({ task: 'anser-quality' })
+  const missed = await fixture.step({ task: 'anser-quality' })
   expect(missed.outputs['failure-reason']).toContain('Did you mean "answer-quality"?')
 })
 
 test('all wrong inputs are told at once, before any request', async () => {
-  scene.simulator().requests.length = 0
-  const result = await scene.step({
+  fixture.simulator().requests.length = 0
+  const result = await fixture.step({
     task: '',
     region: 'mars',
     timeout: 'soon',
@@ -156,7 +156,7 @@ test('all wrong inputs are told at once, before any request', async () => {
     'max-error-rate': '10',
     gates: 'run.errors = 0',
   })
-  expect(scene.simulator().requests).toEqual([])
+  expect(fixture.simulator().requests).toEqual([])
   expect(commandsOf('error', result)).toHaveLength(1)
   for (const input of ['task', 'region', 'timeout', 'max-spans', 'on-no-data', 'max-error-rate', 'gates']) {
     expect(result.outputs['failure-reason']).toContain(`\`${input}\``)

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { openScene, until } from './scene.ts'
+import { openFixture, until } from '../support/fixture.ts'
 
 /** Tasks that live in the repository, and tasks that live only as long as the step. */
 
-const scene = openScene({ runDurationMs: 40 })
+const fixture = openFixture({ runDurationMs: 40 })
 const PULL_REQUEST = {
   env: { GITHUB_EVENT_NAME: 'pull_request' },
   event: { pull_request: { number: 7, head: { sha: 'c'.repeat(40) }, base: { sha: 'b'.repeat(40) } } },
@@ -29,65 +29,65 @@ type: template_evaluation
 project: support-bot
 sampling_rate: 0.5
 is_continuous: false
-query_filter: span_kind = 'LLM'
+query_filter: attributes.openinference.span.kind = 'LLM'
 evaluators:
   - evaluator: hallucination
     column_mappings: {input: attributes.input.value, output: attributes.output.value}
 `
 
 beforeEach(() => {
-  scene.simulator().control.clear()
-  scene.simulator().requests.length = 0
+  fixture.simulator().control.clear()
+  fixture.simulator().requests.length = 0
 })
 
 function ephemeralTasks(): string[] {
-  return scene
+  return fixture
     .simulator()
     .world.tasks.map(({ name }) => name)
     .filter((name) => name.startsWith('answer-quality-in-code ('))
 }
 
 test('an experiment in code is created, run and kept outside of pull requests', async () => {
-  const result = await scene.step({ 'task-definition': EXPERIMENT })
+  const result = await fixture.step({ 'task-definition': EXPERIMENT })
   expect(result.exitCode).toBe(0)
   expect(result.outputs).toMatchObject({ 'task-name': 'answer-quality-in-code', verdict: 'passed' })
-  expect(scene.simulator().world.tasks.some(({ name }) => name === 'answer-quality-in-code')).toBe(true)
+  expect(fixture.simulator().world.tasks.some(({ name }) => name === 'answer-quality-in-code')).toBe(true)
   expect(ephemeralTasks()).toEqual([])
 })
 
 test('an evaluation in code needs a start for its first run, before it is created', async () => {
-  const without = await scene.step({ 'task-definition': EVALUATION })
+  const without = await fixture.step({ 'task-definition': EVALUATION })
   expect(without.outputs['failure-reason']).toContain('`data-start-time`')
-  expect(scene.simulator().requests.every(({ method }) => method === 'GET')).toBe(true)
-  const result = await scene.step({ 'task-definition': EVALUATION, 'data-start-time': '-24h' })
+  expect(fixture.simulator().requests.every(({ method }) => method === 'GET')).toBe(true)
+  const result = await fixture.step({ 'task-definition': EVALUATION, 'data-start-time': '-24h' })
   expect(result.exitCode).toBe(0)
   expect(result.outputs.verdict).toBe('passed')
 })
 
 test('on a pull request the task is ephemeral: unique, named after the definition, and gone afterwards', async () => {
-  const result = await scene.step({ 'task-definition': EXPERIMENT }, PULL_REQUEST)
+  const result = await fixture.step({ 'task-definition': EXPERIMENT }, PULL_REQUEST)
   expect(result.exitCode).toBe(0)
   expect(result.outputs['task-name']).toMatch(/^answer-quality-in-code \(pr-7 1234567890-1-[0-9a-z]{4}\)$/)
   expect(result.outputs['experiment-name']).toMatch(/^answer-quality-in-code@pr-7\./)
   expect(ephemeralTasks()).toEqual([])
-  expect(result.state.duty).toBe('')
+  expect(result.state.cleanup).toBe('')
 })
 
 test('an ephemeral task is gone after a failure and after a timeout', async () => {
-  const { control } = scene.simulator()
+  const { control } = fixture.simulator()
   control.planRun({ outcome: 'failed' })
-  const failed = await scene.step({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
+  const failed = await fixture.step({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
   expect(failed.exitCode).toBe(1)
   expect(ephemeralTasks()).toEqual([])
   control.planRun({ stall: 'running' })
-  const late = await scene.step({ 'task-definition': EXPERIMENT, ephemeral: 'true', timeout: '300ms' })
+  const late = await fixture.step({ 'task-definition': EXPERIMENT, ephemeral: 'true', timeout: '300ms' })
   expect(late.outputs.status).toBe('timed-out')
   expect(ephemeralTasks()).toEqual([])
 })
 
 test('an ephemeral task is gone after a cancellation', async () => {
-  scene.simulator().control.planRun({ stall: 'running' })
-  const step = scene.start({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
+  fixture.simulator().control.planRun({ stall: 'running' })
+  const step = fixture.start({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
   await until(() => (step.sofar().outputs['run-id'] ?? '') !== '')
   step.process.kill('SIGINT')
   const result = await step.done
@@ -96,28 +96,28 @@ test('an ephemeral task is gone after a cancellation', async () => {
 })
 
 test('an ephemeral task is gone after the process was killed and only the post step ran', async () => {
-  scene.simulator().control.planRun({ stall: 'running' })
-  const step = scene.start({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
+  fixture.simulator().control.planRun({ stall: 'running' })
+  const step = fixture.start({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
   await until(() => (step.sofar().outputs['run-id'] ?? '') !== '')
   step.process.kill('SIGKILL')
   const killed = await step.done
   expect(ephemeralTasks()).toHaveLength(1)
-  await scene.step(
+  await fixture.step(
     { 'task-definition': EXPERIMENT, ephemeral: 'true' },
-    { door: 'post', state: killed.state },
+    { entry: 'post', state: killed.state },
   )
   expect(ephemeralTasks()).toEqual([])
 })
 
 test('an ephemeral task whose creation was never answered is gone after the post step', async () => {
-  scene.simulator().control.planFault({ method: 'POST', path: '^/v2/tasks$', kind: 'hang-after' })
-  const step = scene.start({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
+  fixture.simulator().control.planFault({ method: 'POST', path: '^/v2/tasks$', kind: 'hang-after' })
+  const step = fixture.start({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
   await until(() => ephemeralTasks().length === 1)
   step.process.kill('SIGKILL')
   const killed = await step.done
-  await scene.step(
+  await fixture.step(
     { 'task-definition': EXPERIMENT, ephemeral: 'true' },
-    { door: 'post', state: killed.state },
+    { entry: 'post', state: killed.state },
   )
   expect(ephemeralTasks()).toEqual([])
 })
@@ -125,10 +125,10 @@ test('an ephemeral task whose creation was never answered is gone after the post
 test.each<Record<string, string>>([{ wait: 'false' }, { 'on-timeout': 'leave' }, { 'on-cancel': 'leave' }])(
   'an ephemeral task cannot outlive its run: %j',
   async (inputs) => {
-    const refused = await scene.step({ 'task-definition': EXPERIMENT, ephemeral: 'true', ...inputs })
+    const refused = await fixture.step({ 'task-definition': EXPERIMENT, ephemeral: 'true', ...inputs })
     expect(refused.outputs['failure-reason']).toContain('`ephemeral`')
-    expect(scene.simulator().requests).toEqual([])
-    const auto = await scene.step({ 'task-definition': EXPERIMENT, ...inputs }, PULL_REQUEST)
+    expect(fixture.simulator().requests).toEqual([])
+    const auto = await fixture.step({ 'task-definition': EXPERIMENT, ...inputs }, PULL_REQUEST)
     expect(auto.exitCode).toBe(0)
     expect(auto.outputs['task-name']).toBe('answer-quality-in-code')
   },
@@ -142,9 +142,9 @@ dataset: golden-questions
 experiments: [baseline-2026-01]
 evaluators: [{evaluator: conciseness}]
 `
-  const result = await scene.step({ 'task-definition': definition, 'override-evaluations': 'true' })
-  const trigger = scene.simulator().requests.find(({ path }) => path.endsWith('/trigger'))
-  const experiment = scene.simulator().world.experiments.find(({ name }) => name === 'baseline-2026-01')
+  const result = await fixture.step({ 'task-definition': definition, 'override-evaluations': 'true' })
+  const trigger = fixture.simulator().requests.find(({ path }) => path.endsWith('/trigger'))
+  const experiment = fixture.simulator().world.experiments.find(({ name }) => name === 'baseline-2026-01')
   expect(trigger?.body).toEqual({ experiment_ids: [experiment?.id], override_evaluations: true })
   expect(result.outputs['task-name']).toBe('conciseness-in-code')
 })

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { StepOptions } from '../../demo/runner.ts'
-import { openScene } from './scene.ts'
+import { openFixture } from '../support/fixture.ts'
 
 /** Scores, baselines and rules through the bundle. */
 
-const scene = openScene({ runDurationMs: 40 })
+const fixture = openFixture({ runDurationMs: 40 })
 const GOOD = 'You are a helpful support assistant. Answer grounded in the documentation.'
 const BAD = 'Guess.'
 const EVALUATED = { 'evaluation-task-ids': 'correctness-check' }
@@ -31,20 +31,20 @@ function pullRequest(number = 7, headRef = 'feature'): Omit<StepOptions, 'inputs
   }
 }
 
-function outcomesOf(gates: string | undefined): Record<string, string> {
-  const results = JSON.parse(gates ?? '[]') as { rule: string; outcome: string }[]
-  return Object.fromEntries(results.map(({ rule, outcome }) => [rule, outcome]))
+function statusesOf(gates: string | undefined): Record<string, string> {
+  const results = JSON.parse(gates ?? '[]') as { rule: string; status: string }[]
+  return Object.fromEntries(results.map(({ rule, status }) => [rule, status]))
 }
 
 function addScored(name: string, rows: Record<string, unknown>[]) {
-  const { world } = scene.simulator()
+  const { world } = fixture.simulator()
   const dataset = world.datasets.find((each) => each.name === 'golden-questions')
   return world.addExperiment(dataset?.id ?? '', name, rows)
 }
 
 /** Rules about an experiment that is there already: its evaluation finds labels or adds others, and the rows are judged. */
 function judgeExperiment(name: string, gates: string, more: Record<string, string> = {}) {
-  return scene.step({ task: 'conciseness-check', 'experiment-ids': name, gates, ...more })
+  return fixture.step({ task: 'conciseness-check', 'experiment-ids': name, gates, ...more })
 }
 
 const FULL_RULES = [
@@ -60,48 +60,54 @@ const FULL_RULES = [
 ]
 
 test('a good change passes every kind of rule against the base branch', async () => {
-  const main = await scene.step({
+  const main = await fixture.step({
     'task-definition': definition(GOOD),
     ...EVALUATED,
     gates: 'correctness >= 0.8',
   })
   expect(main.outputs.verdict).toBe('passed')
   const gates = FULL_RULES.join('\n')
-  const result = await scene.step({ 'task-definition': definition(GOOD), ...EVALUATED, gates }, pullRequest())
-  expect(outcomesOf(result.outputs.gates)).toEqual(
-    Object.fromEntries(FULL_RULES.map((rule) => [rule, 'holds'])),
+  const result = await fixture.step(
+    { 'task-definition': definition(GOOD), ...EVALUATED, gates },
+    pullRequest(),
+  )
+  expect(statusesOf(result.outputs.gates)).toEqual(
+    Object.fromEntries(FULL_RULES.map((rule) => [rule, 'passed'])),
   )
   expect(result.outputs.verdict).toBe('passed')
 })
 
 test('a bad prompt fails, and the advisory rule alone would not', async () => {
   const gates = [...FULL_RULES, 'warn correctness.max <= 0'].join('\n')
-  const result = await scene.step({ 'task-definition': definition(BAD), ...EVALUATED, gates }, pullRequest())
+  const result = await fixture.step(
+    { 'task-definition': definition(BAD), ...EVALUATED, gates },
+    pullRequest(),
+  )
   expect(result.exitCode).toBe(1)
   expect(result.outputs.verdict).toBe('failed')
-  expect(outcomesOf(result.outputs.gates)).toMatchObject({
-    'correctness >= 0.8': 'broken',
-    'correctness.delta >= -0.05': 'broken',
-    'correctness.regressions <= 2': 'broken',
-    'no_regression(correctness, 0.02)': 'broken',
-    'correctness.count >= 40': 'holds',
+  expect(statusesOf(result.outputs.gates)).toMatchObject({
+    'correctness >= 0.8': 'failed',
+    'correctness.delta >= -0.05': 'failed',
+    'correctness.regressions <= 2': 'failed',
+    'no_regression(correctness, 0.02)': 'failed',
+    'correctness.count >= 40': 'passed',
   })
-  const advised = await scene.step(
+  const advised = await fixture.step(
     { 'task-definition': definition(BAD), ...EVALUATED, gates: 'warn correctness >= 0.8' },
     pullRequest(),
   )
   expect(advised.exitCode).toBe(0)
-  expect(outcomesOf(advised.outputs.gates)).toEqual({ 'correctness >= 0.8': 'broken' })
+  expect(statusesOf(advised.outputs.gates)).toEqual({ 'correctness >= 0.8': 'failed' })
 })
 
 test('a misspelt evaluator is unmeasured, and what exists is listed', async () => {
-  const result = await scene.step(
+  const result = await fixture.step(
     { 'task-definition': definition(GOOD), ...EVALUATED, gates: 'corectness >= 0.8' },
     pullRequest(),
   )
   expect(result.exitCode).toBe(1)
   expect(result.outputs.verdict).toBe('unmeasured')
-  expect(result.outputs.gates).toContain('did you mean `correctness`')
+  expect(result.outputs.gates).toContain('did you mean \\"correctness\\"')
 })
 
 test('rules that need a baseline are undecided without one, and on-inconclusive says what that means', async () => {
@@ -110,15 +116,15 @@ test('rules that need a baseline are undecided without one, and on-inconclusive 
     ...EVALUATED,
     gates: 'correctness.delta >= 0',
   }
-  const warned = await scene.step(inputs, pullRequest())
+  const warned = await fixture.step(inputs, pullRequest())
   expect(warned.exitCode).toBe(0)
   expect(warned.outputs.verdict).toBe('inconclusive')
-  expect((await scene.step({ ...inputs, 'on-inconclusive': 'fail' }, pullRequest())).exitCode).toBe(1)
+  expect((await fixture.step({ ...inputs, 'on-inconclusive': 'fail' }, pullRequest())).exitCode).toBe(1)
 })
 
 test('a run whose every row is in error is never green', async () => {
-  scene.simulator().control.planRun({ errorRate: 1 })
-  const result = await scene.step(
+  fixture.simulator().control.planRun({ errorRate: 1 })
+  const result = await fixture.step(
     { 'task-definition': definition(GOOD), 'max-error-rate': '100%' },
     pullRequest(),
   )
@@ -127,7 +133,10 @@ test('a run whose every row is in error is never green', async () => {
 })
 
 test('an experiment without rows is never green', async () => {
-  const result = await scene.step({ task: 'answer-quality', 'query-filter': "topic = 'nothing of the kind'" })
+  const result = await fixture.step({
+    task: 'answer-quality',
+    'query-filter': "topic = 'nothing of the kind'",
+  })
   expect(result.exitCode).toBe(1)
   expect(result.outputs.verdict).toBe('unmeasured')
 })
@@ -140,7 +149,7 @@ test('one scored row of a hundred measures nothing', async () => {
   addScored('sparse', rows)
   const result = await judgeExperiment('sparse', 'correctness >= 0.85')
   expect(result.exitCode).toBe(1)
-  expect(outcomesOf(result.outputs.gates)).toEqual({ 'correctness >= 0.85': 'unmeasured' })
+  expect(statusesOf(result.outputs.gates)).toEqual({ 'correctness >= 0.85': 'unmeasured' })
   const covered = await judgeExperiment('sparse', 'correctness >= 0.85\ncorrectness.count >= 1')
   expect(covered.outputs.verdict).toBe('passed')
 })
@@ -164,25 +173,25 @@ test('crashing on the hard rows turns no regression green', async () => {
     'on-inconclusive': 'fail',
   })
   expect(result.exitCode).toBe(1)
-  expect(Object.values(outcomesOf(result.outputs.gates))).toEqual(['undecided', 'undecided'])
+  expect(Object.values(statusesOf(result.outputs.gates))).toEqual(['inconclusive', 'inconclusive'])
 })
 
 test('a baseline that does not exist is an error before anything is spent', async () => {
-  scene.simulator().requests.length = 0
+  fixture.simulator().requests.length = 0
   const result = await judgeExperiment('baseline-2026-01', 'correctness.delta >= 0', {
     baseline: 'baseline-2025-12',
   })
   expect(result.outputs['failure-reason']).toMatch(/`baseline`.*baseline-2026-01/)
-  expect(scene.simulator().requests.every(({ method }) => method === 'GET')).toBe(true)
+  expect(fixture.simulator().requests.every(({ method }) => method === 'GET')).toBe(true)
 })
 
 test('a fork cannot set the baseline, whatever it calls its branch', async () => {
   const name = 'forked'
-  await scene.step(
+  await fixture.step(
     { 'task-definition': definition(GOOD, name), ...EVALUATED },
     { env: { GITHUB_REF_NAME: 'main' } },
   )
-  await scene.step(
+  await fixture.step(
     { 'task-definition': definition(BAD, name), ...EVALUATED, 'max-error-rate': '1' },
     pullRequest(66, 'main'),
   )
@@ -195,12 +204,12 @@ test('a fork cannot set the baseline, whatever it calls its branch', async () =>
   }
   const event = { workflow_run: after, repository: { default_branch: 'main', full_name: 'acme/support-bot' } }
   const env = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REF_NAME: 'main' }
-  const poisoned = await scene.step(
+  const poisoned = await fixture.step(
     { 'task-definition': definition(BAD, name), ...EVALUATED },
     { env, event },
   )
-  expect(poisoned.outputs['experiment-name']).toMatch(/^forked@pr-of-run-5\./)
-  const judged = await scene.step(
+  expect(poisoned.outputs['experiment-name']).toMatch(/^forked@pr-of-5\./)
+  const judged = await fixture.step(
     { 'task-definition': definition(BAD, name), ...EVALUATED, gates: 'correctness.delta >= -0.1' },
     pullRequest(),
   )
@@ -209,30 +218,30 @@ test('a fork cannot set the baseline, whatever it calls its branch', async () =>
 
 test('a smoke run of three examples is no baseline, nor is a task with a dot for a dash', async () => {
   const name = 'a-b'
-  await scene.step({ 'task-definition': definition(GOOD, name), ...EVALUATED })
-  await scene.step({ 'task-definition': definition(BAD, name), ...EVALUATED, 'max-examples': '3' })
-  await scene.step({ 'task-definition': definition(BAD, 'a.b'), ...EVALUATED })
-  const judged = await scene.step(
+  await fixture.step({ 'task-definition': definition(GOOD, name), ...EVALUATED })
+  await fixture.step({ 'task-definition': definition(BAD, name), ...EVALUATED, 'max-examples': '3' })
+  await fixture.step({ 'task-definition': definition(BAD, 'a.b'), ...EVALUATED })
+  const judged = await fixture.step(
     { 'task-definition': definition(GOOD, name), ...EVALUATED, gates: 'correctness.delta >= 0' },
     pullRequest(),
   )
-  expect(outcomesOf(judged.outputs.gates)).toEqual({ 'correctness.delta >= 0': 'holds' })
-  expect(judged.outputs.gates).toContain('over 40 pairs')
+  expect(statusesOf(judged.outputs.gates)).toEqual({ 'correctness.delta >= 0': 'passed' })
+  expect(judged.outputs.gates).toContain('40 pairs')
 })
 
 test('rules that a task cannot satisfy are errors before anything is spent', async () => {
-  scene.simulator().requests.length = 0
-  const paired = await scene.step({ task: 'hallucination-check', gates: 'no_regression(hallucination)' })
-  expect(paired.outputs['failure-reason']).toContain('spans of two windows are no pairs')
+  fixture.simulator().requests.length = 0
+  const paired = await fixture.step({ task: 'hallucination-check', gates: 'no_regression(hallucination)' })
+  expect(paired.outputs['failure-reason']).toContain('spans of two time windows cannot be paired')
   const several = await judgeExperiment('baseline-2026-01, sparse', 'correctness >= 0')
-  expect(several.outputs['failure-reason']).toContain('exactly one experiment')
-  const unreadable = await scene.step({ task: 'answer-quality', gates: 'correctness => 0.8' })
+  expect(several.outputs['failure-reason']).toContain('over 2 experiments at once')
+  const unreadable = await fixture.step({ task: 'answer-quality', gates: 'correctness => 0.8' })
   expect(unreadable.summary).toContain('^')
-  expect(scene.simulator().requests.every(({ method }) => method === 'GET')).toBe(true)
+  expect(fixture.simulator().requests.every(({ method }) => method === 'GET')).toBe(true)
 })
 
 test('an evaluation of a project is compared with the run before, unpaired', async () => {
-  const result = await scene.step({
+  const result = await fixture.step({
     task: 'hallucination-check',
     'data-start-time': '-12h',
     gates: 'hallucination <= 0.5\nhallucination.delta <= 0.5',
@@ -243,16 +252,16 @@ test('an evaluation of a project is compared with the run before, unpaired', asy
 
 test('labels that were there before are judged where rules name them', async () => {
   const inputs = { task: 'hallucination-check', 'data-start-time': '-12h' }
-  const judged = await scene.step({ ...inputs, gates: 'hallucination <= 0.5' })
+  const judged = await fixture.step({ ...inputs, gates: 'hallucination <= 0.5' })
   expect(judged.outputs).toMatchObject({ status: 'cancelled', verdict: 'passed' })
-  const broken = await scene.step({ ...inputs, gates: 'hallucination >= 0.99', 'on-no-data': 'pass' })
+  const broken = await fixture.step({ ...inputs, gates: 'hallucination >= 0.99', 'on-no-data': 'pass' })
   expect(broken.outputs.verdict).toBe('failed')
-  expect((await scene.step(inputs)).outputs.verdict).toBe('unmeasured')
+  expect((await fixture.step(inputs)).outputs.verdict).toBe('unmeasured')
 })
 
 test('scores that arrive late are waited for', async () => {
-  scene.simulator().control.planRun({ task: 'correctness-check', scoreDelayMs: 1_500 })
-  const result = await scene.step(
+  fixture.simulator().control.planRun({ task: 'correctness-check', scoreDelayMs: 1_500 })
+  const result = await fixture.step(
     { 'task-definition': definition(GOOD), ...EVALUATED, gates: 'correctness >= 0.8' },
     pullRequest(),
   )

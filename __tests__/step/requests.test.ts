@@ -1,28 +1,28 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { openScene } from './scene.ts'
+import { openFixture } from '../support/fixture.ts'
 
 /** What the bundle sends: names resolved exactly, and only the parameters that the task's type has. */
 
-const scene = openScene({ runDurationMs: 30 })
+const fixture = openFixture({ runDurationMs: 30 })
 const HEAD = 'c0ffee0c0ffee0c0ffee0c0ffee0c0ffee0c0ffe'
 const BASE = 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11'
 
 beforeEach(() => {
-  scene.simulator().requests.length = 0
+  fixture.simulator().requests.length = 0
 })
 
 function triggers(): Record<string, unknown>[] {
-  const posts = scene
+  const posts = fixture
     .simulator()
     .requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/trigger'))
   return posts.map(({ body }) => body as Record<string, unknown>)
 }
 
 test('every parameter of an experiment is on the wire', async () => {
-  const { world } = scene.simulator()
+  const { world } = fixture.simulator()
   const dataset = world.datasets.find(({ name }) => name === 'golden-questions')
   const version = world.datasetVersions.find(({ dataset_id }) => dataset_id === dataset?.id)
-  const result = await scene.step({
+  const result = await fixture.step({
     task: 'answer-quality',
     'experiment-name': 'by hand',
     'dataset-version-id': version?.id ?? '',
@@ -46,12 +46,12 @@ test('every parameter of an experiment is on the wire', async () => {
 
 test('example IDs are on the wire', async () => {
   const examples = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
-  await scene.step({ task: 'answer-quality', 'example-ids': examples.join('\n'), provenance: 'false' })
+  await fixture.step({ task: 'answer-quality', 'example-ids': examples.join('\n'), provenance: 'false' })
   expect(triggers()[0]).toMatchObject({ example_ids: examples })
 })
 
 test('every parameter of an evaluation of a project is on the wire, and nothing that only experiments have', async () => {
-  await scene.step({
+  await fixture.step({
     task: 'hallucination-check',
     'data-start-time': '2026-11-01T00:00:00+01:00',
     'data-end-time': '2026-11-02T00:00:00Z',
@@ -70,7 +70,7 @@ test('every parameter of an evaluation of a project is on the wire, and nothing 
 
 test('an offset becomes the right instant, and the end is always sent', async () => {
   const before = Date.now()
-  await scene.step({ task: 'hallucination-check', 'data-start-time': '-24h' })
+  await fixture.step({ task: 'hallucination-check', 'data-start-time': '-24h' })
   const [body] = triggers()
   const [start, end] = [body?.data_start_time, body?.data_end_time].map((each) => Date.parse(String(each)))
   expect((end ?? 0) - (start ?? 0)).toBe(24 * 3_600_000)
@@ -79,8 +79,8 @@ test('an offset becomes the right instant, and the end is always sent', async ()
 })
 
 test('every parameter of an evaluation of a dataset is on the wire, experiments by name', async () => {
-  const { world } = scene.simulator()
-  await scene.step({
+  const { world } = fixture.simulator()
+  await fixture.step({
     task: 'conciseness-check',
     'experiment-ids': 'baseline-2026-01',
     'override-evaluations': 'true',
@@ -94,7 +94,7 @@ test('the provenance names the head of the pull request, not the merge commit', 
     pull_request: { number: 7, head: { sha: HEAD, ref: 'main' }, base: { sha: BASE, ref: 'main' } },
   }
   const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_NAME: '7/merge', GITHUB_ACTOR: 'octo-bot' }
-  const result = await scene.step(
+  const result = await fixture.step(
     { task: 'answer-quality', 'tracing-metadata': 'github_actor: mine' },
     { event, env },
   )
@@ -115,10 +115,10 @@ test('the provenance names the head of the pull request, not the merge commit', 
 })
 
 test('a space whose name is contained in another is resolved exactly', async () => {
-  const { world } = scene.simulator()
-  const result = await scene.step({ task: 'answer-quality' })
+  const { world } = fixture.simulator()
+  const result = await fixture.step({ task: 'answer-quality' })
   expect(world.spaces.map(({ name }) => name)).toEqual(expect.arrayContaining(['support', 'support-staging']))
-  const lookUp = scene
+  const lookUp = fixture
     .simulator()
     .requests.find(({ method, path }) => method === 'GET' && path === '/v2/tasks')
   expect(lookUp?.query.space_id).toBe(world.spaces.find(({ name }) => name === 'support')?.id)
@@ -126,19 +126,19 @@ test('a space whose name is contained in another is resolved exactly', async () 
 })
 
 test('a task name on the second page is found', async () => {
-  const { world } = scene.simulator()
+  const { world } = fixture.simulator()
   const dataset = world.datasets[0]
   for (let at = 0; at < 120; at += 1)
     world.addTask({ name: `answer-quality copy ${at}`, dataset_id: dataset?.id ?? null })
   world.addTask({ name: 'quality copy', dataset_id: dataset?.id ?? null })
   world.addTask({ name: 'an answer-quality copy 11', dataset_id: dataset?.id ?? null })
-  const result = await scene.step({ task: 'answer-quality copy 119', wait: 'false' })
+  const result = await fixture.step({ task: 'answer-quality copy 119', wait: 'false' })
   expect(result.outputs['task-name']).toBe('answer-quality copy 119')
 })
 
 test('a task may be given by its ID, and then no space is needed', async () => {
-  const id = scene.simulator().world.tasks.find(({ name }) => name === 'answer-quality')?.id ?? ''
-  const result = await scene.step({ task: id, space: '' })
+  const id = fixture.simulator().world.tasks.find(({ name }) => name === 'answer-quality')?.id ?? ''
+  const result = await fixture.step({ task: id, space: '' })
   expect(result.exitCode).toBe(0)
-  expect(scene.simulator().requests.some(({ path }) => path === '/v2/spaces')).toBe(false)
+  expect(fixture.simulator().requests.some(({ path }) => path === '/v2/spaces')).toBe(false)
 })

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { commandsOf, openScene, until } from './scene.ts'
+import { commandsOf, openFixture, until } from '../support/fixture.ts'
 
-const scene = openScene({ runDurationMs: 60 })
+const fixture = openFixture({ runDurationMs: 60 })
 const TASK = { task: 'answer-quality' }
 
 test('a completed run is green, and says so in outputs and summary', async () => {
-  const result = await scene.step(TASK)
+  const result = await fixture.step(TASK)
   expect(result.exitCode).toBe(0)
   expect(result.outputs).toMatchObject({
     'task-name': 'answer-quality',
@@ -20,10 +20,10 @@ test('a completed run is green, and says so in outputs and summary', async () =>
 })
 
 test('a failed run is red, with one error annotation that carries the reason', async () => {
-  scene
+  fixture
     .simulator()
     .control.planRun({ task: 'answer-quality', outcome: 'failed', failureReason: 'No credit left.' })
-  const result = await scene.step(TASK)
+  const result = await fixture.step(TASK)
   expect(result.exitCode).toBe(1)
   expect(result.outputs).toMatchObject({
     status: 'failed',
@@ -35,10 +35,10 @@ test('a failed run is red, with one error annotation that carries the reason', a
 })
 
 test('a run that somebody cancelled is red, whatever on-no-data says', async () => {
-  scene
+  fixture
     .simulator()
     .control.planRun({ task: 'hallucination-check', outcome: 'cancelled', failureReason: 'By hand.' })
-  const result = await scene.step({ task: 'hallucination-check', 'on-no-data': 'pass' })
+  const result = await fixture.step({ task: 'hallucination-check', 'on-no-data': 'pass' })
   expect(result.exitCode).toBe(1)
   expect(result.outputs).toMatchObject({ status: 'cancelled', verdict: 'unmeasured' })
   expect(commandsOf('error', result)).toHaveLength(1)
@@ -50,8 +50,8 @@ test.each([
   ['pass', 0, 0, 0],
 ])('nothing to label, with on-no-data: %s', async (onNoData, exitCode, errors, warnings) => {
   const window = { 'data-start-time': '-3h', 'data-end-time': '-2h' }
-  await scene.step({ task: 'hallucination-check', ...window })
-  const again = await scene.step({ task: 'hallucination-check', ...window, 'on-no-data': onNoData })
+  await fixture.step({ task: 'hallucination-check', ...window })
+  const again = await fixture.step({ task: 'hallucination-check', ...window, 'on-no-data': onNoData })
   expect(again.exitCode).toBe(exitCode)
   expect(again.outputs).toMatchObject({ status: 'cancelled', verdict: 'unmeasured' })
   expect(commandsOf('error', again)).toHaveLength(errors)
@@ -59,76 +59,76 @@ test.each([
 })
 
 test('an evaluation of a window without spans is no data', async () => {
-  const result = await scene.step({
+  const result = await fixture.step({
     task: 'hallucination-check',
     'data-start-time': '2020-01-01T00:00:00Z',
     'data-end-time': '2020-01-02T00:00:00Z',
   })
   expect(result.exitCode).toBe(1)
-  expect(result.outputs).toMatchObject({ status: 'completed', verdict: 'unmeasured', 'num-successes': '0' })
+  expect(result.outputs).toMatchObject({ status: '', verdict: 'unmeasured', 'run-id': '' })
   expect(result.summary).toContain('data-start-time')
 })
 
 test('a run past the timeout is red and cancelled on the server', async () => {
-  scene.simulator().control.planRun({ task: 'answer-quality', stall: 'running' })
-  const result = await scene.step({ ...TASK, timeout: '300ms' })
+  fixture.simulator().control.planRun({ task: 'answer-quality', stall: 'running' })
+  const result = await fixture.step({ ...TASK, timeout: '300ms' })
   expect(result.exitCode).toBe(1)
   expect(result.outputs).toMatchObject({ status: 'timed-out', verdict: 'unmeasured' })
-  expect(await scene.statusOf(result)).toBe('CANCELLED')
+  expect(await fixture.statusOf(result)).toBe('CANCELLED')
 })
 
 test('on-timeout: leave leaves it running', async () => {
-  scene.simulator().control.planRun({ task: 'answer-quality', stall: 'running' })
-  const result = await scene.step({ ...TASK, timeout: '300ms', 'on-timeout': 'leave' })
+  fixture.simulator().control.planRun({ task: 'answer-quality', stall: 'running' })
+  const result = await fixture.step({ ...TASK, timeout: '300ms', 'on-timeout': 'leave' })
   expect(result.exitCode).toBe(1)
   expect(result.outputs.status).toBe('timed-out')
-  expect(['PENDING', 'RUNNING']).toContain(await scene.statusOf(result))
+  expect(['PENDING', 'RUNNING']).toContain(await fixture.statusOf(result))
 })
 
 test('wait: false triggers, sets the outputs and leaves without a verdict', async () => {
-  const result = await scene.step({ ...TASK, wait: 'false' })
+  const result = await fixture.step({ ...TASK, wait: 'false' })
   expect(result.exitCode).toBe(0)
   expect(result.outputs['run-id']).not.toBe('')
   expect(result.outputs).toMatchObject({ status: 'pending', verdict: '' })
-  expect(result.state.duty ?? '').toBe('')
+  expect(result.state.cleanup ?? '').toBe('')
 })
 
 test('a process that is killed in mid-wait has already set run-id', async () => {
-  scene.simulator().control.planRun({ task: 'answer-quality', stall: 'running' })
-  const step = scene.start(TASK)
+  fixture.simulator().control.planRun({ task: 'answer-quality', stall: 'running' })
+  const step = fixture.start(TASK)
   await until(() => (step.sofar().outputs['run-id'] ?? '') !== '')
   step.process.kill('SIGKILL')
   const killed = await step.done
   expect(killed.killedBy).toBe('SIGKILL')
   expect(killed.outputs['task-id']).not.toBe('')
-  expect(['PENDING', 'RUNNING']).toContain(await scene.statusOf(killed))
-  const post = await scene.step(TASK, { door: 'post', state: killed.state })
+  expect(['PENDING', 'RUNNING']).toContain(await fixture.statusOf(killed))
+  const post = await fixture.step(TASK, { entry: 'post', state: killed.state })
   expect(post.exitCode).toBe(0)
-  expect(await scene.statusOf(killed)).toBe('CANCELLED')
+  expect(await fixture.statusOf(killed)).toBe('CANCELLED')
 })
 
 test('a run with too many errors did not measure', async () => {
-  scene.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.5 })
-  const result = await scene.step(TASK)
+  fixture.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.5 })
+  const result = await fixture.step(TASK)
   expect(result.exitCode).toBe(1)
   expect(result.outputs).toMatchObject({ status: 'completed', verdict: 'unmeasured', 'num-errors': '20' })
-  scene.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.5 })
-  const tolerant = await scene.step({ ...TASK, 'max-error-rate': '50%' })
+  fixture.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.5 })
+  const tolerant = await fixture.step({ ...TASK, 'max-error-rate': '50%' })
   expect(tolerant.outputs.verdict).toBe('passed')
 })
 
 test('rules about the run pass, break and warn', async () => {
   const rules =
     'run.errors == 0 # none\nrun.error_rate <= 0%\nrun.successes >= 40\nrun.duration <= 15m\nrun.skipped == 0'
-  const good = await scene.step({ ...TASK, gates: rules })
+  const good = await fixture.step({ ...TASK, gates: rules })
   expect(good.outputs.verdict).toBe('passed')
-  scene.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.05 })
-  const broken = await scene.step({ ...TASK, gates: rules })
+  fixture.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.05 })
+  const broken = await fixture.step({ ...TASK, gates: rules })
   expect(broken.exitCode).toBe(1)
   expect(broken.outputs.verdict).toBe('failed')
   expect(broken.summary).toContain('run.errors == 0')
-  scene.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.05 })
-  const advised = await scene.step({ ...TASK, gates: 'warn run.errors == 0' })
+  fixture.simulator().control.planRun({ task: 'answer-quality', errorRate: 0.05 })
+  const advised = await fixture.step({ ...TASK, gates: 'warn run.errors == 0' })
   expect(advised.outputs.verdict).toBe('passed')
-  expect(advised.outputs.gates).toContain('"outcome":"broken"')
+  expect(advised.outputs.gates).toContain('"status":"failed"')
 })

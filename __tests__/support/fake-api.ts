@@ -1,21 +1,28 @@
+import type { AxClient, CallOptions } from '../../src/ax/client.ts'
 import {
   ConflictError,
-  NoAnswerError,
   errorForStatus,
+  NoResponseError,
+  shouldRetry,
   UnreachableError,
   type AxError,
+  type Problem,
   type RequestRef,
 } from '../../src/ax/errors.ts'
-import type { CallOptions } from '../../src/ax/client.ts'
-import type { Experiment, Page, Task, TaskRun } from '../../src/ax/schemas.ts'
-import type { FakeClock } from './fake-clock.ts'
+import type { Page } from '../../src/ax/pagination.ts'
+import type { Experiment, Task, TaskRun } from '../../src/ax/schemas.ts'
+import { createCleanupTracker, type CleanupState } from '../../src/cleanup-state.ts'
+import type { Deps } from '../../src/deps.ts'
+import type { ProgressEvent } from '../../src/progress.ts'
+import { retry } from '../../src/retry.ts'
+import { createFakeClock, type FakeClock } from './fake-clock.ts'
 
-/** What a scripted endpoint does at one call: answer, fail, or hang until its time-out or the abort. */
+/** What a scripted endpoint does at one call: respond, fail, or hang until its time-out or the abort. */
 export type Step<T> = T | AxError | 'hang'
 
 /** One call that was made: which endpoint, when (virtual milliseconds), and with what. */
 export interface Call {
-  endpoint: 'trigger' | 'get' | 'cancel' | 'runs' | 'experiments' | 'tasks' | 'delete'
+  endpoint: 'trigger' | 'get' | 'cancel' | 'runs' | 'experiments' | 'task' | 'tasks' | 'delete'
   at: number
   what: unknown
   timeoutMs: number | undefined
@@ -28,24 +35,25 @@ export interface Script {
   cancel?: Plot<TaskRun>
   runs?: Plot<TaskRun[] | Page<TaskRun>>
   experiments?: Plot<Experiment[] | Page<Experiment>>
+  task?: Plot<Task>
   tasks?: Plot<Task[] | Page<Task>>
   delete?: Plot<undefined>
 }
-type Plot<T> = Step<T>[] | ((call: number, at: number) => Step<T>)
+type Plot<T> = Step<T>[] | ((call: number, at: number, what: unknown) => Step<T>)
 
 const REF: RequestRef = { method: 'GET', path: '/v2/somewhere', host: 'api.example' }
 
 /** A request that never left. */
 export const unreachable = (): AxError => new UnreachableError(REF, new Error('ECONNREFUSED'))
 /** A request that may have arrived. */
-export const noAnswer = (): AxError => new NoAnswerError(REF, new Error('ECONNRESET'))
+export const noResponse = (): AxError => new NoResponseError(REF, new Error('ECONNRESET'))
 /** A name that is taken. */
 export const conflict = (): AxError => new ConflictError({ request: REF, status: 409, problem: {} })
-/** An answer with a status that is no success; `retryAfterMs` as its header says. */
-export const status = (code: number, retryAfterMs?: number): AxError =>
-  errorForStatus({ request: REF, status: code, problem: {}, retryAfterMs })
+/** A response with a status that is no success; `retryAfterMs` as its header says. */
+export const status = (code: number, retryAfterMs?: number, problem: Problem = {}): AxError =>
+  errorForStatus({ request: REF, status: code, problem, retryAfterMs })
 
-/** A run as the service tells of it; running unless said otherwise. */
+/** A run as the service describes it; running unless said otherwise. */
 export function aRun(fields: Partial<TaskRun> = {}): TaskRun {
   return {
     id: 'run-1',
@@ -75,23 +83,31 @@ export function aTask(name: string, id: string): Task {
   return { id, name, type: 'RUN_EXPERIMENT', dataset_id: 'dataset-1' }
 }
 
-/** The endpoints that the lifecycle uses, by script. Requests take no time, except those that hang. */
+/** The endpoints that runs need, by script. Requests take no time, except those that hang. */
 export function createFakeApi(clock: FakeClock, script: Script) {
   const calls: Call[] = []
-  const play = async <T>(endpoint: Call['endpoint'], what: unknown, call: CallOptions = {}): Promise<T> => {
+  const once = async <T>(endpoint: Call['endpoint'], what: unknown, call: CallOptions): Promise<T> => {
     const before = calls.filter((each) => each.endpoint === endpoint).length
     calls.push({ endpoint, at: clock.elapsed(), what, timeoutMs: call.timeoutMs })
     if (call.signal?.aborted) throw unreachable()
     const plot = script[endpoint] as Plot<T> | undefined
     if (plot === undefined) throw new Error(`Nobody expected ${endpoint}.`)
     const step =
-      typeof plot === 'function' ? plot(before, clock.elapsed()) : plot[Math.min(before, plot.length - 1)]
+      typeof plot === 'function'
+        ? plot(before, clock.elapsed(), what)
+        : plot[Math.min(before, plot.length - 1)]
     if (step === 'hang') {
       await clock.sleep(call.timeoutMs ?? 30_000, call.signal)
-      throw noAnswer()
+      throw noResponse()
     }
     if (step instanceof Error) throw step
     return step as T
+  }
+  const play = <T>(endpoint: Call['endpoint'], what: unknown, call: CallOptions = {}): Promise<T> => {
+    if (call.retry === undefined) return once(endpoint, what, call)
+    const { deadline } = call.retry
+    const options = { clock, random: () => 0.5, deadline, shouldRetry, signal: call.signal }
+    return retry(() => once<T>(endpoint, what, call), options)
   }
   const page = <T>(step: T[] | Page<T>): Page<T> =>
     Array.isArray(step) ? { items: step, next: undefined } : step
@@ -109,9 +125,51 @@ export function createFakeApi(clock: FakeClock, script: Script) {
         page(await play<TaskRun[] | Page<TaskRun>>('runs', { id, ...query }, call)),
       experiments: async (query?: object, call?: CallOptions) =>
         page(await play<Experiment[] | Page<Experiment>>('experiments', query, call)),
+      task: (id: string, call?: CallOptions) => play<Task>('task', id, call),
       tasks: async (query?: object, call?: CallOptions) =>
         page(await play<Task[] | Page<Task>>('tasks', query, call)),
       deleteTask: (id: string, call?: CallOptions) => play<undefined>('delete', id, call),
     },
+  }
+}
+
+/** Everything that runs need of the world, by script, and what was seen of it. */
+export function createFakeDeps(script: Script, { cancelledAt }: { cancelledAt?: number | undefined } = {}) {
+  const clock = createFakeClock()
+  const api = createFakeApi(clock, script)
+  const controller = new AbortController()
+  if (cancelledAt === 0) controller.abort()
+  else if (cancelledAt !== undefined)
+    clock.at(cancelledAt, () => {
+      controller.abort()
+    })
+  const events: ProgressEvent[] = []
+  /** Every state that was saved, with the number of requests that had been sent by then. */
+  const states: { requests: number; state: CleanupState }[] = []
+  const deps: Deps = {
+    // A test that needs another endpoint than these fails with a TypeError.
+    ax: api.ax as unknown as AxClient,
+    clock,
+    random: () => 0.5,
+    signal: controller.signal,
+    cleanup: createCleanupTracker('https://api.example', (state) => {
+      states.push({ requests: api.calls.length, state })
+    }),
+    onProgress: (event) => {
+      events.push(event)
+    },
+  }
+  return {
+    deps,
+    clock,
+    api,
+    events,
+    states,
+    abort: () => {
+      controller.abort()
+    },
+    /** What is told of runs and tasks, without debug lines. */
+    kinds: () => events.map((event) => event.kind).filter((kind) => kind !== 'debug'),
+    tracked: () => deps.cleanup.current(),
   }
 }

@@ -23,7 +23,9 @@ export interface FakeGitHubOptions {
   permission?: 'write' | 'read' | 'none'
   /** Where the API begins; GitHub Enterprise has it at `/api/v3`. */
   root?: string
-  /** An answer to everything. */
+  /** Whether pages of comments after the first never come. */
+  hangs?: boolean
+  /** A response to everything. */
   refusal?: { status: number; headers?: Record<string, string>; message: string }
 }
 
@@ -48,13 +50,14 @@ interface Answer {
   headers?: Record<string, string>
 }
 
-type World = Required<Omit<FakeGitHubOptions, 'refusal'>> & Pick<FakeGitHub, 'comments' | 'add' | 'url'>
+type World = Required<Omit<FakeGitHubOptions, 'refusal' | 'hangs'>> &
+  Pick<FakeGitHub, 'comments' | 'add' | 'url'>
 
 /** Starts the server on a free port. */
 export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const comments: Comment[] = []
   const requests: string[] = []
-  const { identity = BOT, permission = 'write', root = '', refusal } = options
+  const { identity = BOT, permission = 'write', root = '', refusal, hangs = false } = options
   const add = (comment: Partial<Comment>): Comment => {
     const added = { id: 1_000 + comments.length, issue: 42, user: PERSON, body: 'hello', ...comment }
     comments.push(added)
@@ -63,6 +66,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
   const world: World = { identity, permission, root, comments, add, url: '' }
   const server = createServer((request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    if (hangs && /[?&]page=[2-9]/.test(request.url ?? '')) return
     void readBody(request).then((body) => {
       send(
         response,

@@ -1,7 +1,7 @@
 export const id = 723;
 export const ids = [723];
 export const modules = { 96723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { naA: () => ZodArray, bvH: () => ZodObject, IiU: () => ZodOptional, YOg: () => array, zMY: () => schemas_boolean, k5n: () => _enum, Whr: () => schemas_int, _H3: () => looseObject, aig: () => number, g1P: () => record, rej: () => strictObject, YjP: () => string, KCZ: () => union, L5J: () => unknown });
+  __webpack_require__.d(__webpack_exports__, { naA: () => ZodArray, l1C: () => ZodNullable, bvH: () => ZodObject, IiU: () => ZodOptional, YOg: () => array, zMY: () => schemas_boolean, k5n: () => _enum, Whr: () => schemas_int, _H3: () => looseObject, aig: () => number, g1P: () => record, rej: () => strictObject, YjP: () => string, KCZ: () => union, L5J: () => unknown });
   var core_core = __webpack_require__(88532);
   var core_util = __webpack_require__(54723);
   ;

@@ -4036,7 +4036,7 @@ ${pointer}
   var pairs = __webpack_require__(18385);
   var schema$2 = __webpack_require__(35913);
   var set = __webpack_require__(81528);
-  var timestamp = __webpack_require__(46752);
+  var timestamp = __webpack_require__(24371);
   const schemas = /* @__PURE__ */ new Map([["core", schema.schema], ["failsafe", [map.map, seq.seq, string.string]], ["json", schema$1.schema], ["yaml11", schema$2.schema], ["yaml-1.1", schema$2.schema]]);
   const tagsByName = { binary: binary.binary, bool: bool.boolTag, float: float.float, floatExp: float.floatExp, floatNaN: float.floatNaN, floatTime: timestamp.floatTime, int: int.int, intHex: int.intHex, intOct: int.intOct, intTime: timestamp.intTime, map: map.map, merge: merge.merge, null: _null.nullTag, omap: omap.omap, pairs: pairs.pairs, seq: seq.seq, set: set.set, timestamp: timestamp.timestamp };
   const coreKnownTags = { "tag:yaml.org,2002:binary": binary.binary, "tag:yaml.org,2002:merge": merge.merge, "tag:yaml.org,2002:omap": omap.omap, "tag:yaml.org,2002:pairs": pairs.pairs, "tag:yaml.org,2002:set": set.set, "tag:yaml.org,2002:timestamp": timestamp.timestamp };
@@ -4348,7 +4348,7 @@ ${cn.comment}` : item.comment;
   var omap = __webpack_require__(50303);
   var pairs = __webpack_require__(18385);
   var set = __webpack_require__(81528);
-  var timestamp = __webpack_require__(46752);
+  var timestamp = __webpack_require__(24371);
   const schema = [map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp];
   exports.schema = schema;
 }), 81528: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -4409,7 +4409,7 @@ ${cn.comment}` : item.comment;
   } };
   exports.YAMLSet = YAMLSet;
   exports.set = set;
-}), 46752: ((__unused_webpack_module, exports, __webpack_require__) => {
+}), 24371: ((__unused_webpack_module, exports, __webpack_require__) => {
   var stringifyNumber = __webpack_require__(28689);
   function parseSexagesimal(str, asBigInt) {
     const sign = str[0];

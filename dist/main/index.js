@@ -1,3298 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_modules__ = { 95114: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Lu: () => everyPage, RG: () => transientFailure, nc: () => createAxClient });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(94343);
-  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(99373);
-  var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(49809);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(75818);
-  var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(30837);
-  const REQUEST_TIMEOUT_MS = 3e4;
-  const PAGE_LIMIT = 100;
-  function createAxClient(exchange, patience) {
-    const read = (request, schema, call) => {
-      const once = (within) => exchange({ method: "GET", ...request, ...bounds({ signal: patience?.signal, ...call }, within) }, schema);
-      if (patience === void 0) return once();
-      const deadline = (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.d)(patience.clock, patience.budgetMs);
-      return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.L)(() => once(deadline), { ...patience, deadline, again: transientFailure });
-    };
-    const write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema);
-    const page = (path, list) => {
-      const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.vD)(list.key, list.item));
-      return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call);
-    };
-    return { ...taskEndpoints(read, write, page), organizations: page("/v2/organizations", { key: "organizations", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.rL }), spaces: page("/v2/spaces", { key: "spaces", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.og }), projects: page("/v2/projects", { key: "projects", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.$b }), project: (id) => read({ path: `/v2/projects/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.$b), datasets: page("/v2/datasets", { key: "datasets", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.eS }), dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.eS), experiments: page("/v2/experiments", { key: "experiments", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.Z2 }), experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.Z2), ...rowEndpoints(read, page), ...lookUps(read, page) };
-  }
-  function rowEndpoints(read, page) {
-    const spans = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => (0, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.vD)("spans", _schemas_js__WEBPACK_IMPORTED_MODULE_2__.M1));
-    return { experimentRuns: (id, query) => page(`/v2/experiments/${segment(id)}/runs`, { key: "experiment_runs", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.M1 })(query), examples: (id, query) => page(`/v2/datasets/${segment(id)}/examples`, { key: "examples", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.M1 })(query), spans: (body, query) => read({ path: "/v2/spans", method: "POST", body, query }, spans) };
-  }
-  function lookUps(read, page) {
-    return { evaluators: page("/v2/evaluators", { key: "evaluators", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.pW }), evaluator: (id, query) => read({ path: `/v2/evaluators/${segment(id)}`, query }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.X1), aiIntegrations: page("/v2/ai-integrations", { key: "ai_integrations", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.GW }), integrations: page("/v2/integrations", { key: "integrations", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.Im }), prompts: page("/v2/prompts", { key: "prompts", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.a_ }), prompt: (id, query) => read({ path: `/v2/prompts/${segment(id)}`, query }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.eX), promptVersions: (id, query, call) => page(`/v2/prompts/${segment(id)}/versions`, { key: "prompt_versions", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.Wl })(query, call) };
-  }
-  function taskEndpoints(read, write, page) {
-    return { tasks: page("/v2/tasks", { key: "tasks", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.v }), task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.v), createTask: (body, call) => write({ method: "POST", path: "/v2/tasks", body }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.v, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: `/v2/tasks/${segment(id)}`, body: patch }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.v, call), deleteTask: (id, call) => write({ method: "DELETE", path: `/v2/tasks/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.Pr, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: `/v2/tasks/${segment(taskId)}/trigger`, body }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.SJ, call), taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: "task_runs", item: _schemas_js__WEBPACK_IMPORTED_MODULE_2__.SJ })(query, call), taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.SJ, call), cancelTaskRun: (id, call) => write({ method: "POST", path: `/v2/task-runs/${segment(id)}/cancel` }, _schemas_js__WEBPACK_IMPORTED_MODULE_2__.SJ, call) };
-  }
-  const MOST_PAGES = 2e3;
-  async function* everyPage(page) {
-    const seen = /* @__PURE__ */ new Set();
-    let cursor;
-    do {
-      const { items, next } = await page({ cursor });
-      yield* items;
-      if (next !== void 0 && (seen.has(next) || seen.size >= MOST_PAGES)) {
-        throw new Error("The API hands out page after page, so that a list would never end. Please report this to Arize.");
-      }
-      if (next !== void 0) seen.add(next);
-      cursor = next;
-    } while (cursor !== void 0);
-  }
-  function bounds(call = {}, within) {
-    const wanted = call.timeoutMs ?? REQUEST_TIMEOUT_MS;
-    return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal };
-  }
-  function transientFailure(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.OP && error.transient ? { failure: error, retryAfterMs: error.retryAfterMs } : void 0;
-  }
-  function segment(id) {
-    return encodeURIComponent(id);
-  }
-}), 55929: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { N: () => openApi });
-  var client = __nccwpck_require__2(95114);
-  var en = __nccwpck_require__2(30252);
-  var errors = __nccwpck_require__2(75818);
-  var schemas2 = __nccwpck_require__2(30837);
-  ;
-  const WORDING = { error: (0, en.A)().localeError };
-  function createExchange(transport, secrets) {
-    return async (request, schema) => {
-      const answer = await transport.send(request);
-      const ref = { method: request.method, path: request.path, host: transport.host };
-      const body = parseJson(answer.text, secrets);
-      if (answer.status < 200 || answer.status > 299) {
-        const problem = readProblem(answer, body, secrets);
-        throw (0, errors.U6)({ request: ref, status: answer.status, problem, retryAfterMs: retryAfterMs(answer) });
-      }
-      if (body === void 0 && answer.text !== "") {
-        throw new errors.Vl(ref, `HTTP ${answer.status} without JSON (${excerpt(secrets.redact(answer.text))})`);
-      }
-      const parsed = schema.safeParse(body, WORDING);
-      if (!parsed.success) throw new errors.Vl(ref, describeIssues(parsed.error.issues));
-      return parsed.data;
-    };
-  }
-  function parseJson(text, secrets) {
-    try {
-      const value = JSON.parse(text);
-      return secrets.mayBeIn(text) ? secrets.redactDeep(value) : value;
-    } catch {
-      return void 0;
-    }
-  }
-  function readProblem(answer, body, secrets) {
-    const parsed = schemas2.zs.safeParse(body);
-    const fields = parsed.success ? parsed.data : {};
-    const header = answer.header("x-request-id") ?? answer.header("x-trace-id");
-    const fallback = parsed.success || answer.text === "" ? void 0 : excerpt(secrets.redact(answer.text));
-    return { title: fields.title ?? fallback, detail: fields.detail, requestId: fields.request_id ?? (header === void 0 ? void 0 : secrets.redact(header)) };
-  }
-  function excerpt(text) {
-    const words = text.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
-    return words.length > 120 ? `${words.slice(0, 120)}…` : words;
-  }
-  function retryAfterMs(answer) {
-    const value = answer.header("retry-after")?.trim();
-    if (value === void 0 || value === "") return void 0;
-    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
-    const wanted = Date.parse(value);
-    const sent = Date.parse(answer.header("date") ?? "");
-    return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
-  }
-  function describeIssues(issues) {
-    const shown = issues.slice(0, 3).map((issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.message}`);
-    return shown.join("; ");
-  }
-  var external_node_http_ = __nccwpck_require__2(37067);
-  ;
-  const IDLE_MS = 4e3;
-  function createConnections(root, proxyUrl) {
-    const dropped = new AbortController();
-    let way;
-    let agents = [];
-    const find = async () => {
-      const found = await findWay(root.protocol, proxyUrl, dropped.signal);
-      agents = Object.values(found.agents);
-      return found;
-    };
-    return { open: async (kind, options) => {
-      const { request, agents: agents2 } = await (way ??= find());
-      if (dropped.signal.aborted) throw new Error("the connections are closed");
-      return request({ ...options, ...serverOf(root), agent: agents2[kind] });
-    }, drop: () => {
-      dropped.abort();
-      for (const agent of agents) agent.destroy();
-    } };
-  }
-  async function findWay(protocol, proxyUrl, dropped) {
-    const { request, Agent: DirectAgent } = protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 44708, 23)) : external_node_http_;
-    const open = proxyUrl === void 0 ? (options) => new DirectAgent(options) : await tunnelsThrough(proxyUrl, dropped);
-    return { request, agents: { kept: open({ keepAlive: true, timeout: IDLE_MS }), fresh: open({}) } };
-  }
-  async function tunnelsThrough(proxyUrl, dropped) {
-    const { HttpsProxyAgent } = await __nccwpck_require__2.e(643).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95643));
-    return (options) => {
-      const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
-      return Object.assign(agent, { options: { ...agent.options, ...options } });
-    };
-  }
-  function serverOf({ protocol, hostname, port }) {
-    return { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? void 0 : port };
-  }
-  ;
-  const CONNECT_TIMEOUT_MS = 1e4;
-  const MAX_ANSWER_BYTES = 256 * 1024 * 1024;
-  function createTransport(options) {
-    const root = new URL(options.baseUrl);
-    const prefix = root.pathname.replace(/\/$/, "");
-    const connections = createConnections(root, options.proxyUrl);
-    const send = async (request) => {
-      const { method, path, query, body, timeoutMs } = request;
-      const ref = { method, path, host: root.host };
-      const course = createCourse(timeoutMs, request.signal);
-      const { signal } = course;
-      try {
-        signal.throwIfAborted();
-        const text = body === void 0 ? void 0 : JSON.stringify(body);
-        const sending = await connections.open(method === "GET" ? "kept" : "fresh", { method, path: `${prefix}${path}${queryString(query)}`, headers: headersFor(options, text), signal });
-        watchConnection(sending, root.protocol, course);
-        return await readAnswer(sending.end(text), signal);
-      } catch (cause) {
-        const reason = signal.aborted ? signal.reason : cause;
-        throw course.begun() ? new errors.i5(ref, reason) : new errors.Jk(ref, reason);
-      } finally {
-        course.over();
-      }
-    };
-    const close = () => {
-      connections.drop();
-      return Promise.resolve();
-    };
-    return { host: root.host, send, close };
-  }
-  function createCourse(timeoutMs, wish) {
-    const controller = new AbortController();
-    let begun = false;
-    const fail = (reason) => {
-      controller.abort(reason);
-    };
-    const failAfter = (ms, what) => setTimeout(() => {
-      fail(new Error(what));
-    }, ms);
-    const patience = failAfter(Math.max(1, timeoutMs), `nothing within ${(timeoutMs / 1e3).toFixed(1)} s`);
-    const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1e3} s`);
-    const obey = () => {
-      fail(wish?.reason);
-    };
-    if (wish?.aborted) obey();
-    wish?.addEventListener("abort", obey);
-    return { signal: controller.signal, begin: () => {
-      begun = true;
-      clearTimeout(connecting);
-    }, begun: () => begun, fail, over: () => {
-      clearTimeout(patience);
-      clearTimeout(connecting);
-      wish?.removeEventListener("abort", obey);
-    } };
-  }
-  function watchConnection(sending, protocol, course) {
-    const begin = () => {
-      course.begin();
-    };
-    sending.once("socket", (socket) => {
-      const ready = sending.reusedSocket || protocol !== "https:" && !socket.connecting;
-      if (ready) begin();
-      else socket.once(protocol === "https:" ? "secureConnect" : "connect", begin);
-    });
-    sending.once("proxyConnect", ({ statusCode = 0 }) => {
-      if (statusCode !== 200) course.fail(new Error(`the proxy answered ${nameOf(statusCode)} to CONNECT`));
-    });
-  }
-  function nameOf(status) {
-    return `${status} ${external_node_http_.STATUS_CODES[status] ?? ""}`.trim();
-  }
-  async function readAnswer(sending, signal) {
-    const answer = await new Promise((resolve, reject) => {
-      sending.on("error", reject);
-      sending.once("response", resolve);
-      const giveUp = () => {
-        reject(signal.reason);
-      };
-      if (signal.aborted) giveUp();
-      signal.addEventListener("abort", giveUp);
-    });
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of answer) {
-      bytes += chunk.length;
-      if (bytes > MAX_ANSWER_BYTES) throw new Error(`more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`);
-      chunks.push(chunk);
-    }
-    const header = (name) => [answer.headers[name]].flat()[0];
-    return { status: answer.statusCode ?? 0, header, text: new TextDecoder().decode(Buffer.concat(chunks, bytes)) };
-  }
-  function headersFor(options, body) {
-    return { authorization: `Bearer ${options.apiKey}`, accept: "application/json, application/problem+json", "user-agent": options.userAgent, ...body === void 0 ? {} : { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) } };
-  }
-  function queryString(query) {
-    const given = new URLSearchParams();
-    for (const [key, value] of Object.entries(query ?? {})) {
-      if (value !== void 0) given.set(key, String(value));
-    }
-    return given.size === 0 ? "" : `?${given.toString()}`;
-  }
-  ;
-  const USER_AGENT = "arize-ax-task-run-action";
-  function openApi(connection, proxyUrl, secrets) {
-    const { baseUrl, apiKey } = connection;
-    const transport = createTransport({ baseUrl, apiKey, proxyUrl, userAgent: USER_AGENT });
-    const exchange = createExchange(transport, secrets);
-    return { ax: (0, client.nc)(exchange), patient: (how) => (0, client.nc)(exchange, how), close: () => transport.close() };
-  }
-}), 75818: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { JD: () => UnprocessableError, Jk: () => UnreachableError, OP: () => AxError, U6: () => errorForStatus, Vl: () => ContractError, fK: () => ConflictError, i5: () => NoAnswerError, i_: () => PermissionError, m_: () => NotFoundError, tY: () => InvalidRequestError });
-  class AxError extends Error {
-    request;
-    delivery;
-    advice;
-    retryAfterMs;
-    constructor(facts) {
-      const { method, path } = facts.request;
-      super(`${method} ${path}: ${facts.what} ${facts.advice}`.trim(), { cause: facts.cause });
-      this.name = new.target.name;
-      this.request = facts.request;
-      this.delivery = facts.delivery;
-      this.advice = facts.advice;
-      this.retryAfterMs = facts.retryAfterMs;
-    }
-    get transient() {
-      return this.delivery !== "refused";
-    }
-  }
-  class UnreachableError extends AxError {
-    constructor(request, cause) {
-      super({ request, cause, delivery: "undelivered", what: `cannot reach ${request.host} (${describeCause(cause)}).`, advice: "Check `base-url` or `region`, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY, certificates)." });
-    }
-  }
-  class NoAnswerError extends AxError {
-    constructor(request, cause) {
-      super({ request, cause, delivery: "ambiguous", what: `${request.host} gave no complete answer (${describeCause(cause)}).`, advice: "This is a fault of the network or the service; try again later." });
-    }
-  }
-  class ContractError extends AxError {
-    constructor(request, what) {
-      super({ request, delivery: "ambiguous", what: `the answer is not what the API promises: ${what}.`, advice: "Check that `base-url` points at the Arize AX API; if it does, please report this with the request above." });
-    }
-  }
-  class StatusError extends AxError {
-    status;
-    problem;
-    constructor(facts, delivery, advice) {
-      const { title, detail, requestId } = facts.problem;
-      const words = [title, detail].filter((word, at, all) => word !== void 0 && all.indexOf(word) === at);
-      const about = words.length > 0 ? ` ${words.join(": ")}` : "";
-      const id = requestId === void 0 ? "" : ` (request ID ${requestId})`;
-      super({ request: facts.request, delivery, retryAfterMs: facts.retryAfterMs, what: `HTTP ${facts.status}${about}${id}${/[.!?]$/.test(about) && id === "" ? "" : "."}`, advice });
-      this.status = facts.status;
-      this.problem = facts.problem;
-    }
-  }
-  class InvalidRequestError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "The service refused a value; compare the inputs of this step with the detail above.");
-    }
-  }
-  class AuthenticationError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", `Check that \`api-key\` is complete, not revoked, and belongs to the region behind ${facts.request.host} (\`region\` or \`base-url\`).`);
-    }
-  }
-  class PermissionError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", `Give the key's user or service account the permission in this space, and check that the key belongs to the region behind ${facts.request.host}.`);
-    }
-  }
-  class NotFoundError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "It does not exist, or the key may not read it: check the ID, the region and the permissions of the key.");
-    }
-  }
-  class ConflictError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "Something of that name exists, or another change is under way.");
-    }
-  }
-  class UnprocessableError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "The service understood the request and refused it; see the detail above.");
-    }
-  }
-  class RateLimitError extends StatusError {
-    constructor(facts) {
-      super(facts, "undelivered", "Too many requests with this key; run fewer steps at once or try again later.");
-    }
-  }
-  class RedirectError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "Redirects are not followed, so that the key stays with its host; set `base-url` to the API root itself.");
-    }
-  }
-  class ServerError extends StatusError {
-    constructor(facts) {
-      const turnedAway = facts.status === 503 && facts.retryAfterMs !== void 0;
-      super(facts, turnedAway ? "undelivered" : "ambiguous", "The service is in trouble; try again later.");
-    }
-  }
-  class UnexpectedStatusError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "Check that `base-url` points at the Arize AX API.");
-    }
-  }
-  const BY_STATUS = { 400: InvalidRequestError, 401: AuthenticationError, 403: PermissionError, 404: NotFoundError, 408: ServerError, 409: ConflictError, 422: UnprocessableError, 429: RateLimitError };
-  function errorForStatus(facts) {
-    const { status } = facts;
-    const kind = BY_STATUS[status];
-    if (kind !== void 0) return new kind(facts);
-    if (status >= 500) return new ServerError(facts);
-    if (status >= 300 && status < 400) return new RedirectError(facts);
-    return new UnexpectedStatusError(facts);
-  }
-  function describeCause(cause) {
-    if (!(cause instanceof Error)) return String(cause);
-    const inner = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
-    if (cause.message === "" || inner instanceof Error && cause.message === "fetch failed") return describeCause(inner);
-    const code = "code" in cause && typeof cause.code === "string" ? cause.code : void 0;
-    return code === void 0 || cause.message.includes(code) ? cause.message : `${code}: ${cause.message}`;
-  }
-}), 4135: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { e: () => isId });
-  const DECODED = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
-  const BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
-  function typeOfId(text) {
-    if (!BASE64.test(text)) return void 0;
-    return DECODED.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
-  }
-  function isId(text) {
-    return typeOfId(text) !== void 0;
-  }
-}), 66588: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { E: () => createNameResolver });
-  var problems = __nccwpck_require__2(62095);
-  var nearest = __nccwpck_require__2(37909);
-  var client = __nccwpck_require__2(95114);
-  var errors = __nccwpck_require__2(75818);
-  var ids = __nccwpck_require__2(4135);
-  ;
-  const COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
-  async function findPromptVersion(ax, search) {
-    const { promptId, wish } = search;
-    const { label, version } = wish;
-    if (version !== void 0 && !(0, ids.e)(version)) return byHash(ax, search, version);
-    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
-    try {
-      return (await ax.prompt(promptId, query)).version;
-    } catch (error) {
-      if (!(error instanceof errors.m_) || query === void 0) throw error;
-      const versions = await versionsOf(ax, promptId);
-      throw problem(search, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
-    }
-  }
-  async function byHash(ax, search, hash) {
-    if (!COMMIT_HASH.test(hash)) {
-      throw problem(search, "A version is an ID or a commit hash of at least seven digits; for a label use `label`.");
-    }
-    const versions = await versionsOf(ax, search.promptId);
-    const begins = hash.toLowerCase();
-    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
-    if (match === void 0) throw problem(search, noSuchVersion(versions));
-    if (others.length > 0) throw problem(search, `Several versions begin with ${hash}. Give more digits.`);
-    return match;
-  }
-  async function versionsOf(ax, promptId) {
-    const versions = [];
-    for await (const version of (0, client.Lu)((query) => ax.promptVersions(promptId, query))) versions.push(version);
-    return versions;
-  }
-  function noSuchVersion(versions) {
-    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
-    return `The prompt has no such version. ${available("The newest are", hashes)}`;
-  }
-  function noSuchLabel(label, versions) {
-    const labels = versions.flatMap((each) => each.labels ?? []);
-    const close = (0, nearest.p)(label, labels);
-    const hint = close.length > 0 ? available("Did you mean", close, "?") : available("There are", labels);
-    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
-  }
-  function available(words, names, end = ".") {
-    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}${end}`;
-  }
-  function problem({ input }, message) {
-    return new problems.d([{ input, message }]);
-  }
-  ;
-  const SUGGESTION_POOL = 1e3;
-  async function findByName(search) {
-    const match = await maybeByName(search);
-    if (match === void 0) throw new problems.d(await notFound(search));
-    return match;
-  }
-  async function maybeByName(search) {
-    const { input, kind, name, where } = search;
-    const matches = [];
-    for await (const item of (0, client.Lu)((query) => search.page({ ...query, name }))) {
-      if (item.name === name) matches.push(item);
-    }
-    const [match, ...others] = matches;
-    if (others.length > 0) {
-      const ids2 = matches.map((item) => item.id).join(", ");
-      throw new problems.d([{ input, message: `${matches.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids2}.` }]);
-    }
-    return match;
-  }
-  async function notFound(search) {
-    const { input, kind, name, where } = search;
-    const names = [];
-    for await (const item of (0, client.Lu)((query) => search.page(query))) {
-      names.push(item.name);
-      if (names.length >= SUGGESTION_POOL) break;
-    }
-    const close = (0, nearest.p)(name, names);
-    const shown = (list) => list.map((each) => `"${each}"`).join(", ");
-    const hint = names.length === 0 ? `There is no ${kind} at all that this key can see.` : close.length > 0 ? `Did you mean ${shown(close)}?` : `There are: ${shown(names.slice(0, 10))}${names.length > 10 ? ` and ${names.length - 10} more` : ""}.`;
-    return [{ input, message: `No ${kind} is called "${name}" ${where}. ${hint} Names are matched exactly, case included.` }];
-  }
-  function createNameResolver(ax, space) {
-    let known;
-    const findSpace = async (neededFor) => {
-      if (space === void 0) {
-        const message = `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`;
-        throw new problems.d([{ input: "space", message }]);
-      }
-      if ((0, ids.e)(space)) return space;
-      const where2 = "among the spaces that this key can see";
-      return (await findByName({ input: "space", kind: "space", name: space, where: where2, page: ax.spaces })).id;
-    };
-    const spaceId = (neededFor) => known ??= findSpace(neededFor);
-    const where = space === void 0 ? "" : `in the space "${space}"`;
-    const idOf = (kind, list) => async (input, nameOrId) => {
-      if ((0, ids.e)(nameOrId)) return nameOrId;
-      const space_id = await spaceId(`the ${kind} "${nameOrId}"`);
-      const page = (query) => list({ space_id, ...query });
-      return (await findByName({ input, kind, name: nameOrId, where, page })).id;
-    };
-    const searchTask = async (input, name) => {
-      const space_id = await spaceId(`the task "${name}"`);
-      return { input, kind: "task", name, where, page: (query) => ax.tasks({ space_id, ...query }) };
-    };
-    return { spaceId, projectId: idOf("project", ax.projects), datasetId: idOf("dataset", ax.datasets), evaluatorId: idOf("evaluator", ax.evaluators), aiIntegrationId: idOf("AI integration", ax.aiIntegrations), agentIntegrationId: idOf("agent integration", (query) => ax.integrations({ type: "AGENT", ...query })), promptId: idOf("prompt", ax.prompts), promptVersion: (input, promptId, wish) => findPromptVersion(ax, { input, promptId, wish }), isCustomCode: (id, versionId) => isCustomCode(ax, id, versionId), task: async (input, nameOrId) => (0, ids.e)(nameOrId) ? ax.task(nameOrId) : findByName(await searchTask(input, nameOrId)), maybeTask: async (input, name) => maybeByName(await searchTask(input, name)), experimentId: async (input, nameOrId, dataset_id) => {
-      if ((0, ids.e)(nameOrId)) return nameOrId;
-      const page = (query) => ax.experiments({ dataset_id, ...query });
-      const found = await findByName({ input, kind: "experiment", name: nameOrId, where: "on the dataset of the task", page });
-      return found.id;
-    } };
-  }
-  async function isCustomCode(ax, id, version_id) {
-    try {
-      const { version } = await ax.evaluator(id, { version_id });
-      return version.code_config?.type === "CUSTOM";
-    } catch (error) {
-      if (error instanceof errors.m_ || error instanceof errors.i_) return false;
-      throw error;
-    }
-  }
-}), 30837: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $b: () => projectSchema, GW: () => aiIntegrationSchema, Im: () => integrationSchema, LV: () => RUN_STATUSES, M1: () => rowSchema, Pr: () => nothingSchema, SJ: () => taskRunSchema, Wl: () => promptVersionSchema, X1: () => evaluatorWithVersionSchema, Z2: () => experimentSchema, a_: () => promptSchema, ci: () => TASK_TYPES, eS: () => datasetSchema, eX: () => promptWithVersionSchema, og: () => spaceSchema, pW: () => evaluatorSchema, rL: () => organizationSchema, v: () => taskSchema, vD: () => pageSchema, zs: () => problemSchema });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94343);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(43759);
-  const someText = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-  const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
-  const upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.trim().toUpperCase()));
-  const TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
-  const taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
-  const taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()), query_filter: maybeText, evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({})) }));
-  const RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
-  const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((number) => number ?? 0));
-  const taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, task_id: someText, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), failure_reason: maybeText }));
-  const named = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() });
-  const spaceSchema = named;
-  const organizationSchema = named;
-  const projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
-  const datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
-  const experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { dataset_id: maybeText, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }));
-  const evaluatorSchema = named;
-  const aiIntegrationSchema = named;
-  const integrationSchema = named;
-  const promptSchema = named;
-  const evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ name: maybeText, direction: maybeText })), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(upperCase), name: maybeText, direction: maybeText })) }) }));
-  const promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }))) }));
-  const promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
-  const promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: promptVersionSchema }));
-  const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J();
-  const nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(() => void 0));
-  const pagination = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY() });
-  function pageSchema(key, item) {
-    const wire = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ pagination, [key]: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item) });
-    const read = (answer) => {
-      const { pagination: position } = answer;
-      return { items: answer[key], next: position.has_more ? position.next_cursor ?? void 0 : void 0 };
-    };
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(read));
-  }
-  const problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), request_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0) }));
-}), 99373: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { d: () => startDeadline, m: () => systemClock });
-  const systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve();
-      return;
-    }
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, Math.max(0, ms));
-    signal?.addEventListener("abort", done);
-  }) };
-  function startDeadline(clock, ms) {
-    const end = clock.monotonic() + ms;
-    const remaining = () => Math.max(0, end - clock.monotonic());
-    return { remaining, passed: () => remaining() === 0 };
-  }
-}), 26122: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { n: () => cleanUp });
-  var cancel = __nccwpck_require__2(58740);
-  var events = __nccwpck_require__2(43527);
-  var errors = __nccwpck_require__2(75818);
-  var src_clock = __nccwpck_require__2(99373);
-  var retry = __nccwpck_require__2(49809);
-  var first_items = __nccwpck_require__2(78971);
-  var lifecycle_status = __nccwpck_require__2(95908);
-  ;
-  const VISIBLE_WITHIN_MS = 1e4;
-  const READ = 300;
-  async function removeTask(owned, options) {
-    const { clock, random, budgetMs, onEvent } = options;
-    const started = clock.monotonic();
-    const deadline = (0, src_clock.d)(clock, budgetMs);
-    for (let tries = 1; ; tries += 1) {
-      const { removed, error } = await settle(remove(owned, options));
-      if (removed === true) {
-        onEvent({ kind: "task-removed", name: owned.name });
-        return true;
-      }
-      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
-      const delayMs = (0, retry.j)(tries, random(), error?.retryAfterMs);
-      if (error?.transient === false || delayMs >= deadline.remaining()) {
-        if (error !== void 0) onEvent({ kind: "task-left", name: owned.name, error });
-        return false;
-      }
-      await clock.sleep(delayMs);
-    }
-  }
-  async function settle(removal) {
-    try {
-      return { removed: await removal };
-    } catch (error) {
-      if (error instanceof errors.OP) return { error };
-      throw error;
-    }
-  }
-  async function remove(owned, options) {
-    const { ax, requestMs } = options;
-    const id = owned.id ?? await findByName(owned, options);
-    if (id === void 0) return false;
-    try {
-      await cancelActive(id, options);
-      await ax.deleteTask(id, { timeoutMs: requestMs });
-    } catch (error) {
-      if (!(error instanceof errors.m_)) throw error;
-    }
-    return true;
-  }
-  async function findByName({ name, spaceId }, { ax, requestMs }) {
-    const call = { timeoutMs: requestMs };
-    const page = (cursor) => ax.tasks({ space_id: spaceId, name, ...cursor }, call);
-    const { items } = await (0, first_items.J)(page, READ);
-    return items.find((task) => task.name === name)?.id;
-  }
-  async function cancelActive(taskId, options) {
-    const { ax, clock, random, requestMs, onEvent } = options;
-    const { items } = await (0, first_items.J)((cursor) => ax.taskRuns(taskId, cursor, { timeoutMs: requestMs }), READ);
-    const active = items.filter((run) => !(0, lifecycle_status.h)(run));
-    await Promise.all(active.map((run) => {
-      onEvent({ kind: "cancelling", runId: run.id, why: "leftover" });
-      return (0, cancel.S)(run.id, { ax, clock, random, budgetMs: requestMs * 2, requestMs });
-    }));
-  }
-  var follow = __nccwpck_require__2(71228);
-  ;
-  async function cleanUp(context) {
-    const { ax, clock, random, duty, interruption, journal, onEvent } = context;
-    const tried = new Set(journal.facts().runs.flatMap(({ run, afterwards }) => afterwards === void 0 ? [] : [run?.id]));
-    const untried = duty.current().runs.filter((runId) => !tried.has(runId));
-    await Promise.all(untried.map(async (runId) => {
-      const outcome = await (0, cancel.S)(runId, { ax, clock, random, ...(0, follow.v)(interruption.aborted) });
-      (0, events._)(runId, outcome, onEvent);
-      if (outcome.kind === "cancelled" || outcome.kind === "ended-before") duty.release(runId);
-    }));
-    await Promise.all(duty.current().tasks.map(async (task) => {
-      const options = { ax, clock, random, onEvent, ...(0, follow.v)(interruption.aborted) };
-      if (await removeTask(task, options)) duty.releaseTask(task.name);
-    }));
-  }
-}), 53155: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { y: () => loadCommand });
-  async function loadCommand(command) {
-    switch (command) {
-      case "run":
-        return (await Promise.all([__nccwpck_require__2.e(498), __nccwpck_require__2.e(695)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 72695))).run;
-      case "wait":
-        return (await Promise.all([__nccwpck_require__2.e(498), __nccwpck_require__2.e(281)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 18281))).wait;
-      case "create":
-        return (await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(851), __nccwpck_require__2.e(916)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 89916))).create;
-      case "update":
-        return (await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(851), __nccwpck_require__2.e(683)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 17683))).update;
-      case "delete":
-        return (await __nccwpck_require__2.e(27).then(__nccwpck_require__2.bind(__nccwpck_require__2, 42027))).deleteTask;
-      case "get":
-        return (await __nccwpck_require__2.e(750).then(__nccwpck_require__2.bind(__nccwpck_require__2, 53750))).get;
-      case "list":
-        return (await __nccwpck_require__2.e(664).then(__nccwpck_require__2.bind(__nccwpck_require__2, 49664))).list;
-      case "list-runs":
-        return (await __nccwpck_require__2.e(615).then(__nccwpck_require__2.bind(__nccwpck_require__2, 62615))).listRuns;
-      case "get-run":
-        return (await __nccwpck_require__2.e(256).then(__nccwpck_require__2.bind(__nccwpck_require__2, 94256))).getRun;
-      case "cancel":
-        return (await __nccwpck_require__2.e(90).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6090))).cancel;
-    }
-  }
-}), 56100: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { E: () => conclude });
-  var measurement = __nccwpck_require__2(34860);
-  var gates_rule = __nccwpck_require__2(49704);
-  var run_metrics = __nccwpck_require__2(80289);
-  ;
-  function judge(measurement2, rules, policy) {
-    const blocking = (outcome) => rules.filter((result) => result.outcome === outcome && !result.rule.advisory);
-    const judged = (verdict, reason, mood) => ({ verdict, reason, rules, green: mood.green, warn: mood.warn ?? false });
-    if (measurement2.kind === "unmeasured") return judged("unmeasured", measurement2.reason, { green: false });
-    if (measurement2.kind === "no-data") {
-      const { onNoData } = policy;
-      return judged("unmeasured", measurement2.reason, { green: onNoData !== "fail", warn: onNoData === "warn" });
-    }
-    const broken = blocking("broken");
-    if (broken.length > 0) return judged("failed", describe(broken), { green: false });
-    const missing = blocking("unmeasured");
-    if (missing.length > 0) return judged("unmeasured", describe(missing), { green: false });
-    const undecided = blocking("undecided");
-    if (undecided.length > 0) {
-      const green = policy.onInconclusive === "warn";
-      return judged("inconclusive", describe(undecided), { green, warn: green });
-    }
-    return judged("passed", passedBecause(rules), { green: true });
-  }
-  function describe(results) {
-    const [first, ...others] = results;
-    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-    return first === void 0 ? "" : `\`${first.rule.text}\`: ${first.explanation}${more}.`;
-  }
-  function passedBecause(rules) {
-    const blocking = rules.filter((result) => !result.rule.advisory).length;
-    if (blocking === 0) return "The run completed and measured something; no rule was set.";
-    return blocking === 1 ? "The rule holds." : `All ${blocking} rules hold.`;
-  }
-  var usage = __nccwpck_require__2(78582);
-  ;
-  function conclude(facts, command, judging) {
-    const judgement = (0, usage.N)(command) ? judgeFacts(facts, judging) : void 0;
-    return { facts, judgement, green: judgement?.green ?? facts.problem === void 0 };
-  }
-  function judgeFacts(facts, judging) {
-    const policy = { onNoData: judging?.onNoData ?? "fail", onInconclusive: judging?.onInconclusive ?? "warn" };
-    if (facts.problem !== void 0) return judge({ kind: "unmeasured", reason: facts.problem.message }, [], policy);
-    if (facts.runs.length > 0 && facts.runs.every((record) => record.ending === "left")) return void 0;
-    const main = facts.runs.find((record) => record.role === "main");
-    const run = main?.ending === "ended" ? main.run : void 0;
-    const rules = judging?.rules ?? [];
-    const results = rules.map((rule) => (0, run_metrics.gv)(rule) ? (0, run_metrics.ZB)(rule, run) : resultOf(rule, facts));
-    return judge(measure(facts, judging, run), results, policy);
-  }
-  function resultOf(rule, { judgedRows }) {
-    const result = judgedRows?.rules.find((each) => each.rule === rule);
-    return result ?? { rule, outcome: "unmeasured", measured: void 0, explanation: "no scores were read" };
-  }
-  function measure(facts, judging, run) {
-    const ofRuns = (0, measurement.n)(facts.runs, judging?.maxErrorRate ?? 0);
-    if (facts.judgedRows === void 0) return ofRuns;
-    if (ofRuns.kind === "measured") return facts.judgedRows.measurement;
-    const judgedByScores = judging?.rules.some((rule) => !rule.advisory && (0, gates_rule.Px)(rule)) ?? false;
-    const labelled = ofRuns.kind === "no-data" && run !== void 0 && (0, measurement.c)(run);
-    return labelled && judgedByScores ? facts.judgedRows.measurement : ofRuns;
-  }
-}), 71228: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { v: () => budgetFor, R: () => followRun });
-  var cancel = __nccwpck_require__2(58740);
-  var events = __nccwpck_require__2(43527);
-  ;
-  const CALM = 0.2;
-  const SHORTEST_S = 0.5;
-  const UNKNOWN = { shortestS: 1, longestS: 3600 };
-  const FARTHEST_S = 86400;
-  function learningInterval({ pastMs, ageMs }) {
-    const expected = pastMs.length === 0 ? ofAnyRun : ofRunsLike(pastMs.map((ms) => ms / 1e3));
-    return (elapsedMs, random) => {
-      const since = Math.max(0, ageMs + elapsedMs) / 1e3;
-      return nextLook(expected, since, jittered(1, random)) * 1e3;
-    };
-  }
-  function fixedInterval(ms) {
-    return (_elapsedMs, random) => jittered(ms, random);
-  }
-  function jittered(value, random) {
-    return value * (0.9 + 0.2 * random);
-  }
-  function nextLook(expected, since, looks) {
-    const density = (at) => Math.sqrt(expected.density(at) / expected.survival(at)) / CALM;
-    const least = SHORTEST_S * looks;
-    let due = 0;
-    let ahead = 0;
-    while (ahead < FARTHEST_S && due < looks) {
-      const here = density(since + ahead);
-      const step = Math.max(0.02, Math.min((since + ahead) * 0.02, here > 0 ? 0.05 / here : Infinity));
-      const more = density(since + ahead + step / 2) * step;
-      if (due + more >= looks) return Math.max(least, ahead + step * (looks - due) / more);
-      due += more;
-      ahead += step;
-    }
-    return Math.max(least, ahead);
-  }
-  const RANGE = Math.log(UNKNOWN.longestS / UNKNOWN.shortestS);
-  const LEAST_LEFT = 0.5;
-  const ofAnyRun = { density: (at) => at < UNKNOWN.shortestS ? 0 : 1 / (at * RANGE), survival: (at) => Math.max(LEAST_LEFT, Math.log(UNKNOWN.longestS / Math.max(at, UNKNOWN.shortestS))) / RANGE };
-  function ofRunsLike(past) {
-    const width = 0.1 + 0.5 / (past.length + 1);
-    const unlike = 0.25 / (past.length + 1);
-    const blend = (any, like) => unlike * any + (1 - unlike) / past.length * past.reduce((sum, length) => sum + like(length), 0);
-    const place = (at, length) => (at - length) / (width * length);
-    return { density: (at) => blend(ofAnyRun.density(at), (length) => Math.max(0, 1 - Math.abs(place(at, length))) / (width * length)), survival: (at) => blend(ofAnyRun.survival(at), (length) => beyond(place(at, length))) };
-  }
-  function beyond(x) {
-    if (x <= -1) return 1;
-    if (x >= 1) return 0;
-    return x < 0 ? 1 - (1 + x) ** 2 / 2 : (1 - x) ** 2 / 2;
-  }
-  var errors = __nccwpck_require__2(75818);
-  var retry = __nccwpck_require__2(49809);
-  var lifecycle_status = __nccwpck_require__2(95908);
-  ;
-  const READ_TIMEOUT_MS = 15e3;
-  const LAST_READ_MS = 5e3;
-  const NOT_FOUND_GRACE_MS = 15e3;
-  const LONGEST_SLEEP_MS = 864e5;
-  const HEARTBEAT_MS = 6e4;
-  async function waitForRun(first, options) {
-    const { clock, deadline, interruption } = options;
-    const started = clock.monotonic();
-    const elapsed = () => clock.monotonic() - started;
-    const interrupted = () => interruption.aborted;
-    const look = createLook(first, options, elapsed);
-    for (; ; ) {
-      if ((0, lifecycle_status.h)(look.run())) return { kind: "ended", run: look.run() };
-      await look.sleep(Math.min(look.pauseMs(), deadline.remaining(), LONGEST_SLEEP_MS));
-      if (interrupted()) return { kind: "interrupted", run: look.run() };
-      const last = deadline.passed();
-      const refusal = await look.again(last ? LAST_READ_MS : Math.min(READ_TIMEOUT_MS, deadline.remaining()));
-      if ((0, lifecycle_status.h)(look.run())) return { kind: "ended", run: look.run() };
-      if (interrupted()) return { kind: "interrupted", run: look.run() };
-      if (refusal !== void 0) return { kind: "lost", run: look.run(), error: refusal };
-      if (last) return { kind: "timed-out", run: look.run() };
-    }
-  }
-  function createLook(first, options, elapsed) {
-    const { read, clock, random, schedule, interruption, onEvent } = options;
-    const outage = createOutage(onEvent, elapsed);
-    let run = first;
-    let seenAt = 0;
-    let toldAt = 0;
-    let toldUnknown = false;
-    const seen = (next) => {
-      outage.end();
-      const changed = next.status !== run.status || next.experiment_id !== run.experiment_id;
-      run = next;
-      seenAt = elapsed();
-      if (!(0, lifecycle_status.i)(run) && !toldUnknown) {
-        toldUnknown = true;
-        onEvent({ kind: "unknown-status", run });
-      }
-      if (changed) tell("status");
-      else if (elapsed() - toldAt >= HEARTBEAT_MS) tell("heartbeat");
-    };
-    const tell = (kind) => {
-      toldAt = elapsed();
-      onEvent({ kind, run, elapsedMs: toldAt });
-    };
-    return { run: () => run, sleep: async (ms) => {
-      const wakeAt = elapsed() + ms;
-      for (; ; ) {
-        const left = wakeAt - elapsed();
-        const quiet = toldAt + HEARTBEAT_MS - elapsed();
-        if (outage.lasts() || quiet <= 0 || quiet >= left) return clock.sleep(left, interruption);
-        await clock.sleep(quiet, interruption);
-        if (interruption.aborted) return;
-        toldAt = elapsed();
-        onEvent({ kind: "quiet", run, elapsedMs: toldAt, seenMs: seenAt });
-      }
-    }, pauseMs: () => outage.pauseMs(random()) ?? schedule(elapsed(), random()), again: async (timeoutMs) => {
-      try {
-        seen(sameRun(await read({ timeoutMs, signal: interruption }), first.id));
-        return void 0;
-      } catch (error) {
-        if (!(error instanceof errors.OP)) throw error;
-        return interruption.aborted ? void 0 : outage.add(error);
-      }
-    } };
-  }
-  function createOutage(onEvent, elapsed) {
-    let current;
-    return { lasts: () => current !== void 0, pauseMs: (random) => current === void 0 ? void 0 : (0, retry.j)(current.failures, random, current.wishMs), add: (error) => {
-      const tooEarly = error instanceof errors.m_ && elapsed() < NOT_FOUND_GRACE_MS;
-      if (!error.transient && !tooEarly) return error;
-      const { failures, since, told } = current ?? { failures: 0, since: elapsed(), told: false };
-      if (!told && !tooEarly) onEvent({ kind: "outage", error });
-      current = { failures: failures + 1, since, told: told || !tooEarly, wishMs: error.retryAfterMs ?? 0 };
-      return void 0;
-    }, end: () => {
-      if (current?.told) onEvent({ kind: "outage-over", failures: current.failures, lastedMs: elapsed() - current.since });
-      current = void 0;
-    } };
-  }
-  function sameRun(answer, id) {
-    if (answer.id === id) return answer;
-    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
-    throw new errors.Vl(request, `it is about the run ${answer.id}`);
-  }
-  var start = __nccwpck_require__2(67799);
-  ;
-  function budgetFor(hurried) {
-    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
-  }
-  async function followRun(record, deadline, context) {
-    const { ax, clock, random, interruption, journal, onEvent } = context;
-    if (record.run === void 0) return record;
-    const runId = record.run.id;
-    const outcome = await waitForRun(record.run, { read: (call) => ax.taskRun(runId, call), clock, random, deadline, schedule: scheduleFor(record.task.id, record.run, context), interruption, onEvent: (event) => {
-      if (event.kind === "status" || event.kind === "heartbeat") seen(event.run);
-      onEvent(event);
-    } });
-    const settled = await settle(record, outcome, context);
-    if (settled.run !== void 0) seen(settled.run);
-    journal.record(settled);
-    return settled;
-    function seen(run) {
-      if (run.experiment_id && record.role === "main") (0, start.s)(run.experiment_id, context);
-      journal.record({ ...record, run });
-    }
-  }
-  const CLOCK_SKEW_MS = 6e4;
-  function scheduleFor(taskId, run, { settings, durations, clock }) {
-    const { pollInterval } = settings.waiting;
-    if (pollInterval !== "auto") return fixedInterval(pollInterval);
-    const age = clock.now().getTime() - Date.parse(run.created_at);
-    return learningInterval({ pastMs: durations.of(taskId), ageMs: age > CLOCK_SKEW_MS ? age : 0 });
-  }
-  async function settle(record, outcome, context) {
-    const { duty, settings } = context;
-    const { run } = outcome;
-    switch (outcome.kind) {
-      case "ended":
-        duty.release(run.id);
-        return { ...record, run, ending: "ended" };
-      case "timed-out":
-        if (settings.waiting.onTimeout === "leave") {
-          duty.release(run.id);
-          return { ...record, run, ending: "timed-out", afterwards: "left" };
-        }
-        return stop({ ...record, run, ending: "timed-out" }, "timeout", context);
-      case "interrupted":
-        if (settings.waiting.onCancel === "leave") {
-          duty.release(run.id);
-          return { ...record, run, ending: "interrupted", afterwards: "left" };
-        }
-        return stop({ ...record, run, ending: "interrupted" }, "interruption", context);
-      case "lost":
-        return stop({ ...record, run, ending: "lost", explanation: outcome.error.message }, "leftover", context);
-    }
-  }
-  async function stop(record, why, context) {
-    const { ax, clock, random, interruption, duty, onEvent } = context;
-    const { id } = record.run;
-    if (!duty.current().runs.includes(id)) return { ...record, afterwards: "left" };
-    onEvent({ kind: "cancelling", runId: id, why });
-    const outcome = await (0, cancel.S)(id, { ax, clock, random, ...budgetFor(interruption.aborted) });
-    (0, events._)(id, outcome, onEvent);
-    switch (outcome.kind) {
-      case "failed":
-        return { ...record, afterwards: "cancel-failed" };
-      case "requested":
-        return { ...record, run: outcome.run, afterwards: "cancelled" };
-      case "cancelled":
-        duty.release(id);
-        return { ...record, run: outcome.run, afterwards: "cancelled" };
-      case "ended-before":
-        duty.release(id);
-        return { ...record, run: outcome.run, ending: "ended" };
-    }
-  }
-}), 67799: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { s: () => learnExperiment, n: () => start });
-  var client = __nccwpck_require__2(95114);
-  var errors = __nccwpck_require__2(75818);
-  var src_clock = __nccwpck_require__2(99373);
-  var first_items = __nccwpck_require__2(78971);
-  var lifecycle_status = __nccwpck_require__2(95908);
-  ;
-  const NAME = /^(?<origin>.+\.\d+)-(?<attempt>\d+)-(?<digest>[0-9a-f]{8})-[0-9a-z]{4}$/;
-  const READ = 300;
-  async function findEarlierAttempt(ax, wanted, call) {
-    const mine = readName(wanted.name);
-    if (mine === void 0 || mine.attempt <= 1) return { kind: "none" };
-    const filter = { dataset_id: wanted.datasetId, name: `${mine.origin}-` };
-    const { items: experiments } = await (0, first_items.J)((query) => ax.experiments({ ...filter, ...query }, call), READ);
-    const names = new Map(experiments.filter(({ name }) => isEarlier(name, mine)).map(({ id, name }) => [id, name]));
-    if (names.size === 0) return { kind: "none" };
-    const { items: runs } = await (0, first_items.J)((query) => ax.taskRuns(wanted.taskId, query, call), READ);
-    const active = runs.filter((run2) => names.has(run2.experiment_id ?? "") && !(0, lifecycle_status.h)(run2));
-    const [run, ...others] = active;
-    if (run === void 0) return { kind: "none" };
-    if (others.length > 0) return { kind: "several", runs: active };
-    return { kind: "one", run, experimentName: names.get(run.experiment_id ?? "") ?? "" };
-  }
-  function readName(name) {
-    const parts = NAME.exec(name)?.groups;
-    if (parts === void 0) return void 0;
-    const { origin = "", attempt = "", digest = "" } = parts;
-    return { origin, attempt: Number(attempt), digest };
-  }
-  function isEarlier(name, mine) {
-    const other = readName(name);
-    return other?.origin === mine.origin && other.digest === mine.digest && other.attempt < mine.attempt;
-  }
-  var new_runs = __nccwpck_require__2(52017);
-  var retry = __nccwpck_require__2(49809);
-  var chained = __nccwpck_require__2(18040);
-  ;
-  const EXPERIMENTS_READ = 1e3;
-  const ROUNDING_MS = 1e3;
-  async function lookForRun(ax, pending, call) {
-    const { mark } = pending;
-    switch (mark.by) {
-      case "experiment": {
-        const [fresh, id] = await Promise.all([(0, new_runs.jA)(ax, pending, call), experimentByName(ax, mark, call)]);
-        return sightExperiment(fresh, id);
-      }
-      case "window":
-        return sightWindow(await (0, new_runs.jA)(ax, pending, call), mark);
-      case "chained":
-        return (0, chained.o)(ax, { ...pending, experimentRun: await ax.taskRun(mark.runId, call) }, call);
-      case "nothing":
-        return unclearIfAny(await (0, new_runs.jA)(ax, pending, call));
-    }
-  }
-  function sightExperiment(fresh, experimentId) {
-    const run = fresh.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
-    if (run !== void 0) return { kind: "ours", run };
-    const unnamed = fresh.filter((each) => !each.experiment_id);
-    return experimentId === void 0 ? unclearIfAny(unnamed) : { kind: "unclear", candidates: unnamed };
-  }
-  function sightWindow(fresh, window) {
-    const exact = fresh.filter((each) => distanceMs(each, window) === 0);
-    const [run, ...others] = exact;
-    if (run !== void 0 && others.length === 0) return { kind: "ours", run };
-    return unclearIfAny(fresh.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
-  }
-  function distanceMs(run, window) {
-    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
-    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
-  }
-  function unclearIfAny(candidates) {
-    return candidates.length === 0 ? { kind: "nothing" } : { kind: "unclear", candidates };
-  }
-  async function experimentByName(ax, mark, call) {
-    const filter = { dataset_id: mark.datasetId, name: mark.name };
-    const page = (query) => ax.experiments({ ...filter, ...query }, call);
-    const { items } = await (0, first_items.J)(page, EXPERIMENTS_READ);
-    return items.find((experiment) => experiment.name === mark.name)?.id;
-  }
-  ;
-  const REQUEST_MS = 1e4;
-  const LAST_REQUEST_MS = 5e3;
-  const LONGEST_PAUSE_MS = 5e3;
-  async function searchForRun(pending, options) {
-    const { clock, random, interruption } = options;
-    const deadline = (0, src_clock.d)(clock, options.budgetMs);
-    const sightings = createSightings();
-    for (let looks = 1; ; looks += 1) {
-      const last = deadline.passed();
-      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
-      const error = await sightings.add(lookForRun(options.ax, pending, { timeoutMs, signal: interruption }));
-      const sighting = sightings.conclusion();
-      const refused = error !== void 0 && !error.transient;
-      if (sighting.kind === "ours" || last || refused || interruption?.aborted) return sighting;
-      const pauseMs = Math.min((0, retry.j)(looks, random()), LONGEST_PAUSE_MS);
-      await clock.sleep(Math.min(Math.max(pauseMs, error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
-    }
-  }
-  function createSightings() {
-    let sighting = { kind: "unclear", candidates: [] };
-    return { conclusion: () => sighting, add: async (look) => {
-      try {
-        sighting = await look;
-        return void 0;
-      } catch (error) {
-        if (!(error instanceof errors.OP)) throw error;
-        if (sighting.kind === "nothing") sighting = { kind: "unclear", candidates: [] };
-        return error;
-      }
-    } };
-  }
-  ;
-  const TRIGGER_TIMEOUT_MS = 3e4;
-  const INTERRUPTED_GRACE_MS = 2e3;
-  const LOOK_MS = 3e4;
-  const AT_LEAST_MS = 5e3;
-  function shareOf(deadline, mostMs) {
-    return Math.min(mostMs, Math.max(AT_LEAST_MS, deadline.remaining() / 2));
-  }
-  async function triggerOnce(trigger2, options) {
-    const { duty, onEvent, interruption } = options;
-    const { pending } = trigger2;
-    if (interruption.aborted) return { kind: "interrupted", sent: false };
-    duty.expect(pending);
-    const outcome = await sendUntilSettled(trigger2, options);
-    switch (outcome.kind) {
-      case "triggered":
-        duty.owe(outcome.run.id, pending);
-        onEvent(outcome);
-        break;
-      case "refused":
-        duty.forget(pending);
-        break;
-      case "interrupted":
-        if (!outcome.sent) duty.forget(pending);
-        break;
-      case "uncertain":
-        break;
-    }
-    return outcome;
-  }
-  async function sendUntilSettled(trigger2, options) {
-    let doubt;
-    for (let failures = 1; ; failures += 1) {
-      const { run, error } = await post(trigger2, options);
-      if (run !== void 0) return { kind: "triggered", run, adopted: false };
-      if (error.delivery === "undelivered") {
-        if (await pauseBeforeRetry({ error, failures }, options)) continue;
-        return afterLastTry({ error, doubt }, options);
-      }
-      if (error.delivery === "refused" && doubt === void 0) return afterLastTry({ error, doubt }, options);
-      const resolved = await resolveDoubt(error, trigger2, options);
-      if (resolved !== "send-again") return resolved;
-      doubt = error;
-    }
-  }
-  function afterLastTry({ error, doubt }, { interruption }) {
-    if (interruption.aborted) return { kind: "interrupted", sent: doubt !== void 0 };
-    return doubt === void 0 ? { kind: "refused", error } : { kind: "uncertain", error: doubt, candidates: [] };
-  }
-  async function pauseBeforeRetry({ error, failures }, options) {
-    const { clock, random, deadline, interruption, onEvent } = options;
-    const delayMs = (0, retry.j)(failures, random(), error.retryAfterMs);
-    if (delayMs >= deadline.remaining() || interruption.aborted) return false;
-    onEvent({ kind: "trigger-retry", error, delayMs });
-    await clock.sleep(delayMs, interruption);
-    return !isAborted(interruption);
-  }
-  async function resolveDoubt(error, { pending }, options) {
-    const { ax, clock, random, interruption, deadline, onEvent } = options;
-    if (interruption.aborted) return { kind: "interrupted", sent: true };
-    onEvent({ kind: "trigger-doubt", error });
-    const budgetMs = shareOf(deadline, LOOK_MS);
-    const sighting = await searchForRun(pending, { ax, clock, random, budgetMs, interruption });
-    if (sighting.kind === "ours") return { kind: "triggered", run: sighting.run, adopted: true };
-    if (isAborted(interruption)) return { kind: "interrupted", sent: true };
-    const protects = pending.mark.by === "experiment" && error.delivery === "ambiguous";
-    if (sighting.kind === "nothing" && protects && !deadline.passed()) return "send-again";
-    return { kind: "uncertain", error, candidates: sighting.kind === "unclear" ? sighting.candidates : [] };
-  }
-  function isAborted(signal) {
-    return signal.aborted;
-  }
-  async function post(trigger2, options) {
-    const { ax, clock, interruption, deadline } = options;
-    const grace = new AbortController();
-    const interrupted = () => {
-      void clock.sleep(INTERRUPTED_GRACE_MS, grace.signal).then(() => {
-        grace.abort();
-      });
-    };
-    interruption.addEventListener("abort", interrupted);
-    try {
-      const call = { timeoutMs: shareOf(deadline, TRIGGER_TIMEOUT_MS), signal: grace.signal };
-      return { run: await ax.triggerTaskRun(trigger2.pending.taskId, trigger2.body, call) };
-    } catch (error) {
-      if (error instanceof errors.OP) return { error };
-      throw error;
-    } finally {
-      interruption.removeEventListener("abort", interrupted);
-      grace.abort();
-    }
-  }
-  ;
-  const ASKING_MS = 6e4;
-  const start_REQUEST_MS = 15e3;
-  async function start(wanted, context) {
-    const { role, task, plan } = wanted;
-    const { duty, journal, settings } = context;
-    const ask = patiently(wanted.deadline, context);
-    const remember = async (taskId, lastRunAt) => {
-      const { before, runs } = await ask((call) => (0, new_runs.UB)(context.ax, taskId, call)).catch(rememberOnlySince(lastRunAt));
-      context.durations.note(taskId, runs, taskId === task.id ? sizeLimit(wanted, context) : void 0);
-      return before;
-    };
-    const chained2 = await Promise.all(plan.chainedTaskIds.map(async (taskId) => ({ taskId, before: await remember(taskId, null) })));
-    const outcome = await adopt(wanted, ask, context) ?? await trigger(wanted, await remember(task.id, task.last_run_at ?? null), context);
-    if (outcome.kind === "refused") throw outcome.error;
-    const record = { role, task: { id: task.id, name: task.name, type: task.type }, ...whatIsKnown(outcome) };
-    const { run } = record;
-    if (run?.experiment_id) learnExperiment(run.experiment_id, context);
-    if (run !== void 0 && settings.waiting.wait) {
-      for (const each of chained2) duty.expect({ ...each, mark: { by: "chained", runId: run.id } });
-    } else if (run !== void 0) {
-      duty.release(run.id);
-      record.ending = "left";
-    }
-    journal.record(record);
-    return record;
-  }
-  function rememberOnlySince(lastRunAt) {
-    return (error) => {
-      if (error instanceof errors.i_ || error instanceof errors.m_) return { before: { ids: [], oldest: lastRunAt }, runs: [] };
-      throw error;
-    };
-  }
-  function sizeLimit({ role }, { settings }) {
-    const { maxExamples, exampleIds, maxSpans } = settings.request;
-    return role === "main" ? maxExamples ?? exampleIds?.length ?? maxSpans : void 0;
-  }
-  function patiently(deadline, { clock, random, interruption }) {
-    const bound = (0, src_clock.d)(clock, Math.min(ASKING_MS, deadline.remaining()));
-    return (question) => (0, retry.L)(() => question({ timeoutMs: Math.min(start_REQUEST_MS, bound.remaining()), signal: interruption }), { clock, random, deadline: bound, signal: interruption, again: client.RG });
-  }
-  async function adopt({ task, plan }, ask, { ax, settings, duty, journal, onEvent }) {
-    const { mark } = plan;
-    if (mark.by !== "experiment" || settings.request.experimentName !== void 0) return void 0;
-    const earlier = await ask((call) => findEarlierAttempt(ax, { taskId: task.id, ...mark }, call));
-    switch (earlier.kind) {
-      case "none":
-        return void 0;
-      case "several":
-        onEvent({ kind: "leftover-unknown", taskId: task.id, candidates: earlier.runs.map((run) => run.id) });
-        return void 0;
-      case "one": {
-        duty.owe(earlier.run.id);
-        journal.learn({ experiment: { id: earlier.run.experiment_id ?? void 0, name: earlier.experimentName } });
-        const adopted = { kind: "triggered", run: earlier.run, adopted: true };
-        onEvent(adopted);
-        return adopted;
-      }
-    }
-  }
-  function trigger({ task, plan, deadline }, before, context) {
-    const { ax, clock, random, interruption, duty, onEvent } = context;
-    const pending = { taskId: task.id, mark: plan.mark, before };
-    return triggerOnce({ pending, body: plan.body }, { ax, clock, random, deadline, interruption, duty, onEvent });
-  }
-  function learnExperiment(id, { journal }) {
-    const { experiment } = journal.facts();
-    if (experiment !== void 0 && experiment.id !== id) journal.learn({ experiment: { ...experiment, id } });
-  }
-  function whatIsKnown(outcome) {
-    switch (outcome.kind) {
-      case "triggered":
-        return { run: outcome.run, ending: "waiting" };
-      case "interrupted":
-        return { run: void 0, ending: "interrupted" };
-      case "uncertain":
-        return { run: void 0, ending: "lost", explanation: explainDoubt(outcome) };
-    }
-  }
-  function explainDoubt({ error, candidates }) {
-    const seen = candidates.length === 0 ? "No new run of the task is visible." : `These runs of the task are new and may be it: ${candidates.map((run) => `${run.id} (${run.status.toLowerCase()})`).join(", ")}.`;
-    return `A run may have been started, but the answer to the trigger was lost and nothing tells for certain which run it is. ${seen} Look at the task in Arize AX before you run this step again, and cancel what should not run. ${error.message}`;
-  }
-}), 632: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { s: () => createJournal });
-  function createJournal(command, onChange) {
-    let facts = { command, runs: [] };
-    const learn = (news) => {
-      facts = { ...facts, ...news };
-      onChange(facts);
-    };
-    return { facts: () => facts, learn, record: (run) => {
-      const same = (each) => each.role === run.role && each.task.id === run.task.id;
-      const known = facts.runs.some(same);
-      learn({ runs: known ? facts.runs.map((each) => same(each) ? run : each) : [...facts.runs, run] });
-    } };
-  }
-}), 47543: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { U: () => compare });
-  const TOLERANCE = 1e-9;
-  function compare(measured, comparison, limit) {
-    const same = Math.abs(measured - limit) <= TOLERANCE;
-    switch (comparison) {
-      case ">=":
-        return same || measured > limit;
-      case "<=":
-        return same || measured < limit;
-      case ">":
-        return !same && measured > limit;
-      case "<":
-        return !same && measured < limit;
-      case "==":
-        return same;
-      case "!=":
-        return !same;
-    }
-  }
-}), 38826: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { AI: () => Misstep, bs: () => Cursor, g$: () => printable, hD: () => quote });
-  class Misstep extends Error {
-    at;
-    constructor(at, message) {
-      super(message);
-      this.at = at;
-    }
-  }
-  class Cursor {
-    #line;
-    #next;
-    #end = 0;
-    constructor(line) {
-      this.#line = line;
-    }
-    peek() {
-      return this.#next ??= readToken(this.#line, this.#end);
-    }
-    take() {
-      const token = this.peek();
-      this.#end = token.at + token.text.length;
-      this.#next = void 0;
-      return token;
-    }
-    sees(mark) {
-      const token = this.peek();
-      return token.kind === "mark" && token.mark === mark;
-    }
-    takes(mark) {
-      const seen = this.sees(mark);
-      if (seen) this.take();
-      return seen;
-    }
-    takeRest() {
-      const rest = [];
-      while (this.peek().kind !== "end") rest.push(this.take());
-      return rest;
-    }
-    textFrom(start) {
-      return this.#line.slice(start, this.#end);
-    }
-  }
-  const BLANKS = /\s*/uy;
-  const BARE_NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}_-]*/uy;
-  const QUOTED_NAME = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/suy;
-  const AMOUNT = /[+-]?\.?\d(?:[\p{L}\p{M}\p{Nd}_.]|(?<=[eE])[+-](?=\d))*(?:\s*%)?/uy;
-  const COMPARISON = /[<>=!≤≥≠]+/uy;
-  const MARK = /[.,()]/uy;
-  function readToken(line, from) {
-    const at = from + (match(BLANKS, line, from)?.length ?? 0);
-    const first = line.charAt(at);
-    if (first === "" || first === "#") return { at: from, text: "", kind: "end" };
-    if (first === '"' || first === "'") return readQuotedName(line, at);
-    const name = match(BARE_NAME, line, at);
-    if (name !== void 0) return { at, text: name, kind: "name", name, quoted: false };
-    const amount = match(AMOUNT, line, at);
-    if (amount !== void 0) return readAmount(amount, at);
-    const sign = match(COMPARISON, line, at);
-    if (sign !== void 0) return { at, text: sign, kind: "comparison", comparison: readComparison(sign, at) };
-    const mark = match(MARK, line, at);
-    if (mark !== void 0) return { at, text: mark, kind: "mark", mark };
-    throw unexpected(line, at);
-  }
-  function match(pattern, line, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(line)?.[0];
-  }
-  function readQuotedName(line, at) {
-    const text = match(QUOTED_NAME, line, at);
-    if (text === void 0) throw new Misstep(at, `this quote is never closed; add another ${line.charAt(at)}`);
-    if (text.length === 2) throw new Misstep(at, "there is no name between the quotes");
-    const name = text.slice(1, -1).replace(/\\(.)/gsu, (pair, escaped, offset) => {
-      if (`"'\\`.includes(escaped)) return escaped;
-      throw new Misstep(at + 1 + offset, `${quote(pair)} is no escape; a backslash stands before a quote or another backslash`);
-    });
-    return { at, text, kind: "name", name, quoted: true };
-  }
-  const NUMBER = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)(?:\s*(%))?$/u;
-  function readAmount(text, at) {
-    const [, digits, percent] = NUMBER.exec(text) ?? [];
-    const value = digits === void 0 ? readSeconds(text) : Number(digits) / (percent ? 100 : 1);
-    if (value === void 0) return { at, text, kind: "garble" };
-    if (!Number.isFinite(value)) throw new Misstep(at, `${quote(text)} is too large a number`);
-    const unit = digits === void 0 ? "duration" : percent ? "percent" : "number";
-    return { at, text, kind: "amount", amount: { value: value + 0, unit } };
-  }
-  const DURATION = ["h", "m(?!s)", "s", "ms"].map((unit) => `(?:(\\d+(?:\\.\\d+)?|\\.\\d+)${unit})?`);
-  const DURATION_PARTS = new RegExp(`^${DURATION.join("")}$`, "u");
-  function readSeconds(text) {
-    const parts = DURATION_PARTS.exec(text);
-    if (parts === null) return void 0;
-    const [hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = parts.slice(1).map((part) => Number(part || 0));
-    return hours * 3600 + minutes * 60 + seconds + milliseconds / 1e3;
-  }
-  const COMPARISONS = /* @__PURE__ */ new Map([[">=", ">="], ["<=", "<="], [">", ">"], ["<", "<"], ["==", "=="], ["!=", "!="], ["≥", ">="], ["≤", "<="], ["≠", "!="]]);
-  const FOREIGN_COMPARISONS = /* @__PURE__ */ new Map([["=", "=="], ["===", "=="], ["=>", ">="], ["=<", "<="], ["<>", "!="], ["!", "!="], ["!==", "!="]]);
-  function readComparison(sign, at) {
-    const comparison = COMPARISONS.get(sign);
-    if (comparison !== void 0) return comparison;
-    const meant = FOREIGN_COMPARISONS.get(sign);
-    const help = meant === void 0 ? "use one of >= <= > < == !=" : `did you mean ${quote(meant)}?`;
-    throw new Misstep(at, `${quote(sign)} is not a comparison; ${help}`);
-  }
-  const REMEDIES = [["“”„«»‘’‚`", "quote names with straight quotes"], ["−–—‐‑", "write a minus as a plain hyphen"], ["-", "a rule needs no bullet, and a name that starts with a hyphen is quoted"], ["%", "a percent sign follows a number, as in 5%"], ["&|;", "write one rule per line"]];
-  function unexpected(line, at) {
-    const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
-    const remedy = REMEDIES.find(([characters]) => characters.includes(character))?.[1];
-    const help = remedy ?? "a name with anything but letters, digits, _ and - is quoted";
-    return new Misstep(at, `unexpected ${describe(character)}; ${help}`);
-  }
-  function describe(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code > 32 && code < 127) return quote(character);
-    return `${quote(character)} (U+${code.toString(16).toUpperCase().padStart(4, "0")})`;
-  }
-  const QUOTE_LENGTH = 60;
-  function quote(text) {
-    const characters = Array.from(printable(text));
-    const cut = characters.length > QUOTE_LENGTH;
-    return `\`${cut ? `${characters.slice(0, QUOTE_LENGTH).join("")}…` : characters.join("")}\``;
-  }
-  function printable(text) {
-    return text.replaceAll("	", " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
-  }
-}), 34860: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { c: () => isLabelledAlready, n: () => assess });
-  const ALREADY_LABELLED = /already has evaluation labels/i;
-  function isLabelledAlready({ status, failure_reason: reason }) {
-    return status === "CANCELLED" && ALREADY_LABELLED.test(reason ?? "");
-  }
-  function assess(runs, maxErrorRate) {
-    const [main, ...evaluations] = runs;
-    if (main === void 0) return { kind: "unmeasured", reason: "No run was started." };
-    const first = assessRun(main, maxErrorRate);
-    if (first.kind !== "measured") return first;
-    for (const record of evaluations) {
-      const measurement = assessRun(record, maxErrorRate);
-      if (measurement.kind !== "measured") {
-        return { kind: "unmeasured", reason: `Evaluation task "${record.task.name}": ${measurement.reason}` };
-      }
-    }
-    return first;
-  }
-  function assessRun(record, maxErrorRate) {
-    const unended = reasonWithoutEnd(record);
-    if (unended !== void 0) return { kind: "unmeasured", reason: unended };
-    const { run, task } = record;
-    if (run === void 0) return { kind: "unmeasured", reason: "Nothing is known about the run." };
-    const told = run.failure_reason?.trim() || void 0;
-    const isEvaluation = task.type !== "RUN_EXPERIMENT";
-    if (run.status === "FAILED") return { kind: "unmeasured", reason: `The run failed: ${told ?? "no reason was given."}` };
-    if (run.status === "CANCELLED") {
-      const noData = isEvaluation && isLabelledAlready(run);
-      return noData ? { kind: "no-data", reason: `Nothing was evaluated: ${told ?? ""}` } : { kind: "unmeasured", reason: `The run was cancelled: ${told ?? "no reason was given."}` };
-    }
-    return assessCounts({ successes: run.num_successes, errors: run.num_errors, skipped: run.num_skipped }, { maxErrorRate, isEvaluation });
-  }
-  function reasonWithoutEnd({ ending, afterwards, explanation }) {
-    const fate = { cancelled: " It was cancelled.", left: " It was left running.", "cancel-failed": " It could not be cancelled." };
-    const then = afterwards === void 0 ? "" : fate[afterwards];
-    switch (ending) {
-      case "ended":
-        return void 0;
-      case "timed-out":
-        return `The run did not end within the timeout.${then}`;
-      case "interrupted":
-        return `The workflow was cancelled before the run ended.${then}`;
-      case "lost":
-        return `${explanation ?? "The run could not be followed."}${then}`;
-      case "waiting":
-      case "left":
-        return "The run was not waited for.";
-    }
-  }
-  function assessCounts(counts, { maxErrorRate, isEvaluation }) {
-    const { successes, errors, skipped } = counts;
-    if (successes + errors + skipped === 0) {
-      return isEvaluation ? { kind: "no-data", reason: "The run completed, but found no data to evaluate." } : { kind: "unmeasured", reason: "The run completed, but the experiment is empty." };
-    }
-    if (successes + errors === 0) {
-      return { kind: "unmeasured", reason: `The run completed, but skipped all ${skipped} items.` };
-    }
-    const rate = errors / (successes + errors);
-    if (successes === 0 || rate > maxErrorRate + 1e-9) {
-      const limit = `${percent(maxErrorRate)} are allowed by \`max-error-rate\``;
-      const reason = `The run completed with errors in ${errors} of ${successes + errors} items (${percent(rate)}; ${limit}).`;
-      return { kind: "unmeasured", reason };
-    }
-    return { kind: "measured" };
-  }
-  function percent(share) {
-    return `${Number((share * 100).toFixed(1))}%`;
-  }
-}), 49704: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Px: () => readsScores, X: () => DIRECTIONS, ZQ: () => needsBaseline, _K: () => scaleOf, e9: () => isPairedRule, gS: () => STATISTICS, gc: () => RUN_QUANTITIES });
-  const DIRECTIONS = ["higher", "lower"];
-  const STATISTICS = ["mean", "median", "min", "max", "stddev", "count", "missing"];
-  const RUN_QUANTITIES = ["errors", "error_rate", "successes", "skipped", "duration"];
-  function isPairedRule(rule) {
-    if (rule.kind === "no_regression") return true;
-    return rule.metric.of === "score" && rule.metric.measure === "regressions";
-  }
-  function needsBaseline(rule) {
-    if (rule.kind === "no_regression") return true;
-    return rule.metric.of === "score" && (rule.metric.measure === "delta" || rule.metric.measure === "regressions");
-  }
-  function readsScores(rule) {
-    return rule.kind === "no_regression" || rule.metric.of !== "run";
-  }
-  function scaleOf(metric) {
-    if (metric.of === "run") {
-      if (metric.quantity === "duration") return "time";
-      return metric.quantity === "error_rate" ? "share" : "count";
-    }
-    if (metric.of === "score" && metric.measure === "rate") return "share";
-    if (metric.of === "score" && metric.measure === "delta") return "value";
-    if (metric.of === "score" && metric.measure === "regressions") return "count";
-    return metric.statistic === "count" || metric.statistic === "missing" ? "count" : "value";
-  }
-}), 80289: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { ZB: () => judgeRunRule, gv: () => isRunRule, o8: () => durationSeconds });
-  var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(47543);
-  function isRunRule(rule) {
-    return rule.kind === "threshold" && rule.metric.of === "run";
-  }
-  function judgeRunRule(rule, run) {
-    const measured = run === void 0 ? void 0 : quantityOf(run, rule.metric.quantity);
-    if (measured === void 0) {
-      return { rule, outcome: "unmeasured", measured, explanation: `the run has no ${rule.metric.quantity}` };
-    }
-    const holds = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_0__.U)(measured, rule.comparison, rule.limit.value);
-    const explanation = `it is ${formatQuantity(measured, rule.metric.quantity)}`;
-    return { rule, outcome: holds ? "holds" : "broken", measured, explanation };
-  }
-  function quantityOf(run, quantity) {
-    const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
-    switch (quantity) {
-      case "successes":
-        return successes;
-      case "errors":
-        return errors;
-      case "skipped":
-        return skipped;
-      case "error_rate":
-        return successes + errors === 0 ? void 0 : errors / (successes + errors);
-      case "duration":
-        return durationSeconds(run);
-    }
-  }
-  function durationSeconds(run) {
-    const started = Date.parse(run.run_started_at ?? run.created_at);
-    const finished = Date.parse(run.run_finished_at ?? "");
-    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
-  }
-  function formatQuantity(value, quantity) {
-    if (quantity === "error_rate") return `${Number((value * 100).toFixed(2))}%`;
-    return quantity === "duration" ? `${Number(value.toFixed(1))}s` : String(value);
-  }
-}), 11799: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { fz: () => annotate, N4: () => endGroup, LZ: () => saveState, uH: () => setOutput, Pq: () => setSecret, Oh: () => startGroup });
-  var external_os_ = __nccwpck_require__2(70857);
-  ;
-  function toCommandValue(input) {
-    if (input === null || input === void 0) {
-      return "";
-    } else if (typeof input === "string" || input instanceof String) {
-      return input;
-    }
-    return JSON.stringify(input);
-  }
-  function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-      return {};
-    }
-    return { title: annotationProperties.title, file: annotationProperties.file, line: annotationProperties.startLine, endLine: annotationProperties.endLine, col: annotationProperties.startColumn, endColumn: annotationProperties.endColumn };
-  }
-  ;
-  function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-  }
-  function issue(name, message = "") {
-    issueCommand(name, {}, message);
-  }
-  const CMD_STRING = "::";
-  class Command {
-    constructor(command, properties, message) {
-      if (!command) {
-        command = "missing.command";
-      }
-      this.command = command;
-      this.properties = properties;
-      this.message = message;
-    }
-    toString() {
-      let cmdStr = CMD_STRING + this.command;
-      if (this.properties && Object.keys(this.properties).length > 0) {
-        cmdStr += " ";
-        let first = true;
-        for (const key in this.properties) {
-          if (this.properties.hasOwnProperty(key)) {
-            const val = this.properties[key];
-            if (val) {
-              if (first) {
-                first = false;
-              } else {
-                cmdStr += ",";
-              }
-              cmdStr += `${key}=${escapeProperty(val)}`;
-            }
-          }
-        }
-      }
-      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-      return cmdStr;
-    }
-  }
-  function escapeData(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  ;
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  var external_fs_ = __nccwpck_require__2(79896);
-  ;
-  function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-      throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-      throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-  }
-  function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    if (key.includes(delimiter)) {
-      throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-      throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-  }
-  ;
-  function setSecret(secret) {
-    issueCommand("add-mask", {}, secret);
-  }
-  function setOutput(name, value) {
-    writeNamed("OUTPUT", "set-output", [name, value]);
-  }
-  function saveState(name, value) {
-    writeNamed("STATE", "save-state", [name, value]);
-  }
-  function annotate(level, message, title) {
-    issueCommand(level, title === void 0 ? {} : { title }, message);
-  }
-  function startGroup(title) {
-    issueCommand("group", {}, title);
-  }
-  function endGroup() {
-    issueCommand("endgroup", {}, "");
-  }
-  function writeNamed(file, command, [name, value]) {
-    if ((process.env[`GITHUB_${file}`] ?? "") === "") issueCommand(command, { name }, value);
-    else issueFileCommand(file, prepareKeyValueMessage(name, value));
-  }
-}), 62426: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { J: () => provenanceOf, S: () => readWorkflow });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94343);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(43759);
-  const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[0-9a-f]{7,64}$/));
-  const ref = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-  const perhaps = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(schema), void 0);
-  const eventSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ pull_request: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(), head: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ sha }), base: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ sha, ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(ref) }) })), merge_group: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ head_sha: sha, base_sha: sha, base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(ref) })), workflow_run: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(), event: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), head_sha: sha, head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(ref), head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() })), pull_requests: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(), base: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ref })) }))) })), issue: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(), pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({})) })), repository: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(ref), full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()) })) });
-  function readWorkflow(environment, event) {
-    const given = (name) => environment[name]?.trim() || void 0;
-    const origin = readOrigin(event);
-    const branch = given("GITHUB_REF_NAME");
-    const onTag = given("GITHUB_REF_TYPE") === "tag";
-    const repository = given("GITHUB_REPOSITORY");
-    const runId = given("GITHUB_RUN_ID");
-    const server = given("GITHUB_SERVER_URL") ?? "https://github.com";
-    return { eventName: given("GITHUB_EVENT_NAME"), headSha: origin.headSha ?? given("GITHUB_SHA"), baseSha: origin.baseSha, ref: origin.ref ?? branch, pullRequest: origin.pullRequest, baselineRef: origin.baselineRef ?? (onTag ? origin.defaultBranch : branch), repository, workflow: given("GITHUB_WORKFLOW"), job: given("GITHUB_JOB"), step: given("GITHUB_ACTION"), runId, runAttempt: given("GITHUB_RUN_ATTEMPT"), runUrl: repository === void 0 || runId === void 0 ? void 0 : `${server}/${repository}/actions/runs/${runId}`, actor: given("GITHUB_ACTOR") };
-  }
-  function readOrigin(payload) {
-    const parsed = eventSchema.safeParse(payload);
-    if (!parsed.success) return {};
-    const event = parsed.data;
-    const { pull_request: pull, merge_group: group, workflow_run: after, issue } = event;
-    const defaultBranch = event.repository?.default_branch;
-    if (pull !== void 0) {
-      const { number, head, base } = pull;
-      return { headSha: head.sha, baseSha: base.sha, ...ofPull(number), baselineRef: base.ref ?? defaultBranch };
-    }
-    if (group !== void 0) {
-      const baselineRef = group.base_ref?.replace(/^refs\/heads\//, "") ?? defaultBranch;
-      return { headSha: group.head_sha, baseSha: group.base_sha, baselineRef };
-    }
-    if (after !== void 0) return { headSha: after.head_sha, defaultBranch, ...originOfEarlier(after, event) };
-    if (issue?.pull_request !== void 0) return { ...ofPull(issue.number), baselineRef: defaultBranch };
-    return { defaultBranch };
-  }
-  function ofPull(number) {
-    return { ref: `pr-${number}`, pullRequest: number };
-  }
-  function originOfEarlier(after, { repository }) {
-    const [pull] = after.pull_requests ?? [];
-    if (pull !== void 0) return { ...ofPull(pull.number), baselineRef: pull.base?.ref ?? repository?.default_branch };
-    const own = after.head_repository?.full_name === repository?.full_name;
-    const proposal = after.event.startsWith("pull_request") || !own;
-    if (proposal || !after.head_branch) {
-      return { ref: `pr-of-run-${after.id}`, baselineRef: repository?.default_branch };
-    }
-    return { ref: after.head_branch, baselineRef: after.head_branch };
-  }
-  function provenanceOf(workflow) {
-    const facts = { github_head_sha: workflow.headSha, github_base_sha: workflow.baseSha, github_ref: workflow.ref, github_pull_request: workflow.pullRequest?.toString(), github_repository: workflow.repository, github_workflow: workflow.workflow, github_run_url: workflow.runUrl, github_run_attempt: workflow.runAttempt, github_actor: workflow.actor };
-    return Object.fromEntries(Object.entries(facts).filter((fact) => fact[1] !== void 0));
-  }
-}), 49588: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Fv: () => guardSecrets, yI: () => readContext, Qo: () => readEnvironment, iz: () => readFolders, p5: () => readGitHubApiUrl, mm: () => readProxyUrl, fl: () => readRawInputs, sL: () => readWorkspaceFile });
-  var external_node_fs_ = __nccwpck_require__2(73024);
-  var external_node_path_ = __nccwpck_require__2(76760);
-  ;
-  function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === "https:";
-    if (checkBypass(reqUrl)) {
-      return void 0;
-    }
-    const proxyVar = (() => {
-      if (usingSsl) {
-        return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-      } else {
-        return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-      }
-    })();
-    if (proxyVar) {
-      try {
-        return new DecodedURL(proxyVar);
-      } catch (_a) {
-        if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-      }
-    } else {
-      return void 0;
-    }
-  }
-  function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-      return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-      return true;
-    }
-    const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-    if (!noProxy) {
-      return false;
-    }
-    let reqPort;
-    if (reqUrl.port) {
-      reqPort = Number(reqUrl.port);
-    } else if (reqUrl.protocol === "http:") {
-      reqPort = 80;
-    } else if (reqUrl.protocol === "https:") {
-      reqPort = 443;
-    }
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === "number") {
-      upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-      if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-        return true;
-      }
-    }
-    return false;
-  }
-  function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-    constructor(url, base) {
-      super(url, base);
-      this._decodedUsername = decodeURIComponent(super.username);
-      this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-      return this._decodedUsername;
-    }
-    get password() {
-      return this._decodedPassword;
-    }
-  }
-  var toolkit = __nccwpck_require__2(11799);
-  var workflow = __nccwpck_require__2(62426);
-  var problems = __nccwpck_require__2(62095);
-  ;
-  const REPLACEMENT = "***";
-  function createSecrets(values) {
-    const forms = [...new Set([...values].flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    const redact = (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, REPLACEMENT) : clean, text);
-    const redactDeep = (value) => {
-      if (typeof value === "string") return redact(value);
-      if (Array.isArray(value)) return value.map(redactDeep);
-      if (value === null || typeof value !== "object") return value;
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item)]));
-    };
-    return { redact, redactDeep, mayBeIn: createProbe(forms) };
-  }
-  function createProbe(forms) {
-    if (forms.length === 0) return () => false;
-    const written = [...new Set(forms.map((form) => JSON.stringify(form).slice(1, -1)))];
-    const shortest = written.filter((form) => !written.some((other) => other !== form && form.includes(other)));
-    const units = new Set(forms.flatMap((form) => form.split("")));
-    const codes = Array.from(units, (unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-    const otherwise = new RegExp(`\\\\(?:${units.has("/") ? "/|" : ""}u(?:${codes.join("|")}))`, "iu");
-    return (json) => shortest.some((form) => json.includes(form)) || otherwise.test(json);
-  }
-  function formsOf(value) {
-    const lines = value.split(/[\r\n]+/);
-    return [value, ...lines].flatMap((part) => {
-      const secret = part.trim();
-      if (secret === "") return [];
-      return [part, secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret.replace(/[!-/:-@[-`{-~]/g, "\\$&"), secret.replace(/[_*]/g, "\\$&"), Buffer.from(secret).toString("base64")];
-    });
-  }
-  var schema = __nccwpck_require__2(50259);
-  ;
-  function readRawInputs() {
-    const given = schema.Qh.map((name) => [name, getInput(name)]).filter(([, text]) => text !== "");
-    return Object.fromEntries(given);
-  }
-  function getInput(name) {
-    return process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
-  }
-  function guardSecrets() {
-    const raw = [process.env["INPUT_API-KEY"], process.env.ARIZE_API_KEY];
-    const keys = raw.flatMap((key) => [key?.trim() ?? "", key ?? ""]);
-    const secrets = new Set([...keys, ...proxyPasswords()].filter((secret) => secret.trim() !== ""));
-    for (const secret of secrets) (0, toolkit.Pq)(secret);
-    return createSecrets([...secrets, getInput("github-token")]);
-  }
-  const PROXY_VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-  function proxyPasswords() {
-    return PROXY_VARIABLES.flatMap((name) => {
-      const value = process.env[name] ?? "";
-      if (!URL.canParse(value)) return [];
-      const { password } = new URL(value);
-      return [password, decodeURIComponent(password)];
-    });
-  }
-  function readEnvironment() {
-    const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME } = process.env;
-    return { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME };
-  }
-  const MAX_FILE_BYTES = 1024 * 1024;
-  function readWorkspaceFile(input, path) {
-    const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP = "" } = process.env;
-    const refuse = (message) => new problems.d([{ input, message: `"${path}" ${message}` }]);
-    const wanted = (0, external_node_path_.resolve)(GITHUB_WORKSPACE, path);
-    const stats = (0, external_node_fs_.lstatSync)(wanted, { throwIfNoEntry: false });
-    if (stats === void 0) throw refuse("does not exist. Paths start in the workspace; is there a checkout step before?");
-    const roots = [GITHUB_WORKSPACE, RUNNER_TEMP].filter((root2) => root2 !== "" && (0, external_node_fs_.existsSync)(root2));
-    const root = roots.map((each) => (0, external_node_path_.resolve)(each)).find((each) => isInside(wanted, each));
-    if (root === void 0) throw refuse("lies outside of the workspace and the runner's temporary folder.");
-    if ((0, external_node_fs_.realpathSync)(wanted) !== (0, external_node_path_.join)((0, external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, wanted))) {
-      throw refuse("goes through a symbolic link. Give the path of the file itself.");
-    }
-    if (!stats.isFile()) throw refuse("is not a regular file.");
-    if (stats.size > MAX_FILE_BYTES) throw refuse("is larger than 1 MiB.");
-    return (0, external_node_fs_.readFileSync)(wanted, "utf8");
-  }
-  function isInside(path, root) {
-    const way = (0, external_node_path_.relative)(root, path);
-    return way !== "" && !way.startsWith("..") && !(0, external_node_path_.isAbsolute)(way);
-  }
-  function readProxyUrl(baseUrl) {
-    return getProxyUrl(new URL(baseUrl))?.href;
-  }
-  function readGitHubApiUrl() {
-    return process.env.GITHUB_API_URL ?? "https://api.github.com";
-  }
-  function readFolders() {
-    const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP } = process.env;
-    return { workspace: GITHUB_WORKSPACE, temp: RUNNER_TEMP };
-  }
-  function readContext() {
-    return (0, workflow.S)(process.env, readEvent(process.env.GITHUB_EVENT_PATH));
-  }
-  function readEvent(path) {
-    if (path === void 0 || path === "") return void 0;
-    try {
-      return JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
-    } catch {
-      return void 0;
-    }
-  }
-  function readSavedDuty() {
-    return process.env.STATE_duty ?? "";
-  }
-}), 58740: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { S: () => cancelRun });
-  var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(75818);
-  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(99373);
-  var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(49809);
-  var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(95908);
-  const NOT_FOUND_GRACE_MS = 5e3;
-  async function cancelRun(runId, options) {
-    const { clock, random, budgetMs } = options;
-    const started = clock.monotonic();
-    const deadline = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.d)(clock, budgetMs);
-    const attempt = createAttempt(runId, deadline, options);
-    for (let tries = 1; ; tries += 1) {
-      const result = await attempt();
-      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
-      const error = result.kind === "failed" ? result.error : void 0;
-      const tooEarly = error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
-      const delayMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.j)(tries, random(), error?.retryAfterMs);
-      const hopeless = error !== void 0 && !error.transient && !tooEarly;
-      if (hopeless || delayMs >= deadline.remaining()) return result;
-      await clock.sleep(delayMs);
-    }
-  }
-  function createAttempt(runId, deadline, { ax, requestMs }) {
-    let sent = false;
-    let taken;
-    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
-    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
-    return async () => {
-      const before = await settle(ax.taskRun(runId, call()));
-      if (before.run !== void 0 && (0, _status_js__WEBPACK_IMPORTED_MODULE_2__.h)(before.run)) return ended(before.run);
-      if (taken !== void 0) return { kind: "requested", run: before.run ?? taken };
-      const cancel = await settle(ax.cancelTaskRun(runId, call()));
-      if (cancel.run !== void 0) {
-        sent = true;
-        taken = cancel.run;
-        return (0, _status_js__WEBPACK_IMPORTED_MODULE_2__.h)(cancel.run) ? ended(cancel.run) : { kind: "requested", run: cancel.run };
-      }
-      if (cancel.error.delivery === "ambiguous") sent = true;
-      if (cancel.error.transient) return { kind: "failed", error: cancel.error };
-      const after = await settle(ax.taskRun(runId, call()));
-      if (after.run !== void 0) {
-        return (0, _status_js__WEBPACK_IMPORTED_MODULE_2__.h)(after.run) ? ended(after.run) : { kind: "failed", error: cancel.error };
-      }
-      return { kind: "failed", error: after.error.transient ? after.error : cancel.error };
-    };
-  }
-  async function settle(answer) {
-    try {
-      return { run: await answer };
-    } catch (error) {
-      if (error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__.OP) return { error };
-      throw error;
-    }
-  }
-}), 18040: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { d: () => findChainedRun, o: () => chainedSighting });
-  var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(75818);
-  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(99373);
-  var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(49809);
-  var _new_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(52017);
-  const REQUEST_MS = 1e4;
-  const LAST_REQUEST_MS = 5e3;
-  const LONGEST_PAUSE_MS = 5e3;
-  const ALONE_MS = 5e3;
-  const TOLERANCE_MS = 5e3;
-  async function findChainedRun(place, options) {
-    const { clock, random, interruption } = options;
-    const deadline = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.d)(clock, options.budgetMs);
-    const watch = createWatch(clock);
-    for (let looks = 1; ; looks += 1) {
-      const last = deadline.passed();
-      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
-      const look = await settle(lookOnce(options.ax, place, { timeoutMs, signal: interruption }));
-      const run = look.found === void 0 ? void 0 : watch.choose(look.found, last);
-      if (run !== void 0) return { kind: "found", run };
-      if (interruption.aborted) return { kind: "interrupted" };
-      if (last || look.error?.transient === false) return watch.giveUp(look.error);
-      const pauseMs = Math.min((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.j)(looks, random()), LONGEST_PAUSE_MS);
-      await clock.sleep(Math.min(Math.max(pauseMs, look.error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
-    }
-  }
-  async function chainedSighting(ax, place, call) {
-    if (place.experimentRun.status !== "COMPLETED") return { kind: "nothing" };
-    const { named, unnamed } = await lookOnce(ax, place, call);
-    const [only, ...others] = unnamed;
-    if (named !== void 0) return { kind: "ours", run: named };
-    if (only === void 0) return { kind: "nothing" };
-    return others.length === 0 ? { kind: "ours", run: only } : { kind: "unclear", candidates: unnamed };
-  }
-  async function lookOnce(ax, place, call) {
-    const { experimentRun } = place;
-    const fresh = await (0, _new_runs_js__WEBPACK_IMPORTED_MODULE_2__.jA)(ax, place, call);
-    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
-    const ours = experimentRun.experiment_id;
-    return { named: fresh.find((run) => ours && run.experiment_id === ours), unnamed: fresh.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)) };
-  }
-  function createWatch(clock) {
-    let seen = [];
-    let alone;
-    return { choose: ({ named, unnamed }, last) => {
-      seen = unnamed;
-      const [only, ...others] = unnamed;
-      if (named !== void 0) return named;
-      if (only === void 0 || others.length > 0) {
-        alone = void 0;
-        return void 0;
-      }
-      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
-      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
-    }, giveUp: (error) => seen.length > 1 ? { kind: "several", runs: seen } : { kind: "none", error } };
-  }
-  async function settle(look) {
-    try {
-      return { found: await look };
-    } catch (error) {
-      if (error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__.OP) return { error };
-      throw error;
-    }
-  }
-}), 84894: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { G: () => writeDuty, uy: () => createDutyBook });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(94343);
-  var _new_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(52017);
-  const markSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt("by", [zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("experiment"), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), datasetId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("window"), start: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), end: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("chained"), runId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("nothing") })]);
-  const pendingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ taskId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), mark: markSchema, before: _new_runs_js__WEBPACK_IMPORTED_MODULE_0__.xj });
-  const ownedTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), spaceId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()) });
-  const dutySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), pending: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(pendingSchema), tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(ownedTaskSchema) });
-  const NOTHING = { runs: [], pending: [], tasks: [] };
-  function createDutyBook(save) {
-    let duty = NOTHING;
-    const change = (next) => {
-      duty = next;
-      save(writeDuty(duty));
-    };
-    const without = (pending) => duty.pending.filter((each) => each !== pending);
-    return { expect: (pending) => {
-      change({ ...duty, pending: [...duty.pending, pending] });
-    }, forget: (pending) => {
-      if (duty.pending.includes(pending)) change({ ...duty, pending: without(pending) });
-    }, owe: (runId, pending) => {
-      change({ ...duty, runs: [...duty.runs, runId], pending: without(pending) });
-    }, release: (runId) => {
-      if (duty.runs.includes(runId)) change({ ...duty, runs: duty.runs.filter((id) => id !== runId) });
-    }, oweTask: (task) => {
-      change({ ...duty, tasks: [...duty.tasks.filter(({ name }) => name !== task.name), task] });
-    }, releaseTask: (gone) => {
-      change({ ...duty, tasks: duty.tasks.filter(({ name }) => name !== gone) });
-    }, current: () => duty };
-  }
-  function isSettled(duty) {
-    return duty.runs.length === 0 && duty.pending.length === 0 && duty.tasks.length === 0;
-  }
-  function writeDuty(duty) {
-    return isSettled(duty) ? "" : JSON.stringify(duty);
-  }
-  function readDuty(text) {
-    try {
-      return dutySchema.parse(JSON.parse(text));
-    } catch {
-      return NOTHING;
-    }
-  }
-}), 43527: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { _: () => tellCancel });
-  function tellCancel(runId, outcome, onEvent) {
-    switch (outcome.kind) {
-      case "failed":
-        onEvent({ kind: "cancel-failed", runId, error: outcome.error });
-        break;
-      case "cancelled":
-        onEvent({ kind: "cancelled", run: outcome.run });
-        break;
-      case "ended-before":
-        onEvent({ kind: "ended-before-cancel", run: outcome.run });
-        break;
-      case "requested":
-        break;
-    }
-  }
-}), 78971: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { J: () => firstItems });
-  const MOST_PAGES = 10;
-  async function firstItems(page, most) {
-    let items = [];
-    let cursor;
-    for (let pages = 1; ; pages += 1) {
-      const { items: more, next } = await page({ cursor });
-      items = items.concat(more);
-      if (next === void 0) return { items: items.slice(0, most), complete: items.length <= most };
-      if (items.length >= most || pages >= MOST_PAGES) return { items: items.slice(0, most), complete: false };
-      cursor = next;
-    }
-  }
-}), 46060: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { g: () => createDurations });
-  const LEARNT_FROM = 10;
-  const SIMILAR = 1.5;
-  function pastDurations(runs, limit) {
-    const completed = runs.filter((run) => run.status === "COMPLETED" && durationOf(run) !== void 0);
-    const [newest] = completed;
-    if (newest === void 0) return [];
-    const largest = Math.max(...completed.map(sizeOf));
-    const size = limit === void 0 ? sizeOf(newest) : Math.min(limit, largest);
-    return completed.filter((run) => isSimilar(sizeOf(run), size)).slice(0, LEARNT_FROM).flatMap((run) => durationOf(run) ?? []);
-  }
-  function isSimilar(a, b) {
-    return a === b || a <= b * SIMILAR && b <= a * SIMILAR;
-  }
-  function sizeOf({ num_successes, num_errors, num_skipped }) {
-    return num_successes + num_errors + num_skipped;
-  }
-  function durationOf({ created_at, run_started_at, run_finished_at }) {
-    const begun = [created_at, run_started_at ?? ""].map((text) => Date.parse(text)).find((time) => !Number.isNaN(time));
-    const duration = Date.parse(run_finished_at ?? "") - (begun ?? NaN);
-    return duration > 0 ? duration : void 0;
-  }
-  function createDurations() {
-    const known = /* @__PURE__ */ new Map();
-    return { note: (taskId, runs, limit) => void known.set(taskId, pastDurations(runs, limit)), of: (taskId) => known.get(taskId) ?? [] };
-  }
-}), 52017: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { UB: () => rememberRuns, jA: () => newRuns, xj: () => runsBeforeSchema });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94343);
-  var _first_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(78971);
-  const runsBeforeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), oldest: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()) });
-  const REMEMBERED = 100;
-  const READ = 300;
-  async function rememberRuns(ax, taskId, call) {
-    const { items, complete } = await (0, _first_items_js__WEBPACK_IMPORTED_MODULE_1__.J)((query) => ax.taskRuns(taskId, query, call), REMEMBERED);
-    const before = { ids: items.map((run) => run.id), oldest: complete ? null : items.at(-1)?.created_at ?? null };
-    return { before, runs: items };
-  }
-  async function newRuns(ax, { taskId, before }, call) {
-    const { items } = await (0, _first_items_js__WEBPACK_IMPORTED_MODULE_1__.J)((query) => ax.taskRuns(taskId, query, call), READ);
-    const known = new Set(before.ids);
-    const floor = Date.parse(before.oldest ?? "");
-    return items.filter((run) => !known.has(run.id) && !(Date.parse(run.created_at) <= floor));
-  }
-}), 95908: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { h: () => hasEnded, i: () => isKnownStatus });
-  const TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
-  const KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
-  function hasEnded(run) {
-    return TERMINAL.has(run.status);
-  }
-  function isKnownStatus(run) {
-    return KNOWN.has(run.status);
-  }
-}), 41730: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-  __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-    try {
-      let surroundings = function() {
-        return { workflow: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.yI)(), apiUrl: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.p5)(), folders: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.iz)() };
-      }, createContext = function(understood, api) {
-        const { timeoutMs } = understood.waiting;
-        const patience = { clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__.m, random, budgetMs: Math.min(LOOK_UP_MS, timeoutMs), signal: interruption };
-        const patientAx = api.patient(patience);
-        return { settings: understood, workflow: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.yI)(), ax: api.ax, patientAx, names: (0, _ax_names_js__WEBPACK_IMPORTED_MODULE_1__.E)(patientAx, understood.space), clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__.m, random, interruption, durations: (0, _lifecycle_history_js__WEBPACK_IMPORTED_MODULE_19__.g)(), duty: (0, _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__.uy)(runsMayOutlive(understood) ? () => void 0 : (text) => {
-          outputs.saveDuty(text);
-        }), journal, onEvent: (event) => {
-          log.print((0, _report_progress_js__WEBPACK_IMPORTED_MODULE_17__.gN)(event, () => sizeOf(understood)));
-        } };
-      }, sizeOf = function({ request }) {
-        return request.exampleIds?.length ?? request.maxExamples;
-      }, runsMayOutlive = function({ waiting }) {
-        return !waiting.wait || waiting.onCancel === "leave";
-      }, listenForSignals = function() {
-        const controller = new AbortController();
-        for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
-          process.on(signal, () => {
-            controller.abort();
-          });
-        }
-        return controller.signal;
-      };
-      var _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(55929);
-      var _ax_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(66588);
-      var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(99373);
-      var _commands_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(26122);
-      var _commands_command_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(53155);
-      var _commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(56100);
-      var _facts_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(632);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(49588);
-      var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(84894);
-      var _lifecycle_history_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(46060);
-      var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7729);
-      var _report_output_budget_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(61599);
-      var _report_output_values_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(17592);
-      var _report_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5949);
-      var _report_progress_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(92263);
-      var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1512);
-      var _report_publish_tell_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(35369);
-      var _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(17968);
-      var _settings_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(50259);
-      var _settings_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(78582);
-      const secrets = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Fv)();
-      const outputs = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_7__.t)(secrets);
-      const log = (0, _report_publish_log_js__WEBPACK_IMPORTED_MODULE_9__.N)(secrets);
-      const interruption = listenForSignals();
-      const random = () => Math.random();
-      const raw = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.fl)();
-      const command = (0, _settings_schema_js__WEBPACK_IMPORTED_MODULE_11__.Nl)(raw);
-      const journal = (0, _facts_js__WEBPACK_IMPORTED_MODULE_13__.s)(command, (facts) => {
-        outputs.publish((0, _report_output_budget_js__WEBPACK_IMPORTED_MODULE_14__.x)((0, _report_output_values_js__WEBPACK_IMPORTED_MODULE_15__.u)(facts, void 0)).values);
-      });
-      const LOOK_UP_MS = 6e4;
-      let settings;
-      try {
-        settings = await (0, _settings_parse_js__WEBPACK_IMPORTED_MODULE_10__.P)(raw, { environment: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qo)(), readFile: _inputs_js__WEBPACK_IMPORTED_MODULE_5__.sL });
-        await execute(settings, journal);
-      } catch (error) {
-        journal.learn({ problem: (0, _report_problem_js__WEBPACK_IMPORTED_MODULE_8__.B)(error, interruption.aborted) });
-      }
-      const result = (0, _commands_conclude_js__WEBPACK_IMPORTED_MODULE_4__.E)(journal.facts(), command, settings?.judging);
-      process.exitCode = result.green ? 0 : 1;
-      await (0, _report_publish_tell_js__WEBPACK_IMPORTED_MODULE_16__.q)(result, { outputs, log, secrets, telling: settings?.telling, subject: settings?.subject.definition?.fields.name ?? settings?.subject.task, ...surroundings() });
-      async function execute(understood, diary) {
-        const { connection } = understood;
-        if (connection.foreignHost !== void 0) {
-          log.print({ level: "info", text: `The API key goes to ${connection.foreignHost}, as \`base-url\` says.` });
-          diary.learn({ foreignHost: connection.foreignHost });
-        }
-        const unused = (0, _settings_usage_js__WEBPACK_IMPORTED_MODULE_12__.S)(command, understood.given);
-        if (unused.length > 0) log.print({ level: "warning", text: (0, _report_progress_js__WEBPACK_IMPORTED_MODULE_17__.iz)(command, unused) });
-        const api = (0, _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__.N)(connection, (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.mm)(connection.baseUrl), secrets);
-        const context = createContext(understood, api);
-        try {
-          const execution = await (0, _commands_command_js__WEBPACK_IMPORTED_MODULE_18__.y)(command);
-          await execution(context);
-        } finally {
-          await (0, _commands_clean_up_js__WEBPACK_IMPORTED_MODULE_3__.n)(context);
-          if (runsMayOutlive(understood)) outputs.saveDuty((0, _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_6__.G)({ ...context.duty.current(), pending: [] }));
-          await api.close();
-        }
-      }
-      __webpack_async_result__();
-    } catch (e) {
-      __webpack_async_result__(e);
-    }
-  }, 1);
-}), 37909: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { p: () => nearest });
-  const SUGGESTIONS = 3;
-  function nearest(word, known) {
-    const typed = folded(word);
-    return Array.from(new Set(known), (name) => ({ name, ...closeness(typed, folded(name)) })).filter(({ edits, allowed }) => edits <= allowed).sort((a, b) => a.edits - b.edits).slice(0, SUGGESTIONS).map(({ name }) => name);
-  }
-  function folded(word) {
-    return Array.from(word.normalize("NFC").toLowerCase());
-  }
-  function closeness(a, b) {
-    const allowed = Math.floor(Math.max(a.length, b.length) / 3);
-    const tooFar = Math.abs(a.length - b.length) > allowed;
-    return { edits: tooFar ? Infinity : editDistance(a, b), allowed };
-  }
-  function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    a.forEach((letter, i) => {
-      const current = [i + 1];
-      b.forEach((other, j) => {
-        const replaced = at(previous, j) + (letter === other ? 0 : 1);
-        const swapped = letter === b[j - 1] && a[i - 1] === other ? at(beforePrevious, j - 1) + 1 : Infinity;
-        current.push(Math.min(at(previous, j + 1) + 1, at(current, j) + 1, replaced, swapped));
-      });
-      beforePrevious = previous;
-      previous = current;
-    });
-    return at(previous, b.length);
-  }
-  function at(row, index) {
-    return row[index] ?? Infinity;
-  }
-}), 7729: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { t: () => openOutputs });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(11799);
-  var _report_output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(17592);
-  function openOutputs(secrets) {
-    const written = /* @__PURE__ */ new Map();
-    const write = (name, value) => {
-      written.set(name, value);
-      (0, _github_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.uH)(name, secrets.redact(value));
-    };
-    return { publish: (values) => {
-      for (const name of _report_output_values_js__WEBPACK_IMPORTED_MODULE_2__.P) {
-        if (values[name] !== (written.get(name) ?? "")) write(name, values[name]);
-      }
-    }, publishAll: (values) => {
-      for (const name of _report_output_values_js__WEBPACK_IMPORTED_MODULE_2__.P) write(name, values[name]);
-    }, saveDuty: (text) => {
-      (0, _github_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.LZ)("duty", secrets.redact(text));
-    }, appendSummary: (markdown) => {
-      const path = process.env.GITHUB_STEP_SUMMARY ?? "";
-      if (path !== "") (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${secrets.redact(markdown)}
-`);
-    }, annotate: ({ level, title, message }) => {
-      (0, _github_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.fz)(level, secrets.redact(message), secrets.redact(title));
-    } };
-  }
-}), 62095: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { V: () => describeInputProblem, d: () => InputError });
-  class InputError extends Error {
-    problems;
-    constructor(problems) {
-      super(describeProblems(problems));
-      this.name = "InputError";
-      this.problems = problems;
-    }
-  }
-  function describeInputProblem({ input, message }) {
-    return `\`${input}\`: ${message}`;
-  }
-  function describeProblems(problems) {
-    const [first = "", ...others] = problems.map(describeInputProblem);
-    return others.length === 0 ? first : `${problems.length} inputs are wrong. ${[first, ...others].join(" · ")}`;
-  }
-}), 96132: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { a: () => formatDuration });
-  function formatDuration(ms) {
-    if (ms < 1e3) return `${Math.round(ms)}ms`;
-    const tenths = Math.round(ms / 100) / 10;
-    if (tenths < 60) return `${tenths}s`;
-    const seconds = Math.round(ms / 1e3);
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
-  }
-}), 37962: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Jj: () => cut, Jt: () => disarm, TN: () => oneLine });
-  const INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-  const ZERO_WIDTH_SPACE = "​";
-  function disarm(text) {
-    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
-  }
-  function oneLine(text, max = 500) {
-    return cut(disarm(text).replace(/\s+/g, " ").trim(), max);
-  }
-  function cut(text, max) {
-    if (text.length <= max) return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-  }
-}), 61599: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { O: () => describeDropped, x: () => withinBudget });
-  var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(37962);
-  var _output_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(17592);
-  const MOST_UNITS = 9e5;
-  const LONGEST_TEXT = 2e4;
-  const JSON_OUTPUTS = ["result", "scores", "gates"];
-  function withinBudget(values) {
-    const fitting = { ...values };
-    for (const name of _output_values_js__WEBPACK_IMPORTED_MODULE_0__.P) {
-      if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(fitting[name], LONGEST_TEXT);
-    }
-    const dropped = [];
-    const largestFirst = [...JSON_OUTPUTS].sort((a, b) => fitting[b].length - fitting[a].length);
-    for (const name of largestFirst) {
-      if (unitsOf(fitting) <= MOST_UNITS) break;
-      fitting[name] = "";
-      dropped.push(name);
-    }
-    return { values: fitting, dropped };
-  }
-  function describeDropped(dropped, resultsFile) {
-    const named = dropped.map((name) => `\`${name}\``).join(", ");
-    const where = resultsFile === void 0 ? "Give `results-file` to get all of it as a file." : `All of it is in ${resultsFile}.`;
-    return `Too large for outputs and left empty: ${named}. ${where}`;
-  }
-  function unitsOf(values) {
-    return _output_values_js__WEBPACK_IMPORTED_MODULE_0__.P.reduce((sum, name) => sum + name.length + values[name].length, 0);
-  }
-}), 17592: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { P: () => OUTPUT_NAMES, u: () => outputValues });
-  var _gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(80289);
-  var _result_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(93158);
-  const OUTPUT_NAMES = ["task-id", "task-name", "run-id", "status", "verdict", "failure-reason", "num-successes", "num-errors", "num-skipped", "duration-seconds", "experiment-id", "experiment-name", "baseline-experiment-id", "scores", "gates", "url", "result", "results-file"];
-  function outputValues(facts, judgement, resultsFile) {
-    const { task, experiment, problem, scores, url } = facts;
-    const main = facts.runs.find((record) => record.role === "main");
-    const run = runValues(main);
-    return { "task-id": show(task?.id), "task-name": show(task?.name), ...run, verdict: show(judgement?.verdict), "failure-reason": run["failure-reason"] || show(problem?.message), "experiment-id": show(experiment?.id), "experiment-name": show(experiment?.name), "baseline-experiment-id": scores?.baseline.kind === "paired" ? scores.baseline.experiment.id : "", scores: scores === void 0 ? "" : JSON.stringify((0, _result_parts_js__WEBPACK_IMPORTED_MODULE_0__.rK)(scores)), gates: judgement === void 0 || judgement.rules.length === 0 ? "" : gatesJson(judgement), url: show(url), result: facts.result === void 0 ? "" : JSON.stringify(facts.result), "results-file": show(resultsFile) };
-  }
-  function runValues(main) {
-    const run = main?.run;
-    return { "run-id": show(run?.id), status: statusOf(main), "failure-reason": show(run?.failure_reason), "num-successes": show(run?.num_successes), "num-errors": show(run?.num_errors), "num-skipped": show(run?.num_skipped), "duration-seconds": show(run === void 0 ? void 0 : (0, _gates_run_metrics_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run)) };
-  }
-  function statusOf(main) {
-    if (main?.ending === "timed-out") return "timed-out";
-    return main?.run?.status.toLowerCase() ?? "";
-  }
-  function show(value) {
-    return value === void 0 || value === null ? "" : String(value);
-  }
-  function gatesJson({ rules }) {
-    return JSON.stringify(rules.map(_result_parts_js__WEBPACK_IMPORTED_MODULE_0__.Lj));
-  }
-}), 5949: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { B: () => describeProblem });
-  var _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(75818);
-  var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62095);
-  function describeProblem(error, interrupted) {
-    if (error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_1__.d) return describeInputError(error);
-    if (interrupted) return { message: "The workflow was cancelled before a run was started.", items: [], details: void 0 };
-    if (error instanceof _ax_errors_js__WEBPACK_IMPORTED_MODULE_0__.OP) return { message: error.message, items: [], details: void 0 };
-    const fault = error instanceof Error ? error : new Error(String(error));
-    return { message: `The action has a fault of its own: ${fault.message}. Please report it with the details in the summary.`, items: [], details: fault.stack };
-  }
-  function describeInputError({ message, problems }) {
-    const excerpts = problems.flatMap(({ excerpt }) => excerpt === void 0 ? [] : [excerpt]);
-    return { message, items: problems.length > 1 ? problems.map(_problems_js__WEBPACK_IMPORTED_MODULE_1__.V) : [], details: excerpts.length > 0 ? excerpts.join("\n\n") : void 0 };
-  }
-}), 92263: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { lA: () => describeEnd, gN: () => describeEvent, iz: () => describeUnused });
-  var duration = __nccwpck_require__2(96132);
-  ;
-  const FEWEST_SHARE = 0.05;
-  const COARSE_MS = 5e3;
-  function describeProgress({ run, elapsedMs }, size) {
-    const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
-    const done = successes + errors + skipped;
-    const facts = [...howFar(done, size), ...timeLeft(run, { done, size, elapsedMs }), ...errors > 0 ? [`${errors} with errors`] : [], ...skipped > 0 ? [`${skipped} skipped`] : []];
-    const told = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
-    return `${run.status.toLowerCase()} after ${(0, duration.a)(elapsedMs)}${told}`;
-  }
-  function howFar(done, size) {
-    if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${done} done`];
-    return [`${done} of ${size} items (${Math.floor(100 * done / size)}%)`];
-  }
-  function timeLeft(run, { done, size = 0, elapsedMs }) {
-    if (run.status !== "RUNNING" || done >= size || done < size * FEWEST_SHARE || done === 0) return [];
-    const leftMs = elapsedMs * (size - done) / done;
-    return [`about ${(0, duration.a)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
-  }
-  ;
-  function describeEvent(event, sizeOf = () => void 0) {
-    const info = (text) => ({ level: "info", text });
-    const warning = (text) => ({ level: "warning", text });
-    switch (event.kind) {
-      case "task":
-        return info(`Task "${event.task.name}" (${event.task.type.toLowerCase()}, ${event.task.id}).`);
-      case "deed":
-        return info(event.deed);
-      case "scores-unread":
-        return warning(`The scores could not be read. ${event.error.message}`);
-      case "task-removed":
-        return info(`The ephemeral task "${event.name}" is deleted.`);
-      case "task-left":
-        return warning(`The ephemeral task "${event.name}" could not be deleted. ${event.error.message}`);
-      case "trigger-retry":
-        return info(`The trigger was not delivered; next try in ${(0, duration.a)(event.delayMs)}. ${event.error.message}`);
-      case "trigger-doubt":
-        return warning(`The answer to the trigger was lost. Looking for the run instead of starting a second one. ${event.error.message}`);
-      case "triggered":
-        return info(`${event.adopted ? "Found our run" : "Started run"} ${event.run.id} (${event.run.status.toLowerCase()}).`);
-      case "status":
-        return info(describeProgress(event, sizeOf(event.run)));
-      case "heartbeat":
-        return info(`still ${describeProgress(event, sizeOf(event.run))}`);
-      case "quiet": {
-        const seen = describeProgress({ run: event.run, elapsedMs: event.seenMs }, sizeOf(event.run));
-        return info(`waiting for ${(0, duration.a)(event.elapsedMs)}; last seen ${seen}`);
-      }
-      case "unknown-status":
-        return warning(`The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`);
-      case "outage":
-        return warning(`The run cannot be read at the moment; trying again until the timeout. ${event.error.message}`);
-      case "outage-over":
-        return info(`The run can be read again, after ${event.failures} failed tries in ${(0, duration.a)(event.lastedMs)}.`);
-      case "cancelling":
-        return info(`Cancelling run ${event.runId} (${event.why}).`);
-      case "cancelled":
-        return info(`Run ${event.run.id} is cancelled.`);
-      case "ended-before-cancel":
-        return info(`Run ${event.run.id} had already ended (${event.run.status.toLowerCase()}).`);
-      case "cancel-failed":
-        return warning(`Run ${event.runId} could not be cancelled. ${event.error.message}`);
-      case "leftover-unknown":
-        return warning(`A run of the task ${event.taskId} may have been started and cannot be told from others; look at the task in Arize AX. ${event.candidates.join(", ")}`);
-    }
-  }
-  function describeUnused(command, inputs) {
-    const named = inputs.map((input) => `\`${input}\``).join(", ");
-    return `\`command: ${command}\` does not use ${named}. Remove what is not needed.`;
-  }
-  function describeEnd({ facts, judgement, green }) {
-    if (judgement !== void 0) return `Verdict: ${judgement.verdict}. ${judgement.reason}`;
-    if (facts.problem !== void 0) return facts.problem.message;
-    return facts.deed ?? (green ? "The run was triggered; this step does not wait for it." : "The step failed.");
-  }
-}), 1512: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { N: () => openLog });
-  var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(11799);
-  var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(37962);
-  const LONGEST_LINE = 2e3;
-  function openLog(secrets) {
-    const clean = (text) => (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.TN)(secrets.redact(text), LONGEST_LINE);
-    return { print: ({ level, text }) => {
-      if (level === "info") write(clean(text));
-      else (0, _github_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.fz)(level, clean(text));
-    }, printGroup: ({ title, lines }) => {
-      (0, _github_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.Oh)(clean(title));
-      for (const line of lines) write(clean(line));
-      (0, _github_toolkit_js__WEBPACK_IMPORTED_MODULE_0__.N4)();
-    } };
-  }
-  function write(line) {
-    process.stdout.write(`${line}
-`);
-  }
-}), 35369: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { q: () => tell });
-  var foreign = __nccwpck_require__2(37962);
-  ;
-  const LONGEST = 4e3;
-  function annotationOf({ facts, judgement, green }) {
-    if (green && judgement?.warn !== true) return void 0;
-    const name = facts.task === void 0 ? "" : ` "${(0, foreign.TN)(facts.task.name, 100)}"`;
-    const what = judgement?.verdict ?? "error";
-    const run = facts.runs[0]?.run?.id;
-    const reason = facts.problem?.message ?? judgement?.reason ?? "The step failed.";
-    const which = run === void 0 ? "" : ` (run ${(0, foreign.TN)(run, 100)})`;
-    return { level: green ? "warning" : "error", title: `Arize AX task${name}: ${what}`, message: (0, foreign.Jj)(`${(0, foreign.TN)(reason, LONGEST - 200)}${which}`, LONGEST) };
-  }
-  var output_budget = __nccwpck_require__2(61599);
-  var output_values = __nccwpck_require__2(17592);
-  var progress = __nccwpck_require__2(92263);
-  ;
-  async function tell(result, options) {
-    const { outputs, log, telling, workflow } = options;
-    await attempt("scores and rules", log, async () => {
-      const { logGroups } = await __nccwpck_require__2.e(45).then(__nccwpck_require__2.bind(__nccwpck_require__2, 70045));
-      for (const group of logGroups(result)) log.printGroup(group);
-    });
-    log.print({ level: "info", text: (0, progress.lA)(result) });
-    const resultsFile = await attempt("results file", log, () => writeResults(result, options));
-    await attempt("outputs", log, () => {
-      const { values, dropped } = (0, output_budget.x)((0, output_values.u)(result.facts, result.judgement, resultsFile));
-      if (dropped.length > 0) log.print({ level: "warning", text: (0, output_budget.O)(dropped, resultsFile) });
-      outputs.publishAll(values);
-    });
-    await attempt("annotation", log, () => {
-      const annotation = annotationOf(result);
-      if (annotation !== void 0) outputs.annotate(annotation);
-    });
-    if (telling?.summary !== false) {
-      await attempt("summary", log, async () => {
-        const { renderSummary } = await Promise.all([__nccwpck_require__2.e(896), __nccwpck_require__2.e(907), __nccwpck_require__2.e(927)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 57927));
-        outputs.appendSummary(renderSummary(result, { workflow, resultsFile }));
-      });
-    }
-    await attempt("comment", log, () => writeComment(result, options));
-  }
-  async function attempt(what, log, write) {
-    try {
-      return await write();
-    } catch (error) {
-      log.print({ level: "warning", text: `The ${what} could not be written: ${String(error)}` });
-      return void 0;
-    }
-  }
-  async function writeResults(result, options) {
-    const { telling, workflow, folders, secrets, log } = options;
-    if (telling?.resultsFile === void 0) return void 0;
-    const [{ resultsOf }, { saveResults }] = await Promise.all([__nccwpck_require__2.e(940).then(__nccwpck_require__2.bind(__nccwpck_require__2, 98940)), __nccwpck_require__2.e(407).then(__nccwpck_require__2.bind(__nccwpck_require__2, 84407))]);
-    const warn = (text) => {
-      log.print({ level: "warning", text });
-    };
-    return saveResults(resultsOf(result, workflow), { path: telling.resultsFile, folders, secrets, warn });
-  }
-  async function writeComment(result, options) {
-    const { telling, workflow, apiUrl, secrets, log, subject } = options;
-    if (telling === void 0 || telling.comment === "never") return;
-    const { publishComment } = await Promise.all([__nccwpck_require__2.e(896), __nccwpck_require__2.e(907), __nccwpck_require__2.e(799)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 81799));
-    await publishComment(result, { mode: telling.comment, key: telling.commentKey, subject: subject ?? result.facts.task?.name ?? "", token: telling.githubToken, apiUrl, workflow, secrets, warn: (text) => {
-      log.print({ level: "warning", text });
-    }, notice: (text) => {
-      log.print({ level: "notice", text });
-    } });
-  }
-}), 93158: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Lj: () => ruleValues, e0: () => deltaOf, rK: () => comparedScores });
-  function comparedScores({ scores, baseline }) {
-    return scores.map((score) => ({ ...score, baseline_mean: meanBefore(score, baseline), delta: deltaOf(score, baseline) }));
-  }
-  function meanBefore({ name }, baseline) {
-    return baseline.kind === "none" ? null : baseline.scores.find((score) => score.name === name)?.mean ?? null;
-  }
-  function deltaOf(score, baseline) {
-    switch (baseline.kind) {
-      case "none":
-        return null;
-      case "paired":
-        return baseline.comparisons.find((pair) => pair.score === score.name)?.meanDelta ?? null;
-      case "unpaired": {
-        const before = meanBefore(score, baseline);
-        return score.mean === null || before === null ? null : score.mean - before;
-      }
-    }
-  }
-  function ruleValues({ rule, outcome, measured, explanation }) {
-    return { rule: rule.text, line: rule.line, advisory: rule.advisory, outcome, measured: measured !== void 0 && Number.isFinite(measured) ? measured : null, explanation };
-  }
-}), 49809: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { L: () => withRetries, j: () => backoffMs });
-  const FIRST_DELAY_MS = 250;
-  const LONGEST_DELAY_MS = 15e3;
-  function backoffMs(failures, random, retryAfterMs = 0) {
-    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
-    return retryAfterMs + ceiling * (0.5 + random / 2);
-  }
-  async function withRetries(attempt, policy) {
-    for (let failures = 1; ; failures += 1) {
-      try {
-        return await attempt();
-      } catch (error) {
-        const retry = policy.again(error);
-        if (retry === void 0 || policy.signal?.aborted) throw error;
-        const delayMs = backoffMs(failures, policy.random(), retry.retryAfterMs);
-        if (delayMs >= policy.deadline.remaining()) throw error;
-        policy.onRetry?.(retry.failure, delayMs);
-        await policy.clock.sleep(delayMs, policy.signal);
-        if (policy.signal?.aborted) throw error;
-      }
-    }
-  }
-}), 17968: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { P: () => parseSettings });
-  var nearest = __nccwpck_require__2(37909);
-  var lexer = __nccwpck_require__2(38826);
-  var rule = __nccwpck_require__2(49704);
-  ;
-  const RESERVED = ["warn", "run", "column", "no_regression"];
-  const RUN_WORDS = { what: "quantity of a run", known: rule.gc };
-  const COLUMN_WORDS = { what: "statistic of a column", known: [...rule.gS, "p01…p99"] };
-  const SCORE_WORDS = { what: "statistic", known: [...rule.gS, "p01…p99", "rate", "delta", "regressions"], hint: "a name with a point in it is quoted" };
-  function parseRules(text) {
-    const parsed = { rules: [], problems: [] };
-    const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u);
-    lines.forEach((source, index) => {
-      try {
-        const rule2 = parseLine(source, index + 1);
-        if (rule2 !== void 0) parsed.rules.push(rule2);
-      } catch (error) {
-        if (!(error instanceof lexer.AI)) throw error;
-        parsed.problems.push({ line: index + 1, ...located(error, source) });
-      }
-    });
-    return parsed;
-  }
-  function located(misstep, source) {
-    const before = Array.from(source.slice(0, misstep.at)).length;
-    const excerpt = `${(0, lexer.g$)(source)}
-${" ".repeat(before)}^`;
-    return { column: before + 1, message: misstep.message, excerpt };
-  }
-  function parseLine(source, line) {
-    const cursor = new lexer.bs(source);
-    if (cursor.peek().kind === "end") return void 0;
-    const advisory = parseWarn(cursor);
-    const start = cursor.peek().at;
-    const demand = parseDemand(cursor);
-    expectEnd(cursor, demand);
-    return { text: cursor.textFrom(start), line, advisory, ...demand };
-  }
-  function isBare(token, word2) {
-    return token.kind === "name" && !token.quoted && (word2 === void 0 || token.name === word2);
-  }
-  function parseWarn(cursor) {
-    if (!isBare(cursor.peek(), "warn")) return false;
-    const warn = cursor.take();
-    const { kind } = cursor.peek();
-    if (kind === "mark" || kind === "comparison") throw reserved(warn);
-    if (kind === "end") throw expected(cursor, "a rule after `warn`");
-    return true;
-  }
-  function parseDemand(cursor) {
-    if (cursor.peek().kind === "amount") throw limitInFront(cursor);
-    if (isBare(cursor.peek(), "no_regression")) return parseNoRegression(cursor);
-    const metric = parseMetric(cursor);
-    const comparison = parseComparison(cursor);
-    const limit2 = parseLimit(cursor, metric);
-    return { kind: "threshold", metric, comparison, limit: limit2 };
-  }
-  function parseNoRegression(cursor) {
-    const word2 = cursor.take();
-    if (!cursor.takes("(")) throw expected(cursor, "`(` and the name of an evaluator", reservedHint(word2));
-    const score = parseEvaluator(cursor);
-    refuseSplitName(cursor);
-    const margin = cursor.takes(",") ? parseTolerance(cursor, "a margin such as 0.02") : 0;
-    const direction = cursor.takes(",") ? parseDirection(cursor) : void 0;
-    expectClosing(cursor);
-    return { kind: "no_regression", score, margin, direction };
-  }
-  function parseDirection(cursor) {
-    const token = cursor.peek();
-    const direction = rule.X.find((word2) => isBare(token, word2));
-    if (direction === void 0) {
-      const hint = token.kind === "amount" ? "decimals are written with a point" : void 0;
-      throw expected(cursor, "`higher` or `lower` (which way the score gets better)", hint);
-    }
-    cursor.take();
-    return direction;
-  }
-  function parseMetric(cursor) {
-    if (isBare(cursor.peek(), "run")) return { of: "run", quantity: parseRunQuantity(cursor) };
-    if (isBare(cursor.peek(), "column")) return parseColumn(cursor);
-    return parseScore(cursor);
-  }
-  function parseRunQuantity(cursor) {
-    const run = cursor.take();
-    if (!cursor.takes(".")) throw expected(cursor, `a point and ${listed(rule.gc)}`, reservedHint(run));
-    const word2 = takeWord(cursor, listed(rule.gc));
-    const quantity = rule.gc.find((known) => known === word2.name);
-    if (quantity === void 0) throw unknown(word2, RUN_WORDS);
-    return quantity;
-  }
-  function parseColumn(cursor) {
-    const word2 = cursor.take();
-    if (!cursor.takes("(")) throw expected(cursor, "`(` and the name of a column", reservedHint(word2));
-    const column = takeName(cursor, "the name of a column").name;
-    refuseSplitName(cursor);
-    expectClosing(cursor);
-    if (!cursor.takes(".")) return { of: "column", column, statistic: "mean" };
-    const statistic = takeWord(cursor, "a statistic such as `mean` or `p95`");
-    return { of: "column", column, statistic: readStatistic(statistic, COLUMN_WORDS) };
-  }
-  function parseScore(cursor) {
-    const { at } = cursor.peek();
-    const score = parseEvaluator(cursor);
-    refuseLooseName(cursor, at);
-    if (!cursor.takes(".")) return { of: "score", score, measure: "statistic", statistic: "mean" };
-    const word2 = takeWord(cursor, "a measure such as `mean`, `p10` or `delta`");
-    switch (word2.name) {
-      case "rate":
-        return { of: "score", score, measure: "rate", label: parseLabel(cursor) };
-      case "delta":
-        return { of: "score", score, measure: "delta" };
-      case "regressions":
-        return { of: "score", score, measure: "regressions", tolerance: parseRegressionTolerance(cursor) };
-      default:
-        return { of: "score", score, measure: "statistic", statistic: readStatistic(word2, SCORE_WORDS) };
-    }
-  }
-  function parseEvaluator(cursor) {
-    const token = takeName(cursor, "the name of an evaluator");
-    if (!token.quoted && RESERVED.includes(token.name)) throw reserved(token);
-    return token.name;
-  }
-  function refuseLooseName(cursor, start) {
-    const name = cursor.textFrom(start);
-    if (cursor.sees("(")) {
-      const hint2 = (0, nearest.p)(name, ["column", "no_regression"]).map((near) => `did you mean ${(0, lexer.hD)(near)}?`)[0];
-      const help = hint2 ?? "a statistic stands behind the name, as in `correctness.p10`";
-      throw new lexer.AI(start, `${(0, lexer.hD)(name)} takes no parentheses; ${help}`);
-    }
-    if (cursor.peek().kind !== "name") return;
-    const hint = "a name with a space in it is quoted";
-    if ((0, nearest.p)(name, ["warn"]).length > 0) throw new lexer.AI(start, `did you mean \`warn\`? If not: ${hint}`);
-    throw expected(cursor, "a comparison such as `>=`", hint);
-  }
-  function parseLabel(cursor) {
-    if (!cursor.takes("(")) throw expected(cursor, "`(` and a label, as in `.rate(irrelevant)`");
-    const label = takeName(cursor, "a label").name;
-    refuseSplitName(cursor);
-    expectClosing(cursor);
-    return label;
-  }
-  function parseRegressionTolerance(cursor) {
-    if (!cursor.takes("(")) return 0;
-    const tolerance = parseTolerance(cursor, "a tolerance such as 0.1");
-    expectClosing(cursor);
-    return tolerance;
-  }
-  function parseTolerance(cursor, what) {
-    const token = cursor.peek();
-    if (token.kind !== "amount") {
-      const direction = rule.X.find((word2) => isBare(token, word2));
-      throw expected(cursor, what, direction && `the margin comes first, as in ${(0, lexer.hD)(`0, ${direction}`)}`);
-    }
-    const { value, unit } = token.amount;
-    if (unit === "duration") throw expected(cursor, what);
-    if (value < 0) {
-      const help = "write the drop that is tolerated as 0 or more";
-      throw new lexer.AI(token.at, `${(0, lexer.hD)(token.text)} is negative; ${help}`);
-    }
-    cursor.take();
-    return value;
-  }
-  function readStatistic(word2, vocabulary) {
-    const statistic = rule.gS.find((name) => name === word2.name);
-    if (statistic !== void 0) return statistic;
-    if (/^p\d+$/iu.test(word2.name)) return { percentile: readPercentile(word2) };
-    throw unknown(word2, vocabulary);
-  }
-  function readPercentile({ name, at }) {
-    const percentile = Number(name.slice(1));
-    const spelled = `p${String(percentile).padStart(2, "0")}`;
-    if (percentile < 1 || percentile > 99) {
-      const end = percentile < 1 ? "the lowest value is `min`" : "the highest value is `max`";
-      throw new lexer.AI(at, `percentiles go from p01 to p99; ${end}`);
-    }
-    if (name !== spelled) {
-      throw new lexer.AI(at, `percentiles have a small p and two digits; did you mean ${(0, lexer.hD)(spelled)}?`);
-    }
-    return percentile;
-  }
-  function parseComparison(cursor) {
-    const token = cursor.peek();
-    if (token.kind !== "comparison") throw expected(cursor, "a comparison such as `>=`");
-    cursor.take();
-    return token.comparison;
-  }
-  function parseLimit(cursor, metric) {
-    const token = cursor.peek();
-    const scale = (0, rule._K)(metric);
-    if (token.kind !== "amount") throw expected(cursor, `a limit such as ${EXAMPLES[scale]}`);
-    const problem = LIMIT_PROBLEMS[scale](token.amount);
-    if (problem !== void 0) throw new lexer.AI(token.at, `${(0, lexer.hD)(token.text)} ${problem}`);
-    cursor.take();
-    return scale === "time" ? { ...token.amount, unit: "duration" } : token.amount;
-  }
-  const EXAMPLES = { time: "15m or 1h30m", count: "3", share: "5% or 0.05", value: "0.85 or 5%" };
-  const NOT_A_TIME = "is a duration, which only `run.duration` is compared with; write a plain number";
-  const NOT_A_SHARE = "is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`";
-  const NOT_A_RATE = "is no rate; rates go from 0 to 1, or from 0% to 100%";
-  const LIMIT_PROBLEMS = { time: ({ value, unit }) => {
-    if (unit === "percent") return "is a percentage; compare `run.duration` with a duration such as 15m";
-    return value < 0 ? "is negative, which no duration is" : void 0;
-  }, count: ({ unit }) => {
-    if (unit === "duration") return NOT_A_TIME;
-    return unit === "percent" ? NOT_A_SHARE : void 0;
-  }, share: ({ value, unit }) => {
-    if (unit === "duration") return NOT_A_TIME;
-    if (value >= 0 && value <= 1) return void 0;
-    if (unit === "percent" || value < 0 || value > 100) return NOT_A_RATE;
-    return `means ${shortened(value * 100)} %; did you mean ${shortened(value)}%?`;
-  }, value: ({ unit }) => unit === "duration" ? NOT_A_TIME : void 0 };
-  function shortened(value) {
-    return String(Number(value.toPrecision(12)));
-  }
-  const MIRRORED = { ">=": "<=", "<=": ">=", ">": "<", "<": ">", "==": "==", "!=": "!=" };
-  function limitInFront(cursor) {
-    const limit2 = cursor.take();
-    const sign = cursor.peek();
-    if (sign.kind !== "comparison") {
-      return new lexer.AI(limit2.at, `a rule starts with what is measured, not with ${(0, lexer.hD)(limit2.text)}`);
-    }
-    cursor.take();
-    const measure = cursor.peek().at;
-    const rest = cursor.takeRest();
-    if (rest.length === 0 || rest.some(({ kind }) => kind === "comparison")) {
-      return new lexer.AI(limit2.at, "the limit stands on the right, and there is one comparison in a rule");
-    }
-    const turned = `${cursor.textFrom(measure)} ${MIRRORED[sign.comparison]} ${limit2.text}`;
-    return new lexer.AI(limit2.at, `the limit stands on the right; write ${(0, lexer.hD)(turned)}`);
-  }
-  function expectEnd(cursor, demand) {
-    const token = cursor.peek();
-    if (token.kind === "end") return;
-    if (demand.kind === "no_regression") throw expected(cursor, "nothing after `no_regression(…)`");
-    if (token.kind === "comparison") throw new lexer.AI(token.at, "a rule has one comparison; write two rules");
-    throw expected(cursor, "the end of the rule", hintAfterRule(token));
-  }
-  function hintAfterRule(token) {
-    if (token.kind === "mark" && token.mark === ",") return "decimals are written with a point";
-    const unit = isBare(token) && /^(?:h|m|s|ms)$/u.test(token.name);
-    if (unit || token.kind === "amount") return "a duration is written without spaces";
-    return "write one rule per line";
-  }
-  function expectClosing(cursor) {
-    if (!cursor.takes(")")) throw expected(cursor, "`)`");
-  }
-  function refuseSplitName(cursor) {
-    const { kind, text } = cursor.peek();
-    const point = text.startsWith(".");
-    if (!point && kind !== "name") return;
-    throw expected(cursor, "`)`", `a name with a ${point ? "point" : "space"} in it is quoted`);
-  }
-  function takeName(cursor, what) {
-    const token = cursor.peek();
-    if (token.kind !== "name") {
-      const digits = token.kind === "amount" || token.kind === "garble";
-      throw expected(cursor, what, digits ? "a name that starts with a digit is quoted" : void 0);
-    }
-    cursor.take();
-    return token;
-  }
-  function takeWord(cursor, what) {
-    const token = cursor.peek();
-    if (!isBare(token)) throw expected(cursor, what);
-    cursor.take();
-    return token;
-  }
-  function expected(cursor, what, hint) {
-    const { at, kind, text } = cursor.peek();
-    const found = kind === "end" ? "the end of the rule" : (0, lexer.hD)(text);
-    return new lexer.AI(at, `expected ${what}, found ${found}${hint === void 0 ? "" : `; ${hint}`}`);
-  }
-  function unknown(word2, { what, known, hint }) {
-    const near = (0, nearest.p)(word2.name, known).map(lexer.hD);
-    const choices = `there are ${known.join(", ")}${hint === void 0 ? "" : `; ${hint}`}`;
-    const help = near.length > 0 ? `did you mean ${listed(near)}?` : choices;
-    return new lexer.AI(word2.at, `unknown ${what} ${(0, lexer.hD)(word2.name)}; ${help}`);
-  }
-  function reserved(word2) {
-    return new lexer.AI(word2.at, `${(0, lexer.hD)(word2.text)} is a word of the rule language; ${reservedHint(word2)}`);
-  }
-  function reservedHint(word2) {
-    return `an evaluator of that name is quoted: "${word2.text}"`;
-  }
-  function listed(words) {
-    return words.join(", ").replace(/, ([^,]*)$/u, " or $1");
-  }
-  var src_problems = __nccwpck_require__2(62095);
-  ;
-  const DEFAULT_ROOT = "https://api.arize.com";
-  const ARIZE_HOST = /^api\.(?:[a-z0-9-]+\.)?arize\.com$/;
-  const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-  const REGION = /^[a-z]+(?:-[a-z]+)+-\d+[a-z]$/;
-  function readConnection(values2, environment, problems) {
-    const apiKey = readKey(values2["api-key"] ?? environment.ARIZE_API_KEY?.trim() ?? "", problems);
-    const baseUrl = readRoot(values2, environment, problems) ?? DEFAULT_ROOT;
-    const { hostname, host } = new URL(baseUrl);
-    return { apiKey, baseUrl, appUrl: ARIZE_HOST.test(host) ? `https://${host.replace(/^api\./, "app.")}` : void 0, foreignHost: ARIZE_HOST.test(host) || LOOPBACK.test(hostname) ? void 0 : host };
-  }
-  function readKey(apiKey, problems) {
-    if (apiKey === "") {
-      problems.push({ input: "api-key", message: "is missing. Store a key as a repository secret and pass it: `api-key: ${{ secrets.ARIZE_API_KEY }}`. Pull requests from forks and from Dependabot get no secrets." });
-    } else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-      problems.push({ input: "api-key", message: "has spaces, line breaks or characters that no key has. Copy the key again, without quotes or a line break in it." });
-    }
-    return apiKey;
-  }
-  function readRoot(values2, environment, problems) {
-    const { region, "base-url": given } = values2;
-    if (region !== void 0 && given !== void 0) {
-      problems.push({ input: "region", message: "and `base-url` exclude each other. Remove one of them." });
-      return void 0;
-    }
-    if (given !== void 0) return readBaseUrl({ text: given, name: "base-url", fromInput: true }, problems);
-    if (region !== void 0) return regionRoot(region);
-    const envRegion = environment.ARIZE_REGION?.trim() ?? "";
-    const envUrl = environment.ARIZE_BASE_URL?.trim() ?? "";
-    if (envRegion !== "" && envUrl !== "") {
-      problems.push({ input: "region", message: "and `base-url` are both in the environment (ARIZE_REGION and ARIZE_BASE_URL). Unset one, or give one as an input." });
-      return void 0;
-    }
-    if (envUrl !== "") return readBaseUrl({ text: envUrl, name: "ARIZE_BASE_URL", fromInput: false }, problems);
-    if (envRegion !== "" && !REGION.test(envRegion)) {
-      problems.push({ input: "region", message: "from ARIZE_REGION is not a region such as `eu-west-1a`." });
-      return void 0;
-    }
-    return envRegion === "" ? void 0 : regionRoot(envRegion);
-  }
-  function regionRoot(region) {
-    return `https://api.${region}.arize.com`;
-  }
-  function readBaseUrl(given, problems) {
-    const source = given.fromInput ? "" : `from ${given.name} `;
-    const fault = baseUrlFault(given);
-    if (fault === void 0) {
-      const { origin, pathname } = new URL(given.text);
-      return `${origin}${pathname.replace(/\/+$/, "")}`;
-    }
-    problems.push({ input: "base-url", message: `${source}${fault}` });
-    return void 0;
-  }
-  function baseUrlFault(given) {
-    if (!URL.canParse(given.text)) return "is not a URL. Give the API root, such as `https://api.eu-west-1a.arize.com`.";
-    const url = new URL(given.text);
-    const loopback = LOOPBACK.test(url.hostname);
-    if (url.username !== "" || url.password !== "") return "has a user or password in it. Give the plain API root.";
-    if (url.search !== "" || url.hash !== "") return "has a query or fragment. Give the plain API root.";
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-      return "must begin with `https:` (`http:` is for this machine only), since it receives the key.";
-    }
-    if (!given.fromInput && !loopback && !ARIZE_HOST.test(url.host)) {
-      return `names the host ${url.hostname}. From the environment only Arize's own hosts and this machine are accepted, because an earlier step could have set it to steal the key. Set the input \`base-url\` instead.`;
-    }
-    if (url.pathname.replace(/\/+$/, "").endsWith("/v2")) return "ends in `/v2`. Give the API root without it; the action adds it.";
-    return void 0;
-  }
-  var settings_schema = __nccwpck_require__2(50259);
-  var schemas2 = __nccwpck_require__2(94343);
-  var ax_schemas = __nccwpck_require__2(30837);
-  ;
-  async function readTextMap(input, text, problems) {
-    const { parseDocument } = await __nccwpck_require__2.e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 38815, 19));
-    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
-    const [fault] = [...document.errors, ...document.warnings];
-    const map = fault === void 0 ? toPlain(() => document.toJS({ maxAliasCount: 0 })) : void 0;
-    const parsed = textMap.safeParse(map);
-    if (parsed.success) return parsed.data;
-    const message = fault === void 0 ? "is not a YAML map of single texts. Write one `key: value` per line, without lists, maps, tags or aliases." : `is not valid YAML: ${fault.message.split("\n")[0] ?? ""}`;
-    problems.push({ input, message });
-    return void 0;
-  }
-  const textMap = schemas2.g1P(schemas2.YjP(), schemas2.YjP());
-  function toPlain(read) {
-    try {
-      return read();
-    } catch {
-      return void 0;
-    }
-  }
-  var values = __nccwpck_require__2(535);
-  ;
-  const word = (words) => (0, values.Mp)((text, fail) => {
-    const given = text.toUpperCase().replaceAll("-", "_");
-    if (words.includes(given)) return given;
-    return fail(`is not one of ${words.map((each) => each.toLowerCase()).join(", ")}`);
-  });
-  const limit = (0, values.Mp)((text, fail) => /^[1-9]\d{0,8}$/.test(text) ? Number(text) : fail("is not a whole number from 1"));
-  const KEYS = { list: { project: schemas2.YjP(), dataset: schemas2.YjP(), type: word(ax_schemas.ci), name: schemas2.YjP(), limit }, "list-runs": { status: word(ax_schemas.LV), limit } };
-  async function readFilter(text, command, problems) {
-    if (text === void 0 || command !== "list" && command !== "list-runs") return {};
-    const map = await readTextMap("filter", text, problems);
-    const known = KEYS[command];
-    const filter = {};
-    for (const [key, value] of Object.entries(map ?? {})) {
-      const parsed = Object.hasOwn(known, key) ? known[key]?.safeParse(value) : void 0;
-      if (parsed?.success) filter[key] = parsed.data;
-      else problems.push({ input: "filter", message: filterFault(key, Object.keys(known), parsed?.error) });
-    }
-    return filter;
-  }
-  function filterFault(key, known, error) {
-    if (error !== void 0) return `\`${key}\` ${error.issues[0]?.message ?? "is wrong"}.`;
-    const [close] = (0, nearest.p)(key, known);
-    const hint = close === void 0 ? `It takes ${known.map((each) => `\`${each}\``).join(", ")}.` : `Did you mean \`${close}\`?`;
-    return `has no key \`${key}\` for this command. ${hint}`;
-  }
-  ;
-  async function readSubject(values2, doors, problems) {
-    const definition = await readDefinition(values2, doors.readFile, problems);
-    const { command } = values2;
-    if (command !== void 0) checkSubject(command, values2, problems);
-    checkEphemeral(values2, problems);
-    return { task: values2.task, definition, ifExists: values2["if-exists"] ?? "update", ephemeral: isEphemeral(values2, doors.eventName), runId: values2["run-id"], filter: await readFilter(values2.filter, command, problems) };
-  }
-  async function readDefinition(values2, readFile, problems) {
-    const { "task-definition": inline, "task-file": file, command } = values2;
-    if (inline !== void 0 && file !== void 0) {
-      problems.push({ input: "task-definition", message: "and `task-file` exclude each other. Keep one." });
-      return void 0;
-    }
-    if (inline === void 0 && file === void 0) return void 0;
-    try {
-      const { readTaskDefinition } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(851), __nccwpck_require__2.e(999)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 92999));
-      const mode = command === "update" ? "partial" : "whole";
-      return file === void 0 ? await readTaskDefinition(inline ?? "", { input: "task-definition" }, mode) : await readTaskDefinition(readFile("task-file", file), { input: "task-file", file }, mode);
-    } catch (error) {
-      if (!(error instanceof src_problems.d)) throw error;
-      problems.push(...error.problems);
-      return void 0;
-    }
-  }
-  function checkSubject(command, values2, problems) {
-    const problem = (input, message) => void problems.push({ input, message });
-    const hasTask = values2.task !== void 0;
-    const hasDefinition = values2["task-definition"] !== void 0 || values2["task-file"] !== void 0;
-    switch (command) {
-      case "run":
-        if (!hasTask && !hasDefinition) {
-          problem("task", "is missing. Give the name or ID of an existing task, or define one in `task-definition` or `task-file`.");
-        }
-        if (hasTask && hasDefinition) problem("task", "and a task definition exclude each other. Keep one.");
-        break;
-      case "create":
-        if (!hasDefinition) problem("task-definition", "is missing. Define the task here or in `task-file`.");
-        break;
-      case "update":
-        if (!hasDefinition) problem("task-definition", "is missing. Give the fields to change here or in `task-file`.");
-        break;
-      case "delete":
-      case "get":
-      case "list-runs":
-        if (!hasTask) problem("task", `is missing. \`command: ${command}\` needs the name or ID of a task.`);
-        break;
-      case "wait":
-      case "cancel":
-      case "get-run":
-        if (values2["run-id"] === void 0) {
-          problem("run-id", `is missing. \`command: ${command}\` needs the ID of a run, such as the output \`run-id\` of an earlier step.`);
-        }
-        break;
-      case "list":
-        break;
-    }
-  }
-  function mayOutlive(values2) {
-    return values2.wait === false || values2["on-timeout"] === "leave" || values2["on-cancel"] === "leave";
-  }
-  function checkEphemeral(values2, problems) {
-    if (values2.ephemeral !== "true" || values2.command !== "run") return;
-    const problem = (message) => void problems.push({ input: "ephemeral", message });
-    if (values2.task !== void 0) problem("is for tasks that are defined in the step, not for an existing `task`.");
-    if (mayOutlive(values2)) {
-      problem("cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run.");
-    }
-  }
-  function isEphemeral(values2, eventName = "") {
-    const defined = values2["task-definition"] !== void 0 || values2["task-file"] !== void 0;
-    if (values2.command !== "run" || !defined || values2.ephemeral === "false") return false;
-    const onProposal = eventName.startsWith("pull_request") || eventName === "merge_group";
-    return values2.ephemeral === "true" || onProposal && !mayOutlive(values2);
-  }
-  ;
-  async function parseSettings(raw, { environment, readFile }) {
-    const problems = [];
-    const values2 = parseValues(raw, problems);
-    const connection = readConnection(values2, environment, problems);
-    const rules = readRules(values2.gates, problems);
-    const request = await readRequest(values2, problems);
-    const doors = { readFile, eventName: nonBlank(environment.GITHUB_EVENT_NAME) };
-    const subject = await readSubject(values2, doors, problems);
-    checkTogether(values2, problems);
-    if (problems.length > 0) throw new src_problems.d(problems);
-    const complete = values2;
-    const afterwards = complete.command === "wait" ? "leave" : "cancel";
-    return { connection, space: complete.space ?? nonBlank(environment.ARIZE_SPACE) ?? nonBlank(environment.ARIZE_SPACE_ID), command: complete.command, subject, request, waiting: { wait: complete.wait, timeoutMs: complete.timeout, pollInterval: complete["poll-interval"], onTimeout: complete["on-timeout"] ?? afterwards, onCancel: complete["on-cancel"] ?? afterwards }, judging: { onNoData: complete["on-no-data"], maxErrorRate: complete["max-error-rate"], rules, baseline: complete.baseline ?? { kind: rules.some(rule.ZQ) ? "auto" : "none" }, onInconclusive: complete["on-inconclusive"] }, telling: { summary: complete.summary, provenance: complete.provenance, comment: complete.comment, commentKey: complete["comment-key"] ?? "", githubToken: complete["github-token"] ?? "", resultsFile: complete["results-file"] }, given: new Set(Object.keys(raw)), canonicalInputs: canonical(raw) };
-  }
-  function canonical(raw) {
-    const shown = Object.entries(raw).filter(([name]) => !settings_schema.pH.includes(name));
-    return JSON.stringify(shown.sort(([a], [b]) => a < b ? -1 : 1));
-  }
-  function parseValues(raw, problems) {
-    const values2 = {};
-    for (const [name, schema] of Object.entries(settings_schema.is.shape)) {
-      const parsed = schema.safeParse(raw[name]);
-      if (parsed.success) {
-        values2[name] = parsed.data;
-        continue;
-      }
-      const given = raw[name] === void 0 || settings_schema.v1.includes(name) ? "" : `"${shorten(raw[name])}" `;
-      problems.push({ input: name, message: `${given}${parsed.error.issues[0]?.message ?? "is wrong"}.` });
-    }
-    return values2;
-  }
-  function shorten(value) {
-    const line = value.replace(/\s+/g, " ");
-    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-  }
-  function readRules(text, problems) {
-    const parsed = parseRules(text ?? "");
-    for (const { line, column, message, excerpt } of parsed.problems) {
-      problems.push({ input: "gates", message: `line ${line}, column ${column}: ${message}`, excerpt });
-    }
-    return parsed.rules;
-  }
-  async function readRequest(values2, problems) {
-    const metadata = values2["tracing-metadata"];
-    return { dataStartTime: values2["data-start-time"], dataEndTime: values2["data-end-time"], maxSpans: values2["max-spans"], overrideEvaluations: values2["override-evaluations"], experimentIds: values2["experiment-ids"], experimentName: values2["experiment-name"], datasetVersionId: values2["dataset-version-id"], maxExamples: values2["max-examples"], exampleIds: values2["example-ids"], queryFilter: values2["query-filter"], tracingMetadata: metadata === void 0 ? void 0 : await readTextMap("tracing-metadata", metadata, problems), evaluationTaskIds: values2["evaluation-task-ids"] };
-  }
-  function checkTogether(values2, problems) {
-    const problem = (input, message) => void problems.push({ input, message });
-    if (values2["max-examples"] !== void 0 && values2["example-ids"] !== void 0) {
-      problem("max-examples", "and `example-ids` exclude each other. Keep one; without both, all examples run.");
-    }
-    if (/["\\]/.test(values2["experiment-name"] ?? "")) {
-      problem("experiment-name", 'may contain neither `"` nor `\\`.');
-    }
-    const { "data-start-time": start, "data-end-time": end } = values2;
-    if (start !== void 0 && end !== void 0 && !mayPrecede(start, end)) {
-      problem("data-start-time", "must be before `data-end-time`.");
-    }
-    if (values2.wait === false && values2.gates !== void 0) {
-      problem("gates", "cannot be judged with `wait: false`. Remove one of the two.");
-    }
-  }
-  function mayPrecede(start, end) {
-    if ("at" in start && "at" in end) return start.at < end.at;
-    if ("agoMs" in start && "agoMs" in end) return start.agoMs > end.agoMs;
-    return true;
-  }
-  function nonBlank(text) {
-    const trimmed = text?.trim();
-    return trimmed === "" ? void 0 : trimmed;
-  }
-}), 50259: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Qh: () => INPUT_NAMES, pH: () => SECRET_INPUTS, v1: () => UNSHOWN_INPUTS, Nl: () => commandOf, is: () => inputSchema });
-  var registries = __nccwpck_require__2(29396);
-  var schemas2 = __nccwpck_require__2(94343);
-  var values = __nccwpck_require__2(535);
-  ;
-  const baselineChoice = (0, values.Mp)((text, fail) => {
-    if (text === "none" || text === "auto") return { kind: text };
-    if (!text.startsWith("branch:")) return { kind: "experiment", nameOrId: text };
-    const branch = text.slice("branch:".length).trim();
-    return branch === "" ? fail("names no branch; write it as `branch:main`") : { kind: "branch", branch };
-  });
-  ;
-  const shownDefaults = registries.u5();
-  function or(schema, absent) {
-    const complete = schemas2.SdS(schema, absent);
-    shownDefaults.add(complete, { default: absent });
-    return complete;
-  }
-  const COMMANDS = ["run", "create", "update", "delete", "get", "list", "wait", "cancel", "get-run", "list-runs"];
-  const leaving = (0, values.yL)("cancel", "leave");
-  const inputSchema = schemas2.Ikc({ "api-key": schemas2.lqM(values.Qq), region: schemas2.lqM((0, values.yL)("us-central-1a", "us-east-1b", "eu-west-1a", "ca-central-1a")), "base-url": schemas2.lqM(values.Qq), space: schemas2.lqM(values.Qq), command: or((0, values.yL)(...COMMANDS), "run"), task: schemas2.lqM(values.Qq), "task-definition": schemas2.lqM(values.Qq), "task-file": schemas2.lqM(values.Qq), "if-exists": or((0, values.yL)("update", "reuse", "fail"), "update"), ephemeral: or((0, values.yL)("auto", "true", "false"), "auto"), "run-id": schemas2.lqM(values.Qq), filter: schemas2.lqM(values.Qq), "data-start-time": schemas2.lqM(values.uR), "data-end-time": schemas2.lqM(values.uR), "max-spans": schemas2.lqM(values.rD), "override-evaluations": schemas2.lqM(values.Jt), "experiment-ids": schemas2.lqM(values.p_), "experiment-name": schemas2.lqM(values.Qq), "dataset-version-id": schemas2.lqM(values.Qq), "max-examples": schemas2.lqM(values.rD), "example-ids": schemas2.lqM(values.p_), "query-filter": schemas2.lqM(values.Qq), "tracing-metadata": schemas2.lqM(values.Qq), "evaluation-task-ids": schemas2.lqM(values.p_), wait: or(values.Jt, "true"), timeout: or(values.p0, "60m"), "poll-interval": or(values.dq, "auto"), "on-timeout": schemas2.lqM(leaving).register(shownDefaults, { default: "cancel" }), "on-cancel": schemas2.lqM(leaving).register(shownDefaults, { default: "cancel" }), "on-no-data": or((0, values.yL)("fail", "warn", "pass"), "fail"), "max-error-rate": or(values.uM, "10%"), gates: schemas2.lqM(values.Qq), baseline: schemas2.lqM(baselineChoice), "on-inconclusive": or((0, values.yL)("warn", "fail"), "warn"), summary: or(values.Jt, "true"), comment: or((0, values.yL)("never", "on-failure", "always"), "never"), "comment-key": schemas2.lqM(values.Qq), "github-token": schemas2.lqM(values.Qq), "results-file": schemas2.lqM(values.Qq), provenance: or(values.Jt, "true") });
-  const INPUT_NAMES = Object.keys(inputSchema.shape);
-  const UNSHOWN_INPUTS = ["api-key", "github-token", "task-definition"];
-  const SECRET_INPUTS = ["api-key", "github-token"];
-  function defaultOf(name) {
-    return shownDefaults.get(inputSchema.shape[name])?.default;
-  }
-  function commandOf(raw) {
-    const parsed = inputSchema.shape.command.safeParse(raw.command);
-    return parsed.success ? parsed.data : "run";
-  }
-}), 78582: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { N: () => judges, S: () => unusedInputs });
-  const RUN = ["run"];
-  const AFTER_TRIGGER = ["run", "wait"];
-  const USED_BY = { task: ["run", "update", "delete", "get", "list-runs"], "task-definition": ["run", "create", "update"], "task-file": ["run", "create", "update"], "if-exists": ["run", "create"], ephemeral: RUN, "run-id": ["wait", "cancel", "get-run"], filter: ["list", "list-runs"], "data-start-time": RUN, "data-end-time": RUN, "max-spans": RUN, "override-evaluations": RUN, "experiment-ids": RUN, "experiment-name": RUN, "dataset-version-id": RUN, "max-examples": RUN, "example-ids": RUN, "query-filter": RUN, "tracing-metadata": RUN, "evaluation-task-ids": AFTER_TRIGGER, wait: RUN, timeout: AFTER_TRIGGER, "poll-interval": AFTER_TRIGGER, "on-timeout": AFTER_TRIGGER, "on-cancel": AFTER_TRIGGER, "on-no-data": AFTER_TRIGGER, "max-error-rate": AFTER_TRIGGER, gates: AFTER_TRIGGER, comment: AFTER_TRIGGER, "comment-key": AFTER_TRIGGER, baseline: AFTER_TRIGGER, "on-inconclusive": AFTER_TRIGGER, provenance: RUN };
-  function unusedInputs(command, given) {
-    return [...given].filter((input) => !(USED_BY[input]?.includes(command) ?? true));
-  }
-  function judges(command) {
-    return AFTER_TRIGGER.includes(command);
-  }
-}), 535: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Jt: () => flag, Mp: () => written, Qq: () => text, dq: () => pollInterval, p0: () => duration, p_: () => list, rD: () => wholeNumber, uM: () => share, uR: () => instant, yL: () => oneOf });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94343);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(88532);
-  const UNIT_MS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
-  const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-  const DURATION_PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-  function durationMs(text2) {
-    const compact = text2.replace(/\s+/g, "").toLowerCase();
-    if (/^\d+(?:\.\d+)?$/.test(compact)) return Number(compact) * 1e3;
-    if (!DURATION.test(compact)) return void 0;
-    let total = 0;
-    for (const [, number, unit] of compact.matchAll(DURATION_PART)) total += Number(number) * (UNIT_MS[unit ?? ""] ?? 0);
-    return total;
-  }
-  const LONGEST_MS = 30 * 864e5;
-  const DURATION_FORMS = "a duration such as `90s`, `30m`, `2h` (a plain number is seconds)";
-  function written(read) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((given, { issues }) => {
-      const fail = (message) => {
-        issues.push({ code: "custom", message, input: given });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
-      };
-      return read(given, fail);
-    }));
-  }
-  const duration = written((text2, fail) => {
-    const ms = durationMs(text2);
-    if (ms === void 0 || ms < 10 || ms > LONGEST_MS) return fail(`is not ${DURATION_FORMS}, at most 30 days`);
-    return ms;
-  });
-  const pollInterval = written((text2, fail) => {
-    if (text2.toLowerCase() === "auto") return "auto";
-    const ms = durationMs(text2);
-    if (ms === void 0 || ms < 10 || ms > LONGEST_MS) return fail(`is neither \`auto\` nor ${DURATION_FORMS}`);
-    return ms;
-  });
-  const flag = written((text2, fail) => {
-    const word = text2.toLowerCase();
-    return word === "true" || word === "false" ? word === "true" : fail("is neither `true` nor `false`");
-  });
-  function oneOf(...words) {
-    return written((text2, fail) => {
-      const found = words.find((word) => word === text2.toLowerCase());
-      return found ?? fail(`is not one of ${words.map((word) => `\`${word}\``).join(", ")}`);
-    });
-  }
-  const wholeNumber = written((text2, fail) => {
-    const number = /^\d+$/.test(text2) ? Number(text2) : 0;
-    return Number.isSafeInteger(number) && number >= 1 ? number : fail("is not a whole number from 1");
-  });
-  const share = written((text2, fail) => {
-    const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text2);
-    const value = match === null ? NaN : Number(match[1]) / (match[2] === "%" ? 100 : 1);
-    if (Number.isNaN(value)) return fail("is not a share such as `10%` or `0.1`");
-    if (value > 1) return fail(`is more than everything; a share is \`0%\` to \`100%\`, or 0 to 1`);
-    return value;
-  });
-  const list = written((text2, fail) => {
-    const items = text2.split(/[\n\r,]+/).map((item) => item.trim());
-    const given = [...new Set(items.filter((item) => item !== ""))];
-    return given.length > 0 ? given : fail("has no entry; give one per line, or separated by commas");
-  });
-  const ZONED = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/;
-  const INSTANT_FORMS = "an instant with its zone such as `2026-03-01T00:00:00Z`, or an offset back from now such as `-24h` or `-7d`";
-  const instant = written((text2, fail) => {
-    if (text2.toLowerCase() === "now") return { agoMs: 0 };
-    if (text2.startsWith("-")) {
-      const agoMs = /[a-z]$/i.test(text2) ? durationMs(text2.slice(1)) : void 0;
-      return agoMs === void 0 ? fail(`is not ${INSTANT_FORMS}`) : { agoMs };
-    }
-    const iso = text2.replace(" ", "T").toUpperCase();
-    const at = new Date(iso);
-    if (!ZONED.test(text2) || Number.isNaN(at.getTime()) || !isRealDay(iso)) return fail(`is not ${INSTANT_FORMS}`);
-    return { at };
-  });
-  function isRealDay(iso) {
-    const day = iso.slice(0, 10);
-    return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day);
-  }
-  const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP();
-}), 42613: ((module) => {
+var __webpack_modules__ = { 42613: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 }), 20181: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+}), 76982: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 }), 24434: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-}), 79896: ((module) => {
+}), 57515: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 }), 58611: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -3322,8 +37,6 @@ ${" ".repeat(before)}^`;
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 }), 32467: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-}), 44708: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 }), 77030: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 }), 76760: ((module) => {
@@ -3358,12 +71,4049 @@ ${" ".repeat(before)}^`;
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 }), 52018: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-}), 87016: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 }), 39023: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+}), 85230: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $r: () => targetOf, J1: () => requiredColumns, Jw: () => isAboutEveryScore, Ks: () => RUN_METRICS, UD: () => compare, Vj: () => readsRows, Wo: () => isAboutScore, X: () => DIRECTIONS, ZQ: () => needsBaseline, _K: () => scaleOf, _N: () => smallestMargin, e9: () => isPairedRule, gS: () => STATISTICS, gv: () => missOf, oU: () => pairedTargets, qA: () => isAboutCoverage });
+  var DIRECTIONS = ["higher", "lower"];
+  var STATISTICS = ["mean", "median", "min", "max", "stddev", "count", "missing"];
+  var RUN_METRICS = ["errors", "error_rate", "successes", "skipped", "duration"];
+  function targetOf(rule) {
+    if (rule.kind !== "threshold") return rule.target.of === "every-score" ? void 0 : rule.target;
+    return rule.metric.kind === "run" ? void 0 : rule.metric.target;
+  }
+  function isPairedRule(rule) {
+    return rule.kind !== "threshold" || rule.metric.kind === "regressions";
+  }
+  function needsBaseline(rule) {
+    return isPairedRule(rule) || rule.kind === "threshold" && rule.metric.kind === "delta";
+  }
+  function readsRows(rule) {
+    return rule.kind !== "threshold" || rule.metric.kind !== "run";
+  }
+  function isAboutScore(rule, score) {
+    const target = targetOf(rule);
+    return target === void 0 ? isAboutEveryScore(rule) : target.of === "score" && target.name === score;
+  }
+  function isAboutEveryScore(rule) {
+    return rule.kind !== "threshold" && rule.target.of === "every-score";
+  }
+  function isAboutCoverage(rule) {
+    if (rule.kind !== "threshold" || rule.metric.kind !== "statistic") return false;
+    return rule.metric.statistic === "count" || rule.metric.statistic === "missing";
+  }
+  function requiredColumns(rules) {
+    const [scores, columns, groups] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    const labels = /* @__PURE__ */ new Map();
+    for (const rule of rules) {
+      const target = targetOf(rule);
+      if (target !== void 0) (target.of === "score" ? scores : columns).add(target.name);
+      if (rule.by !== void 0) groups.add(rule.by);
+      if (rule.kind !== "threshold" || rule.metric.kind !== "rate") continue;
+      const { name } = rule.metric.target;
+      labels.set(name, (labels.get(name) ?? /* @__PURE__ */ new Set()).add(rule.metric.label));
+    }
+    return { scores, labels, columns, groups };
+  }
+  function pairedTargets(rules) {
+    const paired = rules.filter(needsBaseline);
+    const { scores, columns } = requiredColumns(paired);
+    return { scores, columns, everyScore: paired.some(isAboutEveryScore) };
+  }
+  function smallestMargin(rules, score) {
+    const margins = rules.flatMap((rule) => rule.kind !== "threshold" && isAboutScore(rule, score) ? [rule.margin] : []);
+    return margins.length === 0 ? 0 : Math.min(...margins);
+  }
+  function scaleOf(metric) {
+    switch (metric.kind) {
+      case "run":
+        if (metric.metric === "duration") return "time";
+        return metric.metric === "error_rate" ? "share" : "count";
+      case "rate":
+        return "share";
+      case "delta":
+        return "value";
+      case "regressions":
+        return "count";
+      case "statistic":
+        return metric.statistic === "count" || metric.statistic === "missing" ? "count" : "value";
+    }
+  }
+  var TOLERANCE = 1e-9;
+  function compare(measured, operator, threshold) {
+    const miss = missOf(measured, operator, threshold);
+    return operator.endsWith("=") && operator !== "!=" ? miss <= TOLERANCE : miss < -TOLERANCE;
+  }
+  function missOf(measured, operator, threshold) {
+    const above = measured - threshold;
+    switch (operator) {
+      case ">=":
+      case ">":
+        return -above;
+      case "<=":
+      case "<":
+        return above;
+      case "==":
+        return Math.abs(above);
+      case "!=":
+        return -Math.abs(above);
+    }
+  }
+}), 14038: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { DA: () => snapshotRuns, ED: () => createNameResolver, G4: () => isAborted, Hj: () => newestRuns, L5: () => retry, LB: () => resolveExperimentId, Su: () => cancelRun, WW: () => pollForRun, W_: () => sameRun, eQ: () => isId, fT: () => snapshotAfter, iD: () => pollForChainedRun, jo: () => backoffMs, kw: () => untriedCleanup, lQ: () => reportCancel, nY: () => cleanUp, oE: () => cancelBudget, wt: () => poll });
+  var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(84082);
+  var _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(52295);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
+  var _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(49865);
+  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(72457);
+  var FIRST_DELAY_MS = 250;
+  var LONGEST_DELAY_MS = 15e3;
+  var MIN_ATTEMPT_MS = 100;
+  function backoffMs(failures, random, retryAfterMs = 0) {
+    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
+    return retryAfterMs + ceiling * (0.5 + random / 2);
+  }
+  async function retry(attempt, options) {
+    const { clock, random, deadline, shouldRetry, onRetry, signal } = options;
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const again = shouldRetry(error);
+        if (again === void 0 || signal?.aborted) throw error;
+        const delayMs = backoffMs(failures, random(), again.retryAfterMs);
+        if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error;
+        onRetry?.(error, delayMs);
+        await clock.sleep(delayMs, signal);
+        if (signal?.aborted) throw error;
+      }
+    }
+  }
+  async function poll(attempt, { clock, deadline, signal }) {
+    for (let attempts = 1; ; attempts += 1) {
+      const last = deadline.passed() || signal?.aborted === true;
+      const result = await attempt(attempts, last);
+      if (result.done) return result.value;
+      if (last || isAborted(signal)) return void 0;
+      await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
+    }
+  }
+  function isAborted(signal) {
+    return signal?.aborted === true;
+  }
+  var DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
+  var BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
+  function typeOfId(text) {
+    if (!BASE64.test(text)) return void 0;
+    return DECODED_ID.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
+  }
+  function isId(text) {
+    return typeOfId(text) !== void 0;
+  }
+  function createNameResolver(ax, options) {
+    const { call } = options;
+    const { once, resolve, spaceId, inSpace } = createLookUps(ax, options);
+    const idOf = (list) => async (input, nameOrId) => isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id;
+    const tasks = inSpace("task", ax.tasks);
+    const evaluators = inSpace("evaluator", ax.evaluators);
+    const agents = (query, more) => ax.integrations({ type: "AGENT", ...query }, more);
+    const readTask = (id) => once(`task ${id}`, () => ax.task(id, call));
+    const complete = async (listed) => {
+      const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.v.safeParse(listed);
+      return parsed.success ? parsed.data : readTask(listed.id);
+    };
+    return { spaceId, task: async (input, nameOrId) => isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))), findTask: async (input, name) => {
+      const list = await tasks(name);
+      const found = single(input, name, list, await findByName(name, list));
+      return found && complete(found);
+    }, projectId: idOf(inSpace("project", ax.projects)), datasetId: idOf(inSpace("dataset", ax.datasets)), aiIntegrationId: idOf(inSpace("AI integration", ax.aiIntegrations)), agentIntegrationId: idOf(inSpace("agent integration", agents)), promptId: idOf(inSpace("prompt", ax.prompts)), promptVersion: (input, promptId, selector) => once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () => findPromptVersion(ax, { input, promptId, call, ...selector })), evaluator: async (input, nameOrId) => isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)), evaluatorVersion: (id, versionId) => once(`evaluator version ${id} ${versionId ?? ""}`, async () => {
+      const query = versionId ? { version_id: versionId } : {};
+      const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.evaluator(id, query, call));
+      if (!error || error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_ || error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.i_) return value;
+      throw error;
+    }), experiment: async (input, nameOrId, dataset_id) => {
+      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call));
+      const page = (query) => ax.experiments({ dataset_id, ...query }, call);
+      const where = "on the dataset of the task";
+      return resolve(input, nameOrId, { kind: "experiment", where, unique: true, page });
+    } };
+  }
+  var SUGGESTION_POOL = 1e3;
+  function createLookUps(ax, { space, call, onDebug }) {
+    const asked = /* @__PURE__ */ new Map();
+    const once = (key, ask) => {
+      const known = asked.get(key) ?? ask();
+      asked.set(key, known);
+      return known;
+    };
+    const resolve = async (input, name, list) => {
+      const key = `${list.kind} ${list.where}`;
+      const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)));
+      if (item === void 0) {
+        const readNames = () => (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(list.page, { limit: SUGGESTION_POOL });
+        const { items } = await once(`names of every ${key}`, readNames);
+        const known = items.map((each) => each.name);
+        throw invalid(input, explainNotFound(name, list, known));
+      }
+      onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`);
+      return item;
+    };
+    const spaceId = async (neededFor) => {
+      if (space === void 0) {
+        throw invalid("space", `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`);
+      }
+      if (isId(space)) return space;
+      const where = "among the spaces that this key can see";
+      const page = (query) => ax.spaces(query, call);
+      const find = () => resolve("space", space, { kind: "space", where, unique: false, page });
+      return (await once("the space", find)).id;
+    };
+    const inSpace = (kind, read) => async (name) => {
+      const space_id = await spaceId(`the ${kind} "${name}"`);
+      const page = (query) => read({ space_id, ...query }, call);
+      return { kind, where: `in the space "${space ?? ""}"`, unique: true, page };
+    };
+    return { once, resolve, spaceId, inSpace };
+  }
+  async function findByName(name, { page, unique }) {
+    const found = [];
+    for await (const { items } of (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.n4)((query) => page({ ...query, name }))) {
+      found.push(...items.filter((item) => item.name === name));
+      if (unique && found.length > 0) break;
+    }
+    return found;
+  }
+  function single(input, name, { kind, where }, found) {
+    if (found.length <= 1) return found[0];
+    const ids = found.map(({ id }) => id).join(", ");
+    throw invalid(input, `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`);
+  }
+  function explainNotFound(name, { kind, where }, known) {
+    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(name, known);
+    const some = known.slice(0, 10).map((each) => `"${each}"`);
+    const more = known.length > some.length ? ` and ${known.length - some.length} more` : "";
+    const hint = known.length === 0 ? `There is no ${kind} at all that this key can see.` : similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(name, similar)}?` : `There are: ${some.join(", ")}${more}.`;
+    const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+    return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`;
+  }
+  function invalid(input, message) {
+    return new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__.dz([{ input, message }]);
+  }
+  var COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
+  async function findPromptVersion(ax, lookUp) {
+    const { input, promptId, label, version, call } = lookUp;
+    if (version !== void 0 && !isId(version)) return findByHash(ax, lookUp, version);
+    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
+    const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.prompt(promptId, query, call));
+    if (error === void 0) return value.version;
+    if (!(error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_) || query === void 0) throw error;
+    const versions = await readVersions(ax, lookUp);
+    throw invalid(input, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
+  }
+  async function findByHash(ax, lookUp, hash) {
+    const { input } = lookUp;
+    if (!COMMIT_HASH.test(hash)) {
+      throw invalid(input, "A version is an ID or a commit hash of at least seven digits; for a label use `label`.");
+    }
+    const versions = await readVersions(ax, lookUp);
+    const begins = hash.toLowerCase();
+    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
+    if (match === void 0) throw invalid(input, noSuchVersion(versions));
+    if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`);
+    return match;
+  }
+  async function readVersions(ax, { promptId, call }) {
+    return (await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((query) => ax.promptVersions(promptId, query, call))).items;
+  }
+  function noSuchVersion(versions) {
+    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
+    return `The prompt has no such version. ${available("The newest are", hashes)}`;
+  }
+  function noSuchLabel(label, versions) {
+    const labels = versions.flatMap((each) => each.labels ?? []);
+    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(label, labels);
+    const hint = similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(label, similar)}?` : available("There are", labels);
+    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
+  }
+  function available(words, names) {
+    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}.`;
+  }
+  var SNAPSHOT_RUNS = 100;
+  var MAX_RUNS = 300;
+  var MAX_EXPERIMENTS = 1e3;
+  var ROUNDING_MS = 1e3;
+  async function sameRun(response, id) {
+    const run = await response;
+    if (run.id === id) return run;
+    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
+    throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.tF(request, `it is about the run ${run.id}`);
+  }
+  async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
+    return (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.taskRuns(taskId, query, call), limit);
+  }
+  function snapshotOf(runs) {
+    const instants = runs.map((run) => Date.parse(run.created_at));
+    const newest = instants.reduce((latest, each) => each > latest ? each : latest, -Infinity);
+    return { newest: Number.isFinite(newest) ? new Date(newest).toISOString() : null, ties: runs.filter((_run, index) => !((instants[index] ?? NaN) < newest)).map((run) => run.id) };
+  }
+  function snapshotAfter(runs, earlier) {
+    const ended = Date.parse(earlier.run_finished_at ?? "") - ROUNDING_MS;
+    if (Number.isNaN(ended)) return void 0;
+    const { newest, ties } = snapshotOf(runs);
+    return Date.parse(newest ?? "") >= ended ? { newest, ties } : { newest: new Date(ended).toISOString(), ties };
+  }
+  async function snapshotRuns(ax, task, call) {
+    try {
+      const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call });
+      return { snapshot: snapshotOf(runs), runs };
+    } catch (error) {
+      if (!(error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.i_ || error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+      const after = Date.parse(task.lastRunAt ?? "") + 1;
+      const newest = Number.isNaN(after) ? null : new Date(after).toISOString();
+      return { snapshot: { newest, ties: [] }, runs: void 0 };
+    }
+  }
+  async function runsSince(ax, { taskId, before }, call) {
+    return newRunsAmong(await newestRuns(ax, taskId, call), before);
+  }
+  function newRunsAmong(runs, before) {
+    const ties = new Set(before.ties);
+    const newest = Date.parse(before.newest ?? "");
+    return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
+  }
+  async function findRun(ax, pending, call) {
+    const { correlation } = pending;
+    switch (correlation.kind) {
+      case "experiment-name": {
+        const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
+        return matchExperiment(recent, experiment?.id);
+      }
+      case "time-window":
+        return matchWindow(await runsSince(ax, pending, call), correlation);
+      case "chained": {
+        const experimentRun = await ax.taskRun(correlation.runId, call);
+        if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
+        const { named, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
+        const [only, ...others] = unnamed;
+        if (named !== void 0) return { kind: "found", value: named };
+        return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
+      }
+      case "none":
+        return ambiguousIfAny(await runsSince(ax, pending, call));
+    }
+  }
+  function matchExperiment(recent, experimentId) {
+    const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
+    if (run !== void 0) return { kind: "found", value: run };
+    const unnamed = recent.filter((each) => !each.experiment_id);
+    return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
+  }
+  function matchWindow(recent, window) {
+    const exact = recent.filter((each) => distanceMs(each, window) === 0);
+    const [run, ...others] = exact;
+    if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
+    return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
+  }
+  function distanceMs(run, window) {
+    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
+    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
+  }
+  function ambiguousIfAny(candidates) {
+    return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
+  }
+  async function findExperiment(ax, { name, datasetId }, call) {
+    const filter = { dataset_id: datasetId, name };
+    const experiments = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
+    return experiments.find((experiment) => experiment.name === name);
+  }
+  var REQUEST_MS = 1e4;
+  var LAST_REQUEST_MS = 5e3;
+  var MAX_PAUSE_MS = 5e3;
+  async function search(look, budgetMs, { clock, random, signal }) {
+    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    return poll(async (attempts) => {
+      const last = deadline.passed();
+      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
+      const result = await look({ timeoutMs, signal }, last);
+      if ("value" in result) return { done: true, value: result.value };
+      const { error } = result;
+      if (signal?.aborted || error?.delivery === "rejected") return { done: true, value: void 0 };
+      const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
+      return { done: false, pauseMs: Math.max(pauseMs, error?.retryAfterMs ?? 0) };
+    }, { clock, deadline, signal });
+  }
+  async function pollForRun(pending, budgetMs, deps) {
+    let latest = { kind: "ambiguous", candidates: [] };
+    await search(async (call) => {
+      const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findRun(deps.ax, pending, call));
+      if (value !== void 0) latest = value;
+      else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
+      return value?.kind === "found" ? { value } : { error };
+    }, budgetMs, deps);
+    return latest;
+  }
+  var ALONE_MS = 5e3;
+  var TOLERANCE_MS = 5e3;
+  async function pollForChainedRun(place, budgetMs, deps) {
+    const choose = createChooser(deps.clock);
+    let candidates = [];
+    let failure;
+    const found = await search(async (call, last) => {
+      const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findChained(deps.ax, place, call));
+      failure = error;
+      if (value === void 0) return { error };
+      candidates = value.unnamed;
+      const run = choose(value, last);
+      return run === void 0 ? {} : { value: { run, runs: value.runs } };
+    }, budgetMs, deps);
+    if (found !== void 0) return { kind: "found", ...found };
+    return candidates.length > 1 ? { kind: "ambiguous", candidates } : { kind: "not-found", error: failure };
+  }
+  async function findChained(ax, { taskId, before, experimentRun }, call) {
+    const runs = await newestRuns(ax, taskId, call);
+    const recent = newRunsAmong(runs, before);
+    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
+    const ours = experimentRun.experiment_id;
+    return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
+  }
+  function createChooser(clock) {
+    let alone;
+    return ({ named, unnamed }, last) => {
+      const [only, ...others] = unnamed;
+      if (named !== void 0) return named;
+      if (only === void 0 || others.length > 0) {
+        alone = void 0;
+        return void 0;
+      }
+      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
+      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
+    };
+  }
+  var EXPERIMENT_ID_WITHIN_MS = 3e4;
+  async function resolveExperimentId(run, experiment, deps) {
+    if (run.experiment_id) return run.experiment_id;
+    const { ax } = deps;
+    return search(async (call) => {
+      const [again, named] = await Promise.all([(0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(run.id, call)), experiment === void 0 ? void 0 : (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findExperiment(ax, experiment, call))]);
+      const id = again.value?.experiment_id || named?.value?.id;
+      return id ? { value: id } : { error: again.error };
+    }, EXPERIMENT_ID_WITHIN_MS, deps);
+  }
+  function cancelBudget(hurried) {
+    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
+  }
+  var NOT_FOUND_GRACE_MS = 5e3;
+  async function cancelRun(runId, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+    const attempt = createAttempt(runId, call, ax);
+    for (let attempts = 1; ; attempts += 1) {
+      const result = await attempt();
+      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
+      if (result.kind === "requested" && !watch) return result;
+      const error = result.kind === "failed" ? result.error : void 0;
+      const tooEarly = error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      const permanent = error?.delivery === "rejected" && !tooEarly;
+      if (permanent || delayMs >= deadline.remaining()) return result;
+      await clock.sleep(delayMs);
+    }
+  }
+  function createAttempt(runId, call, ax) {
+    let sent = false;
+    let accepted;
+    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
+    const read = () => (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.taskRun(runId, call()), runId));
+    return async () => {
+      const before = await read();
+      if (before.value !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(before.value)) return ended(before.value);
+      if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
+      const { value: run, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.cancelTaskRun(runId, call()), runId));
+      if (run !== void 0) {
+        sent = true;
+        accepted = run;
+        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) ? ended(run) : { kind: "requested", run };
+      }
+      if (error.delivery === "unknown") sent = true;
+      if (error.delivery !== "rejected") return { kind: "failed", error };
+      const after = await read();
+      if (after.value !== void 0) {
+        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error };
+      }
+      return { kind: "failed", error: after.error.delivery === "rejected" ? error : after.error };
+    };
+  }
+  function reportCancel(runId, outcome, onProgress) {
+    if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId, error: outcome.error });
+    else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
+    else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
+  }
+  var MAX_PARALLEL = 16;
+  var SEARCH_MS = 2e4;
+  async function cleanUp(state, { hurried }, deps) {
+    const { budgetMs, requestMs } = cancelBudget(hurried);
+    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(deps.clock, hurried ? budgetMs : Infinity);
+    const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
+    await forEachLimited(state.runs, async (runId) => {
+      if (deadline.passed()) return;
+      if (await cancelLeftRun(runId, budget(), deps)) deps.cleanup?.untrackRun(runId);
+    });
+    if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
+    await forEachLimited(state.tasks, async (task) => {
+      if (await deleteEphemeralTask(task, { budgetMs, requestMs }, deps)) deps.cleanup?.untrackTask(task.name);
+    });
+  }
+  function untriedCleanup(state, results) {
+    const tried = new Set(results.flatMap(({ outcome }) => "cleanup" in outcome && outcome.cleanup !== void 0 ? [(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.ng)(outcome)?.id] : []));
+    return { ...state, runs: state.runs.filter((runId) => !tried.has(runId)), pending: [] };
+  }
+  async function forEachLimited(items, work) {
+    const queue = items.values();
+    const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
+      for (const item of queue) await work(item);
+    });
+    await Promise.all(workers);
+  }
+  async function cancelLeftRun(runId, budget, deps) {
+    deps.onProgress({ kind: "cancelling", runId, why: "cleanup" });
+    const outcome = await cancelRun(runId, budget, deps);
+    reportCancel(runId, outcome, deps.onProgress);
+    return outcome.kind === "cancelled" || outcome.kind === "ended-before";
+  }
+  async function cleanUpTrigger(pending, budget, deps) {
+    const { cleanup, onProgress } = deps;
+    if (await wasNeverSetOff(pending, budget, deps)) {
+      cleanup?.dropPendingTrigger(pending);
+      return;
+    }
+    const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
+    const { ax, clock, random } = deps;
+    const result = await pollForRun(pending, budgetMs, { ax, clock, random });
+    if (result.kind === "found") {
+      const { value: run } = result;
+      if ((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+      else cleanup?.trackRun(run.id, pending);
+    } else if (result.kind === "ambiguous") {
+      const candidates = result.candidates.map((run) => run.id);
+      onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
+    }
+  }
+  async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
+    if (correlation.kind !== "chained") return false;
+    const { value: experimentRun } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
+    return experimentRun !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+  }
+  var VISIBLE_WITHIN_MS = 1e4;
+  var MAX_TASKS = 300;
+  async function deleteEphemeralTask(task, budget, deps) {
+    const { clock, random, onProgress } = deps;
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budget.budgetMs);
+    for (let attempts = 1; ; attempts += 1) {
+      const { value: deleted, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findAndDelete(task, budget, deps));
+      if (deleted === true) {
+        onProgress({ kind: "task-deleted", name: task.name });
+        return true;
+      }
+      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      if (error?.delivery === "rejected" || delayMs >= deadline.remaining()) {
+        if (error !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error });
+        return false;
+      }
+      await clock.sleep(delayMs);
+    }
+  }
+  async function findAndDelete(task, budget, deps) {
+    const { ax } = deps;
+    const call = { timeoutMs: budget.requestMs };
+    try {
+      const id = await findTaskId(task, call, ax);
+      if (id === void 0) return false;
+      await cancelActiveRuns(id, budget, deps);
+      await ax.deleteTask(id, call);
+    } catch (error) {
+      if (!(error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+    }
+    return true;
+  }
+  async function findTaskId({ id, name, spaceId }, call, ax) {
+    if (id !== void 0 && (await ax.task(id, call)).name === name) return id;
+    const tasks = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.tasks({ space_id: spaceId, name, ...query }, call), MAX_TASKS);
+    return tasks.find((task) => task.name === name)?.id;
+  }
+  async function cancelActiveRuns(taskId, { requestMs }, deps) {
+    const { ax, onProgress } = deps;
+    const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs });
+    await Promise.all(runs.filter((run) => !(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run)).map((run) => {
+      onProgress({ kind: "cancelling", runId: run.id, why: "cleanup" });
+      return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps);
+    }));
+  }
+}), 52295: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { En: () => paginate, Fg: () => capture, Fo: () => collect, J9: () => firstItems, JD: () => UnprocessableError, Jk: () => UnreachableError, OP: () => AxError, Sc: () => shouldRetry, U6: () => errorForStatus, _Y: () => NoDataFoundError, db: () => startDeadline, fK: () => ConflictError, hg: () => NoResponseError, iQ: () => UnsafeIdError, i_: () => PermissionError, m_: () => NotFoundError, ml: () => systemClock, n4: () => readPages, tF: () => InvalidResponseError, tY: () => InvalidRequestError });
+  var AxError = class extends Error {
+    request;
+    delivery;
+    advice;
+    retryAfterMs;
+    transient;
+    constructor({ request, delivery, what, advice, cause, ...details }) {
+      super(`${request.method} ${request.path}: ${what} ${advice}`.trim(), { cause });
+      this.name = new.target.name;
+      this.request = request;
+      this.delivery = delivery;
+      this.advice = advice;
+      this.retryAfterMs = details.retryAfterMs;
+      this.transient = details.transient ?? delivery !== "rejected";
+    }
+  };
+  var UnreachableError = class extends AxError {
+    constructor(request, cause, proxy) {
+      const way = proxy === void 0 ? "" : ` through the proxy ${proxy}`;
+      super({ request, cause, delivery: "not-delivered", what: `cannot reach ${request.host}${way} (${describeCause(cause)}).`, advice: "Check `base-url` or `region`, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY, certificates)." });
+    }
+  };
+  var NoResponseError = class extends AxError {
+    constructor(request, cause) {
+      super({ request, cause, delivery: "unknown", what: `no complete response from ${request.host} (${describeCause(cause)}).`, advice: "This is a fault of the network or the service; try again later." });
+    }
+  };
+  var InvalidResponseError = class extends AxError {
+    constructor(request, what, { transient = false } = {}) {
+      super({ request, transient, delivery: "unknown", what: `unexpected response: ${what}.`, advice: "Check that `base-url` points at the Arize AX API; if it does, please report this with the request above." });
+    }
+  };
+  var UnsafeIdError = class extends AxError {
+    constructor(request, id) {
+      super({ request, delivery: "rejected", what: `"${id}" is not an ID.`, advice: MALFORMED_ID_ADVICE });
+    }
+  };
+  var MALFORMED_ID_ADVICE = "Look for a `${{ … }}` expression that was not evaluated or is empty, for `null`, or for an ID of something else, such as a GitHub run ID in `run-id`.";
+  var StatusError = class extends AxError {
+    static advise = () => "The service understood the request and rejected it; see the detail above.";
+    static deliveryOf = () => "rejected";
+    status;
+    problem;
+    constructor(details) {
+      const { request, status, problem, retryAfterMs } = details;
+      const { title, detail, requestId, quota } = problem;
+      const words = [.../* @__PURE__ */ new Set([title, detail])].filter((word) => word !== void 0);
+      const about = words.length > 0 ? ` ${words.join(": ")}` : "";
+      const notes = [quota, requestId === void 0 ? void 0 : `request ID ${requestId}`];
+      const note = notes.filter((each) => each !== void 0).join("; ");
+      const end = note === "" ? /[.!?]$/.test(about) ? "" : "." : ` (${note}).`;
+      const what = `HTTP ${status}${about}${end}`;
+      const { advise, deliveryOf } = new.target;
+      super({ request, delivery: deliveryOf(details), retryAfterMs, what, advice: advise(request) });
+      this.status = status;
+      this.problem = problem;
+    }
+  };
+  var InvalidRequestError = class extends StatusError {
+    static advise = () => "The service rejected a value; compare the inputs of this step with the detail above.";
+  };
+  var NoDataFoundError = class extends InvalidRequestError {
+    static advise = () => "Nothing matches the time window and the filters. New spans and evaluations can take up to two hours to be indexed: move or widen the window, or check the filters (full paths such as `attributes.openinference.span.kind`).";
+  };
+  var MalformedIdError = class extends InvalidRequestError {
+    static advise = () => `An ID is malformed. ${MALFORMED_ID_ADVICE}`;
+  };
+  var AuthenticationError = class extends StatusError {
+    static advise = ({ host }) => `Check that \`api-key\` is complete, not revoked, and belongs to the region behind ${host} (\`region\` or \`base-url\`).`;
+  };
+  var PermissionError = class extends StatusError {
+    static advise = ({ host }) => `Give the key's user or service account the permission in this space, and check that the key belongs to the region behind ${host}.`;
+  };
+  var QuotaError = class extends PermissionError {
+    static advise = () => "The account's plan or a quota does not allow this; it is not a permission of the key. Free some of the quota, or ask the account's administrator about the plan.";
+  };
+  var NotFoundError = class extends StatusError {
+    static advise = () => "It does not exist, or the key may not read it: check the ID, the region and the permissions of the key.";
+  };
+  var ConflictError = class extends StatusError {
+    static advise = ({ path }) => path.endsWith("/trigger") ? "An experiment of this name exists already: leave `experiment-name` out, or add `${{ github.run_id }}-${{ github.run_attempt }}` to it." : "Something of this name exists already, or another change is in progress.";
+  };
+  var UnprocessableError = class extends StatusError {
+  };
+  var RateLimitError = class extends StatusError {
+    static deliveryOf = () => "not-delivered";
+    static advise = () => "Too many requests with this key; run fewer steps at once or try again later.";
+  };
+  var RedirectError = class extends StatusError {
+    static advise = () => "Redirects are not followed, so that the key stays with its host; set `base-url` to the API root itself.";
+  };
+  var ServerError = class extends StatusError {
+    static deliveryOf = ({ status, retryAfterMs }) => status === 503 && retryAfterMs !== void 0 ? "not-delivered" : "unknown";
+    static advise = () => "Server error; try again later.";
+  };
+  var UnexpectedStatusError = class extends StatusError {
+    static advise = () => "Check that `base-url` points at the Arize AX API.";
+  };
+  var BY_STATUS = { 401: AuthenticationError, 404: NotFoundError, 408: ServerError, 409: ConflictError, 422: UnprocessableError, 429: RateLimitError };
+  function errorForStatus(details, redact = (text) => text) {
+    const entries = Object.entries(details.problem).filter(([, text]) => text !== void 0);
+    const problem = Object.fromEntries(entries.map(([key, text]) => [key, redact(text)]));
+    return new (errorClass(details))({ ...details, problem });
+  }
+  function errorClass({ status, problem: { title = "", detail = "", quota } }) {
+    const byStatus = BY_STATUS[status];
+    if (byStatus !== void 0) return byStatus;
+    if (status === 403) return quota === void 0 ? PermissionError : QuotaError;
+    if (status >= 500) return ServerError;
+    if (status !== 400) return status >= 300 && status < 400 ? RedirectError : UnexpectedStatusError;
+    const text = `${title}
+${detail}`;
+    if (/\bno data found\b/i.test(text)) return NoDataFoundError;
+    return /\binvalid\b.*\bID\b.*\bformat\b/i.test(text) ? MalformedIdError : InvalidRequestError;
+  }
+  function shouldRetry(error) {
+    return error instanceof AxError && error.transient ? error : void 0;
+  }
+  async function capture(response) {
+    try {
+      return { value: await response };
+    } catch (error) {
+      if (error instanceof AxError) return { error };
+      throw error;
+    }
+  }
+  function describeCause(cause) {
+    if (!(cause instanceof Error)) return String(cause);
+    const inner = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
+    if (cause.message === "") return describeCause(inner);
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : void 0;
+    return code === void 0 || cause.message.includes(code) ? cause.message : `${code}: ${cause.message}`;
+  }
+  var MAX_PAGES = 2e3;
+  async function* readPages(page) {
+    const seen = /* @__PURE__ */ new Set();
+    let cursor;
+    do {
+      seen.add(cursor);
+      const result = await page({ cursor });
+      yield result;
+      cursor = result.next;
+      if (cursor !== void 0 && (seen.has(cursor) || seen.size >= MAX_PAGES)) {
+        const request = result.request ?? { method: "GET", path: "a list", host: "the API" };
+        throw new InvalidResponseError(request, "pagination did not terminate");
+      }
+    } while (cursor !== void 0);
+  }
+  async function* paginate(page) {
+    for await (const { items } of readPages(page)) yield* items;
+  }
+  async function collect(page, { limit = Infinity, maxPages = Infinity } = {}) {
+    const items = [];
+    let pages = 0;
+    for await (const { items: more, next } of readPages(page)) {
+      const room = limit - items.length;
+      items.push(...more.slice(0, room));
+      pages += 1;
+      const full = more.length >= room || pages >= maxPages;
+      if (full && (more.length > room || next !== void 0)) return { items, complete: false };
+    }
+    return { items, complete: true };
+  }
+  async function firstItems(page, limit) {
+    return (await collect(page, { limit, maxPages: 10 })).items;
+  }
+  var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve();
+      return;
+    }
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.max(0, ms));
+    signal?.addEventListener("abort", done);
+  }) };
+  function startDeadline(clock, ms) {
+    const end = clock.monotonic() + ms;
+    const remaining = () => Math.max(0, end - clock.monotonic());
+    return { remaining, passed: () => remaining() === 0 };
+  }
+}), 72457: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { H8: () => refOf, Hd: () => isTerminal, _A: () => isAlreadyLabelled, ih: () => isKnownStatus, ng: () => runOf, o8: () => durationSeconds });
+  function refOf({ id, name, type }) {
+    return { id, name, type };
+  }
+  function runOf(outcome) {
+    return "run" in outcome ? outcome.run : void 0;
+  }
+  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
+  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
+  function isTerminal({ status }) {
+    return TERMINAL.has(status);
+  }
+  function isKnownStatus({ status }) {
+    return KNOWN.has(status);
+  }
+  var ALREADY_LABELLED = /already has evaluation labels/i;
+  function isAlreadyLabelled({ status, failure_reason: reason }) {
+    return status === "CANCELLED" && ALREADY_LABELLED.test(reason ?? "");
+  }
+  function durationSeconds(run) {
+    const started = Date.parse(run.run_started_at ?? run.created_at);
+    const finished = Date.parse(run.run_finished_at ?? "");
+    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
+  }
+}), 2126: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $b: () => projectSchema, GW: () => aiIntegrationSchema, Hs: () => schemas_exports, Im: () => integrationSchema, LV: () => RUN_STATUSES, M1: () => rowSchema, M_: () => listedTaskSchema, Wl: () => promptVersionSchema, X1: () => evaluatorWithVersionSchema, Z2: () => experimentSchema, a_: () => promptSchema, ci: () => TASK_TYPES, eS: () => datasetSchema, eX: () => promptWithVersionSchema, og: () => spaceSchema, pW: () => evaluatorSchema, rL: () => organizationSchema, v: () => taskSchema, vD: () => pageSchema, zs: () => problemSchema });
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(47351);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(94343);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(43759);
+  var schemas_exports = {};
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
+  var someText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1));
+  var maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP());
+  var textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(maybeText, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((text) => text ?? ""));
+  var upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((word) => word.trim().toUpperCase()));
+  var TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
+  var taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), query_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({}))) }));
+  var taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()), query_filter: maybeText, query_filters: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})), evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})) }));
+  var listedTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, name: textOrEmpty }));
+  var RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
+  var count = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((number2) => number2 ?? 0));
+  var taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, task_id: textOrEmpty, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: textOrEmpty, failure_reason: maybeText }));
+  var named = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: someText, name: textOrEmpty });
+  var spaceSchema = named;
+  var organizationSchema = named;
+  var projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { space_id: maybeText }));
+  var datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { space_id: maybeText }));
+  var experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { dataset_id: maybeText, dataset_version_id: maybeText, space_id: maybeText, created_at: textOrEmpty }));
+  var aiIntegrationSchema = named;
+  var integrationSchema = named;
+  var promptSchema = named;
+  var evaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), space_id: maybeText }));
+  var scoreConfig = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ name: maybeText, direction: maybeText, data_granularity: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), classification_choices: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()))), type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase) }));
+  var evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), space_id: maybeText, version: zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(scoreConfig), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(scoreConfig) }) }));
+  var promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }) }))) }));
+  var promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())) }));
+  var promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { version: promptVersionSchema }));
+  var rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J();
+  var nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(() => void 0));
+  var pagination = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()) });
+  function pageSchema(key, item) {
+    const wire = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ pagination: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(pagination), [key]: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(item) });
+    const read = (response) => {
+      const { pagination: position } = response;
+      return { items: response[key], next: position?.has_more ? position.next_cursor ?? void 0 : void 0 };
+    };
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(read));
+  }
+  var problemText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), void 0);
+  var scalar = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(String))), void 0);
+  var problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ title: problemText, detail: problemText, request_id: problemText, entitlement: scalar, required_plan: scalar, limit: scalar, current_count: scalar }));
+}), 64395: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, G0: () => failingSlices, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, WS: () => describeErrorInFull, XZ: () => describeVerdict, YM: () => formatAligned, ZV: () => formatNumber, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, dy: () => describeResult, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
+  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
+  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(85230);
+  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72457);
+  var SAME = 1e-9;
+  var DIGITS = 4;
+  var ALL_DIGITS = 15;
+  var MINUS = "−";
+  var NO_BREAK_SPACE = " ";
+  function isZero(value) {
+    return Math.abs(value) <= SAME;
+  }
+  function formatNumber(value) {
+    return withDecimals(value, 0);
+  }
+  function formatScore(value) {
+    return withDecimals(value, 2);
+  }
+  function formatAligned(value) {
+    return withDecimals(value, 3);
+  }
+  function withDecimals(value, least) {
+    const size = Math.abs(value);
+    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
+    const minimumFractionDigits = Math.min(least, most);
+    if (isZero(value)) return toText(0, { minimumFractionDigits });
+    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
+    for (let decimals = most; ; decimals += 1) {
+      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
+      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
+      if (!denies) return shown;
+    }
+  }
+  function toText(value, options) {
+    return value.toLocaleString("en-US", options).replace("-", MINUS);
+  }
+  function formatChange(delta, format = formatScore) {
+    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
+  }
+  function formatArrow(delta) {
+    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
+    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
+  }
+  function formatRange({ low, high }, format = formatScore) {
+    return `${format(low)}…${format(high)}`;
+  }
+  function formatChangeRange({ low, high }, format = formatScore) {
+    return `${formatChange(low, format)}…${formatChange(high, format)}`;
+  }
+  function formatShare(share) {
+    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
+  }
+  function formatMeasured(value, { value: limit, unit }) {
+    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
+    if (unit === "number") return digitsBeside(value, limit);
+    const [shown, other] = [value, limit].map((seconds) => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3));
+    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
+  }
+  function digitsBeside(value, other) {
+    if (Number.isInteger(value)) return toText(value, {});
+    const plain = formatScore(value);
+    if (plain !== formatScore(other) || isZero(value - other)) return plain;
+    for (let count = DIGITS; count < ALL_DIGITS; count += 1) {
+      const shown = Number(value.toPrecision(count));
+      if (shown !== other || isZero(value - other)) return toText(shown, { maximumSignificantDigits: ALL_DIGITS });
+    }
+    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
+  }
+  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
+  function formatLimit(operator, { value, unit }) {
+    const limit = unit === "duration" ? (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(value * 1e3) : unit === "percent" ? `${toText(value * 100, { maximumSignificantDigits: ALL_DIGITS })}%` : toText(value, { maximumSignificantDigits: ALL_DIGITS });
+    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limit}`;
+  }
+  function formatProbability(p) {
+    if (p < 1e-3) return "p < 0.001";
+    for (let count = 2; count < ALL_DIGITS; count += 1) {
+      const shown = Number(p.toPrecision(count));
+      if (shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)) return `p = ${shown}`;
+    }
+    return `p = ${p}`;
+  }
+  function pluralize(count, noun, plural = `${noun}s`) {
+    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+  }
+  var BLOCKS = "▁▂▃▄▅▆▇█";
+  function sparkline(values) {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
+    return values.map((value) => BLOCKS[height(value)]).join("");
+  }
+  function formatDay(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
+  }
+  function formatInstant(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+  var ZERO_WIDTH_SPACE = "​";
+  function sanitize(text) {
+    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+  }
+  function oneLine(text, max = 500) {
+    return truncate(sanitize(text).replace(/\s+/g, " ").trim(), max);
+  }
+  function oneLineVerbatim(text, max = 500) {
+    return truncate(sanitize(text).replace(/[\n\t]/g, " "), max);
+  }
+  function truncate(text, max) {
+    if (text.length <= max) return text;
+    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  var MAX_LISTED = 10;
+  function describeRule(result) {
+    const { detail } = result;
+    switch (detail.kind) {
+      case "unmeasured":
+        return describeUnmeasured(detail.cause);
+      case "no-pairs":
+        return describeNoPairs(detail.cause);
+      case "no-regression":
+      case "not-worse":
+        return describeDropRule(result, detail);
+      case "family":
+        return describeFamily(detail);
+      case "slices":
+        return describeSlices(result.rule, detail);
+      default:
+        return describeMeasured(result, detail);
+    }
+  }
+  function describeMeasured(result, detail) {
+    const value = measuredValue(result) ?? "no value";
+    switch (detail.kind) {
+      case "run-metric":
+        return `measured ${value}`;
+      case "statistic": {
+        const name = nameStatistic(detail.statistic);
+        if (name === "count" || name === "missing") return `${name} ${value}`;
+        const rows = pluralize(detail.count, "row");
+        return detail.interval === null ? `${name} ${value} (${rows})` : `${name} ${value} (${rows}, 90% CI ${formatRange(detail.interval)})`;
+      }
+      case "rate": {
+        const { rows, labelled, similarLabel, interval } = detail;
+        const format = result.rule.kind === "threshold" && result.rule.threshold.unit === "percent" ? formatShare : formatScore;
+        const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
+        const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
+        return `rate ${value} (${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}${range})${hint}`;
+      }
+      case "unpaired-delta": {
+        const { current, baseline, currentCount, baselineCount } = detail;
+        const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
+        return `change ${value}, from ${formatScore(baseline)} to ${formatScore(current)}, unpaired (${spans})`;
+      }
+      case "paired": {
+        const { comparison, measure } = detail;
+        const { pairs, interval } = comparison;
+        const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
+        const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
+        return withWeaknesses(effect, comparison);
+      }
+    }
+  }
+  function nameStatistic(statistic) {
+    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
+  }
+  function describePairs({ pairs, worse, better }) {
+    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
+  }
+  function describeDropRule({ status }, { kind, test, comparison }) {
+    const effect = describeDrop(test, comparison);
+    if (kind === "not-worse") return withWeaknesses(`${effect}; ${describeProof(status, test)}`, comparison);
+    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
+    return withWeaknesses(`${effect}${more}`, comparison);
+  }
+  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
+    const { direction, interval } = comparison;
+    const pairs = describePairs(comparison);
+    if (meanDrop > 0 && !isZero(meanDrop)) {
+      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
+      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
+    }
+    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
+    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
+    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
+  }
+  function describeNotExcluded({ margin, dropHigh }, { direction }) {
+    const drop = direction === "lower" ? "rise" : "drop";
+    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
+    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
+  }
+  function describeUndecided(test, { worse, better }) {
+    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
+    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
+    if (significant || meanDrop <= margin) return settle;
+    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
+    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
+  }
+  function describeProof(status, { margin, dropHigh, p }) {
+    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
+    if (dropHigh === null) return "not proven";
+    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
+  }
+  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
+  function withWeaknesses(effect, comparison) {
+    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
+    const remarks = [effect];
+    if (newlyMissing > 0) remarks.push(`${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`);
+    if (inputDiffers > 0) remarks.push(`${pluralize(inputDiffers, "example")} left out because the input differs`);
+    if (directionSource === "default") remarks.push("assuming higher is better");
+    return [...remarks, ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))].join("; ");
+  }
+  function describeFamily({ members, missingScores }) {
+    const failing = members.filter(({ status }) => status === "failed");
+    const open = members.filter(({ status }) => status === "inconclusive");
+    const shown = failing.length > 0 ? failing : open;
+    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
+    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
+    return `${lead}${gone}`;
+  }
+  function describeMember({ score, status, adjustedP, test, comparison }) {
+    const word = status === "failed" ? "statistically significant" : "not statistically significant";
+    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
+    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
+  }
+  function describeSlices(rule, { column, slices }) {
+    const failing = failingSlices(slices);
+    const evaluated = slices.filter(({ status }) => status !== void 0).length;
+    const small = slices.length - evaluated;
+    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
+    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
+    const named = failing.slice(0, MAX_LISTED).map((slice) => describeSlice(slice, rule));
+    const more = failing.length > MAX_LISTED ? `, and ${failing.length - MAX_LISTED} more` : "";
+    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named.join(", ")}${more}${rest}`;
+  }
+  function failingSlices(slices) {
+    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
+  }
+  function describeSlice({ slice, rows, value }, rule) {
+    return `\`${slice}\` ${value === null ? "no value" : formatValue(rule, value)} (${pluralize(rows, "row")})`;
+  }
+  function measuredValue({ rule, value, detail }) {
+    if (value === null || !Number.isFinite(value)) return void 0;
+    if (rule.kind === "threshold") return formatValue(rule, value, detail);
+    if (isZero(value)) return "no change";
+    return `${formatMeasured(Math.abs(value), asThreshold(rule.margin))} ${value > 0 ? "worse" : "better"}`;
+  }
+  function formatValue(rule, value, detail) {
+    const limit = rule.kind === "threshold" ? rule.threshold : asThreshold(rule.margin);
+    const shown = formatMeasured(value, limit);
+    const isChange = detail?.kind === "unpaired-delta" || detail?.kind === "paired" && detail.measure === "delta";
+    return isChange && value > 0 && !isZero(value) ? `+${shown}` : shown;
+  }
+  function asThreshold(value) {
+    return { value, unit: "number" };
+  }
+  function limitOf(rule) {
+    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", asThreshold(rule.margin))} worse`;
+  }
+  function describeUnmeasured(cause) {
+    switch (cause.code) {
+      case "not-read":
+        return "no scores were read";
+      case "no-rows":
+        return "there are no rows";
+      case "no-such-statistic":
+        return "too few values for this statistic";
+      case "all-rows-failed":
+        return cause.rows === 1 ? "the only row is in error" : `all ${pluralize(cause.rows, "row")} are in error`;
+      case "unknown-score":
+        return `no row has the score "${cause.name}"${alternatives(cause)}`;
+      case "unknown-column":
+        return `no row has a number in the column "${cause.name}"${alternatives(cause)}`;
+      case "unknown-label":
+        return `no row has the label "${cause.label}"; labels are case-sensitive${alternatives({ similar: [], known: cause.known })}`;
+      case "unknown-slice-column":
+        return `no row has the column "${cause.name}"${alternatives({ similar: [], known: cause.known })}`;
+      case "too-many-slices":
+        return `${formatNumber(cause.count)} slices are more than the 50 that are evaluated`;
+      case "no-judged-slice":
+        return `none of the ${pluralize(cause.slices, "slice")} has at least 10 rows`;
+      case "no-values":
+        return `no row has this score${describeUnusable(cause)}`;
+      case "low-coverage": {
+        const { count, expected, required } = cause;
+        return `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(cause)}`;
+      }
+      case "no-run-metric":
+        return `the run has no ${cause.metric} to measure`;
+    }
+  }
+  function describeUnusable(cause) {
+    const { invalid, unparsable } = cause;
+    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value")} are not numbers, such as "${invalid.example}"`;
+    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
+    return `${values}${judgements}`;
+  }
+  function alternatives({ similar, known }) {
+    const others = [...similar, ...known.filter((name) => !similar.includes(name))];
+    const [nearest] = similar;
+    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
+    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
+  }
+  function listNames(names) {
+    const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : "";
+    return `${names.slice(0, MAX_LISTED).map((name) => `"${name}"`).join(", ")}${more}`;
+  }
+  function describeNoPairs(cause) {
+    if (cause.code !== "no-baseline") return NO_PAIRS[cause.code];
+    const why = describeNoBaseline(cause.reason).replace(/\.$/, "");
+    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
+  }
+  var NO_PAIRS = { "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" };
+  function describeNoBaseline(reason) {
+    switch (reason.code) {
+      case "no-experiment":
+        return `no experiment of \`${reason.branch}\` was found.`;
+      case "no-overlap":
+        return `no experiment of \`${reason.branch}\` has scored the same examples.`;
+      default:
+        return NO_BASELINE[reason.code];
+    }
+  }
+  var NO_BASELINE = { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run." };
+  function describeFamilyRisk(rules) {
+    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
+    if (tests < 2) return [];
+    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
+  }
+  function describeSensitivity({ scores }, rules) {
+    const paired = rules.some(({ rule }) => (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__.e9)(rule));
+    return scores.flatMap(({ name, pairs, direction }) => {
+      const effect = pairs?.minimumDetectableEffect ?? null;
+      if (!paired || pairs === null || effect === null) return [];
+      const drop = direction === "lower" ? "rise" : "drop";
+      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
+    });
+  }
+  function verdictOf(result) {
+    if (result.kind === "checks") return result.verdict?.status;
+    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
+  }
+  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
+  var STARTED_SYMBOL = "▶️";
+  function describeVerdict({ reason, policy, success, status }, facts = {}, gates = 0) {
+    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
+    switch (reason.kind) {
+      case "run":
+        return `${describeRunCause(reason.cause, facts)}${despite}`;
+      case "passed":
+        return describePassed(reason.blocking, gates);
+      case "rule": {
+        const { result, more } = reason;
+        const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
+        return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
+      }
+    }
+  }
+  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
+  function describePassed(blocking, gates) {
+    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
+    if (blocking === 1) return "The gate passed.";
+    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
+  }
+  function nameOfTask({ task, target }) {
+    return task === void 0 || task.name.startsWith(target) ? target : task.name;
+  }
+  function describeCheck(check, facts = {}) {
+    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, facts, check.rules.length);
+  }
+  function describeStep({ checks: checks2, verdict }) {
+    if (verdict === void 0) return `${pluralize(checks2.length, "run")} triggered; this step does not wait for them.`;
+    if (verdict.notPassed.length === 0) return `All ${checks2.length} checks passed.`;
+    const named = verdict.notPassed.map(({ name, verdict: own, advisory }) => `"${name}" (${own?.status ?? "unmeasured"}${advisory ? ", advisory" : ""})`);
+    return `${verdict.notPassed.length} of ${checks2.length} checks did not pass: ${named.join(", ")}.`;
+  }
+  function describeRunCause({ task, detail }, facts = {}) {
+    const sentence = describeCauseDetail(detail, facts);
+    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
+  }
+  function describeCauseDetail(detail, { timeoutMs }) {
+    switch (detail.code) {
+      case "no-run":
+        return "No run was started.";
+      case "not-awaited":
+        return "The run was not waited for.";
+      case "empty-experiment":
+        return "The run completed, but the experiment is empty.";
+      case "no-items":
+        return "The run completed, but found no data to evaluate.";
+      case "run-failed":
+        return `The run failed: ${asClause(detail.failureReason)}`;
+      case "run-cancelled":
+        return `The run was cancelled: ${asClause(detail.failureReason)}`;
+      case "already-labelled":
+        return `Nothing was evaluated: ${asClause(detail.failureReason)}`;
+      case "timed-out": {
+        const within = timeoutMs === void 0 ? "" : ` of ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(timeoutMs)}`;
+        const what = detail.neverStarted ? "The run did not start" : "The run did not finish";
+        return `${what} within the timeout${within}.${describeCleanup(detail.cleanup)}`;
+      }
+      case "aborted":
+        return `The workflow was cancelled before the run finished.${describeCleanup(detail.cleanup)}`;
+      case "unknown":
+        return describeUnknown(detail);
+      case "no-data-found":
+        return "The service found no data to evaluate.";
+      case "not-started":
+        return describeNotStarted(detail.why);
+      case "all-skipped":
+        return `The run completed, but skipped all ${pluralize(detail.items, "item")}.`;
+      case "too-many-errors": {
+        const { errors, items, maxErrorRate } = detail;
+        return `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`;
+      }
+      case "no-rows":
+        return "The run completed, but its experiment has no rows.";
+      case "all-rows-failed":
+        return `The run completed, but ${detail.rows === 1 ? "its only row is" : `all ${pluralize(detail.rows, "row")} are`} in error.`;
+    }
+  }
+  function asClause(reason) {
+    const clause = reason?.trim() ?? "";
+    if (clause === "") return "the service gave no reason.";
+    return /[.!?]$/.test(clause) ? clause : `${clause}.`;
+  }
+  var CLEANUPS = { cancelled: " It was cancelled.", "left-running": " It was left running.", "cancel-failed": " It could not be cancelled." };
+  function describeCleanup(cleanup) {
+    return cleanup === void 0 ? "" : CLEANUPS[cleanup];
+  }
+  function describeUnknown(detail) {
+    const { triggered, message, candidates, cleanup } = detail;
+    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
+    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
+    const found = named === "" ? "" : ` It may be one of: ${named}.`;
+    return `A run may have been started, and could not be identified.${found} ${message}`;
+  }
+  function describeNotStarted(why) {
+    switch (why.reason) {
+      case "rejected":
+        return `The service rejected the trigger request. ${why.error.message}`;
+      case "not-delivered":
+        return `The trigger request could not be delivered. ${why.error.message}`;
+      case "timed-out":
+        return "The timeout passed before the run was triggered.";
+      case "aborted":
+        return "The workflow was cancelled before the run was triggered.";
+      case "no-experiment":
+        return "The experiment to evaluate never became known, so that no run was triggered.";
+      case "no-chained-run":
+        return `The service started no evaluation run for the experiment in time.${why.error === void 0 ? "" : ` ${why.error.message}`}`;
+      case "several-chained-runs":
+        return `${pluralize(why.candidates.length, "evaluation run")} cannot be told apart: ${why.candidates.map(({ id }) => id).join(", ")}.`;
+    }
+  }
+  function describeRun(run) {
+    const seconds = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run);
+    const time = seconds === void 0 ? "" : ` in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3)}`;
+    const [successes, errors] = [pluralize(run.num_successes, "success", "successes"), pluralize(run.num_errors, "error")];
+    return `${run.status.toLowerCase()}${time}; ${successes}, ${errors}, ${formatNumber(run.num_skipped)} skipped`;
+  }
+  function describeOutcome(outcome) {
+    const run = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.ng)(outcome);
+    const seen = run === void 0 ? "" : describeRun(run);
+    switch (outcome.kind) {
+      case "finished":
+      case "not-awaited":
+        return seen;
+      case "timed-out":
+        return `timed out (${seen})`;
+      case "aborted":
+        return `not finished when the workflow was cancelled (${seen})`;
+      case "unknown":
+        return seen === "" ? "status unknown" : `status unknown; last seen ${seen}`;
+      case "no-data":
+        return `not started: ${outcome.error.message}`;
+      case "not-started":
+        return "not started";
+    }
+  }
+  var ACTIONS = { created: "Task created.", updated: "Task updated", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
+  function describeAction(action, fields) {
+    if (action !== "updated") return ACTIONS[action];
+    return `${ACTIONS.updated}${fields.length > 0 ? `: ${fields.map((field) => `\`${field}\``).join(", ")}` : ""}.`;
+  }
+  function describeOperation(outcome) {
+    switch (outcome.code) {
+      case "task-applied":
+        return describeAction(outcome.action, outcome.fields);
+      case "task-read":
+        return "Task found.";
+      case "task-deleted":
+        return "Task deleted.";
+      case "task-absent":
+        return `Task "${outcome.target}" not found; there is nothing to delete.`;
+      case "run-read":
+        return "Run found.";
+      case "tasks-found":
+        return `${pluralize(outcome.count, "task")} found.`;
+      case "runs-found":
+        return `${pluralize(outcome.count, "run")} found.`;
+      case "run-cancelled":
+        return "The run is cancelled.";
+      case "cancel-requested":
+        return "Cancellation requested; the run has not ended yet.";
+      case "run-already-ended":
+        return `The run had already ended (${outcome.status.toLowerCase()}).`;
+      case "run-ended-before-cancel":
+        return `The run ended before the cancellation reached it (${outcome.status.toLowerCase()}).`;
+    }
+  }
+  function describeIssue({ input, message }) {
+    return `\`${input}\`: ${message}`;
+  }
+  function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+  }
+  function describeError(error) {
+    switch (error.kind) {
+      case "input": {
+        const [first, ...more] = error.issues;
+        if (first === void 0) return "Invalid input. No run was triggered.";
+        return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${error.issues.length} invalid inputs. No run was triggered.`;
+      }
+      case "aborted":
+        return "The workflow was cancelled before a run was triggered.";
+      case "request":
+        return error.error.message;
+      case "internal":
+        return `Internal error in the action; please report it: ${error.error.message}`;
+    }
+  }
+  function describeErrorInFull(error) {
+    const lead = describeError(error);
+    return error.kind === "input" && error.issues.length > 1 ? `${lead} ${error.issues.map(describeIssue).join(" · ")}` : lead;
+  }
+  function describeResult(result, facts = {}) {
+    switch (result.kind) {
+      case "error":
+        return describeErrorInFull(result.error);
+      case "operation":
+        return describeOperation(result.outcome);
+      case "checks": {
+        const [only] = result.checks;
+        return only !== void 0 && result.checks.length === 1 ? describeCheck(only, facts) : describeStep(result);
+      }
+    }
+  }
+}), 30885: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { FB: () => readWorkflowContext, Jj: () => provenanceOf, br: () => digest, q2: () => branchKey, yR: () => slug });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(77598);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(94343);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(43759);
+  function digest(text2, length) {
+    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text2).digest("hex").slice(0, length);
+  }
+  function slug(text2) {
+    const plain = text2.replace(/[^A-Za-z0-9_-]/gu, "-");
+    return plain === text2 ? plain : `${plain}-${digest(text2, 6)}`;
+  }
+  var RESERVED = /^(?:pr|tag|branch)-|^local$/;
+  function branchKey(branch2) {
+    return slug(RESERVED.test(branch2) ? `branch-${branch2}` : branch2);
+  }
+  var perhaps = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(schema), void 0);
+  var fields = (shape) => perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc(shape));
+  var sha = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{7,64}$/)));
+  var text = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1)));
+  var digits = zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^\d+$/))]);
+  var number2 = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(digits, zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.NC()))));
+  var pull = fields({ number: number2, head: fields({ sha }), base: fields({ sha, ref: text }) });
+  var pulls = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(pull));
+  var checkSuite = fields({ id: number2, head_sha: sha, pull_requests: pulls });
+  var payloadSchema = fields({ number: number2, pull_request: pull, merge_group: fields({ head_sha: sha, head_ref: text, base_sha: sha, base_ref: text }), workflow_run: fields({ id: number2, event: text, head_sha: sha, head_branch: text, head_repository: fields({ full_name: text }), pull_requests: pulls }), check_suite: checkSuite, check_run: fields({ id: number2, head_sha: sha, pull_requests: pulls, check_suite: checkSuite }), client_payload: fields({ pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J() }), deployment: fields({ sha, ref: text }), issue: fields({ number: number2, pull_request: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})) }), repository: fields({ default_branch: text, full_name: text }) });
+  function readWorkflowContext(environment, payload, { pullRequest } = {}) {
+    const given = (name) => environment[name]?.trim() || void 0;
+    const event = payloadSchema.parse(payload) ?? {};
+    const eventName = given("GITHUB_EVENT_NAME");
+    const defaultBranch = event.repository?.default_branch;
+    const runId = given("GITHUB_RUN_ID");
+    const tested = sha.parse(given("GITHUB_SHA"));
+    const source = { given, event, eventName, defaultBranch, runId, tested };
+    const code = readCodeUnderTest(source);
+    const { base, ...about } = pullRequest === void 0 ? code : ofInput(pullRequest, code, source);
+    const repository = given("GITHUB_REPOSITORY");
+    const server = given("GITHUB_SERVER_URL") ?? "https://github.com";
+    return { eventName, headSha: about.headSha, baseSha: about.baseSha, ref: about.ref, refName: about.refName, isProposal: about.isProposal ?? false, pullRequest: about.pullRequest, baselineRef: base === void 0 ? void 0 : branchKey(base), baselineBranch: base, repository, workflow: given("GITHUB_WORKFLOW"), job: given("GITHUB_JOB"), step: given("GITHUB_ACTION"), runId, runAttempt: given("GITHUB_RUN_ATTEMPT"), runUrl: repository && runId && `${server}/${repository}/actions/runs/${runId}`, actor: given("GITHUB_ACTOR") };
+  }
+  function proposal(pullRequest, id, known) {
+    const ref = pullRequest === void 0 ? `pr-of-${slug(String(id ?? "local"))}` : `pr-${pullRequest}`;
+    return { ...known, ref, refName: ref, isProposal: true, pullRequest };
+  }
+  function branch(name, known) {
+    return { base: name, ...known, ref: branchKey(name), refName: name };
+  }
+  function listed(found, id, known) {
+    return proposal(found?.number, id, { headSha: found?.head?.sha ?? known.headSha, baseSha: found?.base?.sha, base: found?.base?.ref ?? known.base });
+  }
+  function ofInput(wanted, code, { defaultBranch }) {
+    if (code.pullRequest === wanted) return code;
+    const isUnnumbered = code.isProposal === true && code.pullRequest === void 0;
+    return proposal(wanted, void 0, isUnnumbered ? code : { base: defaultBranch });
+  }
+  var REF_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "create"];
+  function readCodeUnderTest(source) {
+    const { eventName, defaultBranch, runId } = source;
+    const readers = [ofMergeQueue, ofPullRequest, ofEarlierRun, ofCheck, ofComment, ofDeployment, ofDispatch];
+    for (const reader of readers) {
+      const code = reader(source);
+      if (code !== void 0) return code;
+    }
+    const isRefEvent = eventName === void 0 || REF_EVENTS.includes(eventName);
+    return isRefEvent ? ofRef(source) : proposal(void 0, runId, { base: defaultBranch });
+  }
+  var QUEUE_BRANCH = /^(?:refs\/heads\/)?(gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+)$/;
+  var ofMergeQueue = ({ given, event, eventName, defaultBranch, runId, tested }) => {
+    if (event.merge_group === void 0 && eventName !== "merge_group") return void 0;
+    const { head_sha, head_ref, base_sha, base_ref } = event.merge_group ?? {};
+    const refs = [head_ref, given("GITHUB_REF"), given("GITHUB_REF_NAME")];
+    const [, name, target] = refs.map((ref) => QUEUE_BRANCH.exec(ref ?? "")).find((match) => match !== null) ?? [];
+    const base = base_ref?.replace(/^refs\/heads\//, "") ?? target ?? defaultBranch;
+    const known = { base, headSha: head_sha ?? tested, baseSha: base_sha };
+    return name === void 0 ? proposal(void 0, runId, known) : { ...branch(name, known), isProposal: true };
+  };
+  var ofPullRequest = ({ given, event, eventName, defaultBranch, runId }) => {
+    const ref = given("GITHUB_REF") ?? given("GITHUB_REF_NAME") ?? "";
+    const [, ofRef2] = /^(?:refs\/pull\/)?([1-9]\d*)\/(?:merge|head)$/.exec(ref) ?? [];
+    const baseRef = given("GITHUB_BASE_REF");
+    const isNamed = event.pull_request !== void 0 || eventName?.startsWith("pull_request") === true;
+    const isOne = isNamed || ref.startsWith("refs/pull/") || baseRef !== void 0;
+    if (!isOne && (ofRef2 === void 0 || given("GITHUB_REF") !== void 0)) return void 0;
+    const found = { ...event.pull_request, number: event.pull_request?.number ?? event.number ?? number2.parse(ofRef2) };
+    return listed(found, runId, { base: baseRef ?? defaultBranch });
+  };
+  var CODE_EVENTS = ["push", "schedule", "workflow_dispatch"];
+  var ofEarlierRun = ({ event: { workflow_run: earlier, repository }, defaultBranch }) => {
+    if (earlier === void 0) return void 0;
+    const { id, event = "unknown", head_sha: headSha } = earlier;
+    const isCode = CODE_EVENTS.includes(event);
+    const from = earlier.head_repository?.full_name;
+    const isOwn = from !== void 0 && from === repository?.full_name;
+    const pushed = isOwn && isCode ? earlier.head_branch : void 0;
+    const isListed = isCode || /^(?:pull_request|unknown$)/.test(event);
+    const found = isListed ? firstNumbered(earlier.pull_requests) : void 0;
+    if (pushed !== void 0 && (found === void 0 || pushed === defaultBranch)) return branch(pushed, { headSha });
+    const isHead = isCode || event === "pull_request";
+    return listed(found, id, { base: defaultBranch, headSha: isHead ? headSha : void 0 });
+  };
+  function firstNumbered(found = []) {
+    return found.find((each) => each?.number !== void 0);
+  }
+  var ofCheck = ({ event: { check_run: run, check_suite: suite }, defaultBranch }) => {
+    if (run === void 0 && suite === void 0) return void 0;
+    const inner = suite ?? run?.check_suite;
+    const found = firstNumbered([...run?.pull_requests ?? [], ...inner?.pull_requests ?? []]);
+    const headSha = run?.head_sha ?? inner?.head_sha;
+    return listed(found, run?.id ?? inner?.id, { base: defaultBranch, headSha });
+  };
+  var ofComment = ({ event: { issue }, defaultBranch, runId }) => {
+    if (issue?.pull_request === void 0) return void 0;
+    return proposal(issue.number, runId, { base: defaultBranch });
+  };
+  var ofDeployment = ({ event: { deployment }, defaultBranch, runId, tested }) => {
+    if (deployment === void 0) return void 0;
+    const known = { base: defaultBranch, headSha: deployment.sha ?? tested };
+    const { ref } = deployment;
+    return ref !== void 0 && ref === defaultBranch ? branch(ref, known) : proposal(void 0, runId, known);
+  };
+  var ofDispatch = ({ event, eventName, defaultBranch, runId }) => {
+    if (eventName !== "repository_dispatch") return void 0;
+    if (Object.keys(event).length === 0) return proposal(void 0, runId, { base: defaultBranch });
+    const sent = event.client_payload?.pull_request;
+    if (sent === void 0 || sent === null) return void 0;
+    return listed(pull.parse(sent) ?? { number: number2.parse(sent) }, runId, { base: defaultBranch });
+  };
+  function ofRef({ given, defaultBranch, tested: headSha }) {
+    const [, namespace, rest] = /^refs\/(heads|tags)\/(.+)$/.exec(given("GITHUB_REF") ?? "") ?? [];
+    const name = rest ?? given("GITHUB_REF_NAME");
+    if (name === void 0) return { headSha };
+    const isTag = namespace === void 0 ? given("GITHUB_REF_TYPE") === "tag" : namespace === "tags";
+    if (!isTag) return branch(name, { headSha });
+    return { ref: `tag-${slug(name)}`, refName: name, base: defaultBranch, headSha };
+  }
+  function provenanceOf(context) {
+    const entries = { github_head_sha: context.headSha, github_base_sha: context.baseSha, github_ref: context.refName, github_pull_request: context.pullRequest?.toString(), github_repository: context.repository, github_workflow: context.workflow, github_run_url: context.runUrl, github_run_attempt: context.runAttempt, github_actor: context.actor };
+    return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== void 0));
+  }
+}), 84082: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Cu: () => collectInputErrors, Eb: () => TASK_KINDS, I: () => kindOf, dz: () => InputError, gz: () => EXPERIMENT_TYPES });
+  var InputError = class extends Error {
+    issues;
+    constructor(issues) {
+      super(issues.map(({ input, message }) => `\`${input}\`: ${message}`).join(" · "));
+      this.name = "InputError";
+      this.issues = issues;
+    }
+  };
+  async function collectInputErrors(lookUps) {
+    const issues = /* @__PURE__ */ new Map();
+    const collect = (error) => {
+      if (!(error instanceof InputError)) throw error;
+      for (const issue of error.issues) issues.set(JSON.stringify(issue), issue);
+    };
+    const values = await Promise.all(lookUps.map((lookUp) => lookUp.catch(collect)));
+    if (issues.size > 0) throw new InputError([...issues.values()]);
+    return values;
+  }
+  var EXPERIMENT_TYPES = ["LLM_GENERATION", "TEMPLATE_EVALUATION", "AGENT_CALL"];
+  var TASK_KINDS = ["project-evaluation", "dataset-evaluation", "experiment"];
+  function kindOf(task) {
+    if (task.type === "RUN_EXPERIMENT") return "experiment";
+    return task.project_id ? "project-evaluation" : "dataset-evaluation";
+  }
+}), 33059: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $d: () => CHECK_INPUTS, CU: () => parseInput, GT: () => nonBlank, J: () => mergeLayers, Nk: () => findConflicts, Nl: () => commandOf, Qh: () => INPUT_NAMES, RU: () => checkTogether, Sv: () => unusedInputs, TW: () => unusedByChecks, We: () => decideEphemeral, X5: () => TARGET_KEYS, Ye: () => fittingOptions, a6: () => INPUT_SPECS, bY: () => createCheck, c3: () => listOf, dC: () => readConnection, dd: () => valueOr, h9: () => readFilter, hD: () => quote2, pH: () => SECRET_INPUTS, w6: () => readLayer, y7: () => resolveCommaNames, yU: () => unfitInputs });
+  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
+  var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(84082);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
+  var _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(49865);
+  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(85230);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(94343);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(88532);
+  function parser(read) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((given, { issues }) => {
+      const fail = (message) => {
+        issues.push({ code: "custom", message, input: given });
+        return zod_mini__WEBPACK_IMPORTED_MODULE_4__.tm;
+      };
+      return read(given, fail);
+    }));
+  }
+  var text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
+  var LONGEST_NAME = 1e3;
+  function tooLong(given) {
+    return `has a name of ${given.length} characters; at most ${LONGEST_NAME} are allowed`;
+  }
+  var name = parser((given, fail) => given.length > LONGEST_NAME ? fail(tooLong(given)) : given);
+  function nonBlank(given) {
+    return given?.trim() || void 0;
+  }
+  var LONGEST_MS = 30 * 864e5;
+  var DURATION_FORMS = "a duration such as `90s`, `30m`, `1h30m`, `45 minutes` (a plain number is seconds), from 10 milliseconds to 30 days";
+  function durationOf(given) {
+    const ms = (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
+    return ms === void 0 || ms < 10 || ms > LONGEST_MS ? void 0 : ms;
+  }
+  var duration = parser((given, fail) => durationOf(given) ?? fail(`is not ${DURATION_FORMS}`));
+  var pollInterval = parser((given, fail) => given.toLowerCase() === "auto" ? "auto" : durationOf(given) ?? fail(`is neither \`auto\` nor ${DURATION_FORMS}`));
+  var flag = parser((given, fail) => {
+    const word2 = given.toLowerCase();
+    return word2 === "true" || word2 === "false" ? word2 === "true" : fail("is neither `true` nor `false`");
+  });
+  function oneOf(...words) {
+    return parser((given, fail) => {
+      const found = words.find((word2) => word2 === given.toLowerCase());
+      return found ?? fail(`is not one of ${words.map((word2) => `\`${word2}\``).join(", ")}`);
+    });
+  }
+  function integer(least, most = Number.MAX_SAFE_INTEGER) {
+    const range = most === Number.MAX_SAFE_INTEGER ? `≥ ${least}` : `from ${least} to ${most}`;
+    return parser((given, fail) => {
+      const value = /^\d{1,16}$/.test(given) ? Number(given) : -1;
+      return value >= least && value <= most ? value : fail(`is not an integer ${range}`);
+    });
+  }
+  var share = parser((given, fail) => {
+    const match2 = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(given);
+    const value = match2 === null ? NaN : Number(match2[1]) / (match2[2] === "%" ? 100 : 1);
+    if (Number.isNaN(value)) return fail("is not a share such as `10%` or `0.1`");
+    return value > 1 ? fail("is above 100 %; a share is `0%` to `100%`, or 0 to 1") : value;
+  });
+  var ZONED = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/;
+  var INSTANT_FORMS = "an instant with its zone such as `2026-03-01T00:00:00Z`, or an offset back from now such as `-24h` or `-7d`";
+  var LONGEST_OFFSET_MS = 36525 * 864e5;
+  var instant = parser((given, fail) => {
+    if (given.toLowerCase() === "now") return { agoMs: 0 };
+    if (given.startsWith("-")) {
+      const offset = given.slice(1);
+      const agoMs = (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
+      return agoMs === void 0 || agoMs > LONGEST_OFFSET_MS ? fail(`is not ${INSTANT_FORMS}`) : { agoMs };
+    }
+    const iso = given.replace(" ", "T").toUpperCase();
+    const at = new Date(iso);
+    return ZONED.test(given) && !Number.isNaN(at.getTime()) && isRealDay(iso) ? { at } : fail(`is not ${INSTANT_FORMS}`);
+  });
+  function isRealDay(iso) {
+    const day = iso.slice(0, 10);
+    return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day);
+  }
+  var baselineChoice = parser((given, fail) => {
+    const word2 = given.toLowerCase();
+    if (word2 === "none" || word2 === "auto") return { kind: word2 };
+    const [, named] = /^branch:(.*)$/is.exec(given) ?? [];
+    if (given.length > LONGEST_NAME) return fail(tooLong(given));
+    if (named === void 0) return { kind: "experiment", nameOrId: given };
+    const branch = named.trim().replace(/^refs\/heads\//, "");
+    return branch === "" ? fail("names no branch; write it as `branch:main`") : { kind: "branch", branch };
+  });
+  var experimentName = parser((given, fail) => {
+    const length = Array.from(given).length;
+    if (length > 255) return fail(`has ${length} characters; the service takes at most 255`);
+    return /["\\]/.test(given) ? fail('may contain neither `"` nor `\\`') : given;
+  });
+  var runId = parser((given, fail) => /^[\w+/=:.-]{1,1000}$/.test(given) && !/(?:^|\/)\.+(?:\/|$)/.test(given) ? given : fail("is not the ID of a run, such as the output `run-id` of an earlier step"));
+  var pullRequestNumber = parser((given, fail) => {
+    const [, digits] = /^#?([1-9]\d{0,14})$/.exec(given) ?? [];
+    return digits === void 0 ? fail("is not the number of a pull request, such as `12`") : Number(digits);
+  });
+  var list = parser((given, fail) => {
+    const isArray = given.startsWith("[") && given.endsWith("]");
+    const entries = isArray ? readArray(given, fail) : readLines(given);
+    if (!Array.isArray(entries)) return entries;
+    const long = partsOf(entries).find((part) => part.length > LONGEST_NAME);
+    if (long !== void 0) return fail(tooLong(long));
+    return entries.length > 0 ? entries : fail("has no entry; give one per line, or separated by commas");
+  });
+  function partsOf(entries) {
+    return [...new Set(entries.flatMap(({ parts }) => parts))];
+  }
+  var jsonArray = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]));
+  function readArray(given, fail) {
+    const parsed = jsonArray.safeParse(orUndefined(() => JSON.parse(given)));
+    if (parsed.success) return listOf(parsed.data.map(String));
+    if (/["'\n]/.test(given)) return fail('is not a valid JSON array of strings, such as `["a", "b"]`');
+    return [{ text: given, parts: splitAtCommas(given.slice(1, -1)) }].filter(({ parts }) => parts.length > 0);
+  }
+  function orUndefined(read) {
+    try {
+      return read();
+    } catch {
+      return void 0;
+    }
+  }
+  function listOf(items) {
+    return items.flatMap((item) => nonBlank(item) ?? []).map(whole);
+  }
+  function readLines(given) {
+    const filled = given.split(/[\r\n]+/).flatMap((line) => nonBlank(line) ?? []);
+    if (filled.every((line) => /^-\s/.test(line))) return filled.map((line) => whole(unquote(line.slice(1).trim())));
+    return filled.flatMap((line) => {
+      const [first, ...others] = splitAtCommas(line);
+      if (first === void 0) return [];
+      if (others.length === 0) return [whole(first)];
+      return line.length > LONGEST_NAME ? [first, ...others].map(whole) : [{ text: line, parts: [first, ...others] }];
+    });
+  }
+  function whole(item) {
+    return { text: item, parts: [item] };
+  }
+  var ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/y;
+  function splitAtCommas(line) {
+    const items = [];
+    ITEM.lastIndex = 0;
+    while (ITEM.lastIndex < line.length) {
+      const match2 = ITEM.exec(line);
+      if (match2 === null) break;
+      const [, double, single, plain = ""] = match2;
+      items.push(double?.replace(/\\(["\\])/g, "$1") ?? single?.replaceAll("''", "'") ?? plain);
+    }
+    return items.flatMap((item) => nonBlank(item) ?? []);
+  }
+  function unquote(item) {
+    const [only = item, ...others] = /^["']/.test(item) ? splitAtCommas(item) : [item];
+    return others.length === 0 ? only : item;
+  }
+  var LONGEST_MAP = 16384;
+  var textMap = zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP());
+  async function readTextMap(given) {
+    if (given.length > LONGEST_MAP) return { message: `is longer than ${LONGEST_MAP.toLocaleString("en")} characters.` };
+    const { parseDocument } = await __nccwpck_require__2.e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 38815, 19));
+    const document = parseDocument(given, { schema: "failsafe", uniqueKeys: true, logLevel: "error" });
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault !== void 0) return { message: `is not valid YAML: ${fault.message.split("\n")[0] ?? ""}` };
+    const parsed = textMap.safeParse(orUndefined(() => document.toJS({ maxAliasCount: 0 })));
+    if (parsed.success) return { value: parsed.data };
+    const message = "is not a YAML map of strings. Write one `key: value` per line, without lists, maps, tags or aliases.";
+    return { message };
+  }
+  var word = (words) => parser((given, fail) => {
+    const upper = given.toUpperCase().replaceAll("-", "_").replace(/^CANCELED$/, "CANCELLED");
+    if (words.includes(upper)) return upper;
+    return fail(`is not one of ${words.map((each) => `\`${each.toLowerCase()}\``).join(", ")}`);
+  });
+  var FILTER_KEYS = { list: new Map(Object.entries({ project: text, dataset: text, type: word(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.ci), name: text, limit: integer(1) })), "list-runs": new Map(Object.entries({ status: word(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.LV), limit: integer(1) })) };
+  async function readFilter(given, command, issues) {
+    if (given === void 0 || command !== "list" && command !== "list-runs") return {};
+    const refuse = (message) => issues.push({ input: "filter", message });
+    const result = await readTextMap(given);
+    if ("message" in result) refuse(result.message);
+    const known = FILTER_KEYS[command];
+    const filter = {};
+    for (const [key, value] of Object.entries("value" in result ? result.value : {})) {
+      const parsed = known.get(key)?.safeParse(value);
+      if (parsed?.success) filter[key] = parsed.data;
+      else if (parsed) refuse(`\`${key}\` ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
+      else refuse(describeUnknownKey(key, [...known.keys()]));
+    }
+    return filter;
+  }
+  function describeUnknownKey(key, known) {
+    const shown = key.length > 60 ? `(${key.length} characters)` : key;
+    const [similar] = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(shown, known);
+    const hint = similar === void 0 ? `It takes ${known.map((each) => `\`${each}\``).join(", ")}.` : `Did you mean \`${similar}\`?`;
+    return `has no key \`${shown}\` for this command. ${hint}`;
+  }
+  var REQUIRED_ONE_OF = { run: ["task", "task-definition", "task-file", "suite", "suite-file"], create: ["task-definition", "task-file"], update: ["task-definition", "task-file"], delete: ["task"], get: ["task"], list: [], wait: ["run-id"], cancel: ["run-id"], "get-run": ["run-id"], "list-runs": ["task"] };
+  var COMMANDS = Object.keys(REQUIRED_ONE_OF);
+  var REGIONS = ["us-central-1a", "us-east-1b", "eu-west-1a", "ca-central-1a"];
+  var RUN = ["run"];
+  var CHECKING = ["run", "wait"];
+  var onProject = { commands: RUN, kinds: ["project-evaluation"] };
+  var onEvaluation = { commands: RUN, kinds: ["project-evaluation", "dataset-evaluation"] };
+  var onExperiment = { commands: RUN, kinds: ["experiment"] };
+  function choice(...words) {
+    return { schema: oneOf(...words), inCheck: words };
+  }
+  var INPUTS = { "api-key": { schema: text, privacy: "secret" }, region: { schema: oneOf(...REGIONS) }, "base-url": { schema: text }, space: { schema: name }, command: { schema: oneOf(...COMMANDS), default: "run" }, task: { schema: name, commands: ["run", "update", "delete", "get", "list-runs"] }, "task-definition": { schema: text, commands: ["run", "create", "update"], privacy: "unshown" }, "task-file": { schema: text, commands: ["run", "create", "update"] }, "if-exists": { ...choice("update", "reuse", "fail"), default: "update", commands: ["run", "create"] }, ephemeral: { ...choice("auto", "true", "false"), default: "auto", commands: RUN }, suite: { schema: text, commands: RUN, privacy: "unshown" }, "suite-file": { schema: text, commands: RUN }, checks: { schema: list, commands: RUN }, "max-parallel": { schema: integer(1, 1e3), default: "4", commands: RUN }, "run-id": { schema: runId, commands: ["wait", "cancel", "get-run"] }, filter: { schema: text, commands: ["list", "list-runs"] }, "data-start-time": { schema: instant, ...onProject, inCheck: "text" }, "data-end-time": { schema: instant, ...onProject, inCheck: "text" }, "max-spans": { schema: integer(1), ...onEvaluation, inCheck: "number" }, "override-evaluations": { schema: flag, ...onEvaluation, inCheck: "flag" }, "experiment-ids": { schema: list, commands: RUN, kinds: ["dataset-evaluation"], inCheck: "list" }, "experiment-name": { schema: experimentName, ...onExperiment, inCheck: "text" }, "dataset-version-id": { schema: name, ...onExperiment, inCheck: "text" }, "max-examples": { schema: integer(1), ...onExperiment, inCheck: "number" }, "example-ids": { schema: list, ...onExperiment, inCheck: "list" }, "query-filter": { schema: text, ...onExperiment, inCheck: "text" }, "tracing-metadata": { schema: text, ...onExperiment, inCheck: "map" }, "evaluation-task-ids": { schema: list, commands: CHECKING, kinds: ["experiment"], inCheck: "list" }, wait: { schema: flag, default: "true", commands: RUN }, timeout: { schema: duration, default: "60m", commands: CHECKING }, "poll-interval": { schema: pollInterval, default: "auto", commands: CHECKING }, "on-timeout": { schema: oneOf("cancel", "leave"), shownDefault: "cancel", commands: CHECKING }, "on-cancel": { schema: oneOf("cancel", "leave"), shownDefault: "cancel", commands: CHECKING }, "on-no-data": { ...choice("fail", "warn", "pass"), default: "fail", commands: CHECKING }, "max-error-rate": { schema: share, default: "10%", commands: CHECKING, inCheck: "text" }, gates: { schema: text, commands: CHECKING, inCheck: "rules" }, baseline: { schema: baselineChoice, commands: CHECKING, inCheck: "text" }, "on-inconclusive": { ...choice("warn", "fail"), default: "warn", commands: CHECKING }, summary: { schema: flag, default: "true" }, comment: { schema: oneOf("never", "on-failure", "always"), default: "never", commands: CHECKING }, "comment-key": { schema: text, commands: CHECKING }, "pull-request": { schema: pullRequestNumber, commands: CHECKING }, trend: { schema: integer(0, 100), default: "10", commands: CHECKING }, "github-token": { schema: text, privacy: "secret" }, "results-file": { schema: text }, provenance: { schema: flag, default: "true", commands: RUN } };
+  var INPUT_SPECS = INPUTS;
+  var INPUT_NAMES = Object.keys(INPUTS);
+  var CHECK_INPUTS = INPUT_NAMES.filter((name2) => INPUT_SPECS[name2].inCheck);
+  var TARGET_KEYS = ["task", "task-file", "definition"];
+  var SECRET_INPUTS = INPUT_NAMES.filter((name2) => INPUT_SPECS[name2].privacy === "secret");
+  function parseInput(name2, given) {
+    const { schema, default: standard } = INPUT_SPECS[name2];
+    const effective = given ?? standard;
+    if (effective === void 0) return { value: void 0 };
+    const parsed = schema.safeParse(effective);
+    return parsed.success ? { value: parsed.data } : { message: parsed.error.issues[0]?.message ?? "is not valid" };
+  }
+  function commandOf(raw) {
+    const parsed = parseInput("command", raw.command);
+    return "value" in parsed ? parsed.value : "run";
+  }
+  var SUITES = ["suite", "suite-file"];
+  var SOURCES = [...SUITES, "task", "task-definition", "task-file"];
+  function checkTogether(command, given) {
+    if (command === void 0) return [];
+    const has = (name2) => given[name2] !== void 0;
+    const [source, ...rivals] = SOURCES.filter((name2) => has(name2) && !(name2 === "task" && command === "update"));
+    const issues = rivals.map((rival) => {
+      return { input: source ?? rival, message: `cannot be combined with \`${rival}\`. Keep one.` };
+    });
+    const required = REQUIRED_ONE_OF[command];
+    if (required.length > 0 && !required.some(has)) issues.push(missing(command, required));
+    const suite = SUITES.find(has);
+    if (suite !== void 0 && command !== "run") issues.push({ input: suite, message: `is only for \`command: run\`, not for \`${command}\`.` });
+    if (has("checks") && suite === void 0 && command === "run") {
+      const message = "selects checks of a suite. Give one in `suite` or `suite-file`, or remove it.";
+      issues.push({ input: "checks", message });
+    }
+    return issues;
+  }
+  var MEANINGS = { task: "the name or ID of a task", "task-definition": "the definition of a task", "run-id": "the ID of a run, such as the output `run-id` of an earlier step" };
+  function missing(command, [first = "task", ...others]) {
+    const named = new Intl.ListFormat("en", { type: "disjunction" }).format(others.map((each) => `\`${each}\``));
+    const message = `is required. \`command: ${command}\` needs ${MEANINGS[first] ?? "it"}.`;
+    return { input: first, message: named === "" ? message : `${message} Or give ${named}.` };
+  }
+  function unusedInputs(command, given) {
+    return [...given].filter((input) => !(INPUT_SPECS[input].commands?.includes(command) ?? true));
+  }
+  var KIND_WORDS = { "project-evaluation": "an evaluation of a project", "dataset-evaluation": "an evaluation of a dataset", experiment: "an experiment" };
+  function unfitInputs(kind, given) {
+    return [...given].flatMap((input) => {
+      const kinds = INPUT_SPECS[input].kinds ?? _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_1__.Eb;
+      if (kinds.includes(kind)) return [];
+      return [{ input, allowed: kinds.map((each) => KIND_WORDS[each]).join(" or ") }];
+    });
+  }
+  var DEFAULT_ROOT = "https://api.arize.com";
+  var ARIZE_HOSTS = ["api.arize.com", ...REGIONS.map((region) => `api.${region}.arize.com`)];
+  var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+  function readConnection(inputs, environment, issues) {
+    const apiKey = inputs["api-key"] ?? environment.ARIZE_API_KEY?.trim() ?? "";
+    const keyIssue = issueOfKey(apiKey);
+    if (keyIssue !== void 0) issues.push({ input: "api-key", message: keyIssue });
+    const root = readRoot(inputs, environment);
+    if ("message" in root) issues.push(root);
+    const baseUrl = "message" in root ? DEFAULT_ROOT : root.url;
+    const { hostname, host } = new URL(baseUrl);
+    const isArize = ARIZE_HOSTS.includes(host);
+    return { apiKey, baseUrl, appUrl: isArize ? `https://${host.replace(/^api\./, "app.")}` : void 0, customHost: isArize || LOOPBACK.test(hostname) ? void 0 : host };
+  }
+  var SHORTEST_KEY = 8;
+  function issueOfKey(apiKey) {
+    if (apiKey === "") return "is missing. Store a key as a secret and pass it: `api-key: ${{ secrets.ARIZE_API_KEY }}`. A reusable workflow gets secrets only with `secrets: inherit` (or by name), a secret of an environment only where the job names it (`environment:`), and pull requests from forks and from Dependabot get none: see the recipe for forks in the documentation.";
+    if (!/^[\x21-\x7e]+$/.test(apiKey)) return "has spaces, line breaks or characters that no key has. Copy the key again, without quotes or a line break in it.";
+    return apiKey.length < SHORTEST_KEY ? `has fewer than ${SHORTEST_KEY} characters, which no key has. Copy the whole key.` : void 0;
+  }
+  function readRoot({ "api-key": key, region: givenRegion, "base-url": givenUrl }, { ARIZE_REGION, ARIZE_BASE_URL }) {
+    const isInput = givenRegion !== void 0 || givenUrl !== void 0;
+    const region = isInput ? givenRegion : nonBlank(ARIZE_REGION);
+    const url = isInput ? givenUrl : nonBlank(ARIZE_BASE_URL);
+    if (region !== void 0 && url !== void 0) {
+      const message = isInput ? "cannot be combined with `base-url`. Remove one of them." : "cannot be combined with `base-url`, but both are in the environment (ARIZE_REGION and ARIZE_BASE_URL). Unset one, or give one as an input.";
+      return { input: "region", message };
+    }
+    const from = (variable) => isInput ? "" : `from ${variable} `;
+    if (region !== void 0) {
+      const known = REGIONS.find((each) => each === region.toLowerCase());
+      if (known !== void 0) return { url: `https://api.${known}.arize.com` };
+      const message = `${from("ARIZE_REGION")}"${region}" is not a region of Arize AX: ${REGIONS.map((each) => `\`${each}\``).join(", ")}.`;
+      return { input: "region", message };
+    }
+    if (url === void 0) return { url: DEFAULT_ROOT };
+    const origin = isInput ? "input" : key === void 0 ? "environment" : "environment-only";
+    const issue = issueOfUrl(url, origin);
+    if (issue !== void 0) return { input: "base-url", message: `${from("ARIZE_BASE_URL")}${issue}` };
+    return { url: `${new URL(url).origin}${new URL(url).pathname.replace(/\/+$/, "")}` };
+  }
+  function issueOfUrl(text2, origin) {
+    if (!URL.canParse(text2)) return "is not a URL. Give the API root, such as `https://api.eu-west-1a.arize.com`.";
+    const url = new URL(text2);
+    const loopback = LOOPBACK.test(url.hostname);
+    if (url.username !== "" || url.password !== "") return "has a user or password in it. Give the plain API root.";
+    if (url.search !== "" || url.hash !== "") return "has a query or fragment. Give the plain API root.";
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return "must begin with `https:` (`http:` is for this machine only), since it receives the key.";
+    const stolen = issueOfOrigin(origin, url, loopback);
+    if (stolen !== void 0) return stolen;
+    return url.pathname.replace(/\/+$/, "").endsWith("/v2") ? "ends in `/v2`. Give the API root without it; the action adds it." : void 0;
+  }
+  function issueOfOrigin(origin, { host }, loopback) {
+    if (origin === "input" || ARIZE_HOSTS.includes(host)) return void 0;
+    const hint = "Set the input `base-url` instead.";
+    if (!loopback) return `names the host ${host}. From the environment only Arize's own hosts and this machine are accepted (${ARIZE_HOSTS.join(", ")}), because an earlier step could have set it to steal the key. ${hint}`;
+    return origin === "environment-only" ? `names this machine, but the key is the input \`api-key\`. A key that is an input is sent to no server that the environment names, because an earlier step could have set it to steal the key. ${hint}` : void 0;
+  }
+  var RuleSyntaxError = class extends Error {
+    at;
+    constructor(at, message) {
+      super(message);
+      this.at = at;
+    }
+  };
+  var Cursor = class {
+    #line;
+    #next;
+    #end = 0;
+    constructor(line) {
+      this.#line = line;
+    }
+    peek() {
+      return this.#next ??= readToken(this.#line, this.#end);
+    }
+    take() {
+      const token = this.peek();
+      this.#end = token.at + token.text.length;
+      this.#next = void 0;
+      return token;
+    }
+    isAt(sign) {
+      const token = this.peek();
+      return token.kind === "punctuation" && token.sign === sign;
+    }
+    accept(sign) {
+      const found = this.isAt(sign);
+      if (found) this.take();
+      return found;
+    }
+    takeRest() {
+      const rest = [];
+      while (this.peek().kind !== "end") rest.push(this.take());
+      return rest;
+    }
+    takeText() {
+      const start = this.peek().at;
+      const text2 = /^[^#]*/u.exec(this.#line.slice(start))?.[0].trimEnd() ?? "";
+      this.#end = start + text2.length;
+      this.#next = void 0;
+      return text2;
+    }
+    ahead() {
+      return this.#line.slice(this.#end);
+    }
+    textFrom(start) {
+      return this.#line.slice(start, this.#end);
+    }
+  };
+  var BLANKS = /\s*/uy;
+  var BARE_NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}_-]*/uy;
+  var QUOTED_NAME = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/suy;
+  var AMOUNT = /[+-]?\.?\d(?:[\p{L}\p{M}\p{Nd}_.]|(?<=[eE])[+-](?=\d))*(?:\s*%)?/uy;
+  var OPERATOR = /[<>=!≤≥≠]+/uy;
+  var PUNCTUATION = /[.,()*:[]/uy;
+  function readToken(line, from) {
+    const at = from + (match(BLANKS, line, from)?.length ?? 0);
+    const first = line.charAt(at);
+    if (first === "" || first === "#") return { at: from, text: "", kind: "end" };
+    if (first === '"' || first === "'") return readQuotedName(line, at);
+    const name2 = match(BARE_NAME, line, at);
+    if (name2 !== void 0) return { at, text: name2, kind: "name", name: name2, quoted: false };
+    const amount = match(AMOUNT, line, at);
+    if (amount !== void 0) return readAmount(amount, at);
+    const operator = match(OPERATOR, line, at);
+    if (operator !== void 0) return { at, text: operator, kind: "operator", operator: readOperator(operator, line, at) };
+    const sign = match(PUNCTUATION, line, at);
+    if (sign !== void 0) return { at, text: sign, kind: "punctuation", sign };
+    throw unexpected(line, at);
+  }
+  function match(pattern, line, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(line)?.[0];
+  }
+  function readQuotedName(line, at) {
+    const text2 = match(QUOTED_NAME, line, at);
+    if (text2 === void 0) throw new RuleSyntaxError(at, `unterminated quote; add another ${line.charAt(at)}`);
+    if (text2.length === 2) throw new RuleSyntaxError(at, "there is no name between the quotes");
+    const name2 = text2.slice(1, -1).replace(/\\(.)/gsu, (pair, escaped, offset) => {
+      if (`"'\\`.includes(escaped)) return escaped;
+      throw new RuleSyntaxError(at + 1 + offset, `${quote(pair)} is no escape; a backslash stands before a quote or another backslash`);
+    });
+    return { at, text: text2, kind: "name", name: name2, quoted: true };
+  }
+  var NUMBER = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)(?:\s*(%))?$/u;
+  function readAmount(text2, at) {
+    const [, digits, percent] = NUMBER.exec(text2) ?? [];
+    const value = digits === void 0 ? readSeconds(text2) : Number(digits) / (percent ? 100 : 1);
+    if (value === void 0) return { at, text: text2, kind: "invalid" };
+    if (!Number.isFinite(value)) throw new RuleSyntaxError(at, `${quote(text2)} is too large a number`);
+    const unit = digits === void 0 ? "duration" : percent ? "percent" : "number";
+    return { at, text: text2, kind: "amount", amount: { value: value + 0, unit } };
+  }
+  function readSeconds(text2) {
+    const ms = (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.OF)(text2) ? void 0 : (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.E9)(text2);
+    return ms === void 0 ? void 0 : ms / 1e3;
+  }
+  var OPERATORS = { ...{ ">=": ">=", "<=": "<=", ">": ">", "<": "<", "==": "==", "!=": "!=" }, ...{ "≥": ">=", "≤": "<=", "≠": "!=" } };
+  var MISTAKEN_OPERATORS = { ...{ "=": "==", "===": "==", "=>": ">=", "=<": "<=", "<>": "!=", "!": "!=", "!==": "!=" } };
+  function readOperator(sign, line, at) {
+    const operator = OPERATORS[sign];
+    if (operator !== void 0) return operator;
+    const [, next = ""] = /^\s+([<>=]+)/u.exec(line.slice(at + sign.length)) ?? [];
+    const whole2 = `${sign}${next}`;
+    const meant = OPERATORS[whole2] ?? MISTAKEN_OPERATORS[whole2];
+    const help = meant === void 0 ? "use one of >= <= > < == !=" : `did you mean ${quote(meant)}?`;
+    throw new RuleSyntaxError(at, `${quote(sign)} is not a comparison operator; ${help}`);
+  }
+  var REMEDIES = [["“”„«»‘’‚`", "quote names with straight quotes"], ["−–—‐‑", "write a minus as a plain hyphen"], ["-", "quote names that start with a hyphen"], ["%", "a percent sign follows a number, as in 5%"], ["[]{}", "write one rule per line, without brackets"], ["&|;", "write one rule per line"]];
+  function unexpected(line, at) {
+    const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
+    const remedy = REMEDIES.find(([characters]) => characters.includes(character))?.[1];
+    const help = remedy ?? "quote names with anything but letters, digits, _ and -";
+    return new RuleSyntaxError(at, `unexpected ${describeCharacter(character)}; ${help}`);
+  }
+  function describeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 32 && code < 127) return quote(character);
+    return `${quote(character)} (U+${code.toString(16).toUpperCase().padStart(4, "0")})`;
+  }
+  var QUOTE_LENGTH = 60;
+  function quote(text2) {
+    const characters = Array.from(printable(text2));
+    const cut = characters.length > QUOTE_LENGTH;
+    return `\`${cut ? `${characters.slice(0, QUOTE_LENGTH).join("")}…` : characters.join("")}\``;
+  }
+  function printable(text2) {
+    return text2.replaceAll("	", " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
+  }
+  function writeName(name2) {
+    const bare = match(BARE_NAME, name2, 0);
+    return bare === name2 ? name2 : `"${name2.replace(/["\\]/gu, "\\$&")}"`;
+  }
+  function isBare(token, word2) {
+    return token.kind === "name" && !token.quoted && (word2 === void 0 || token.name === word2);
+  }
+  function takeName(cursor, what) {
+    const token = cursor.peek();
+    if (token.kind !== "name") {
+      const digits = token.kind === "amount" || token.kind === "invalid";
+      throw expected(cursor, what, digits ? "quote names that start with a digit" : void 0);
+    }
+    cursor.take();
+    return token;
+  }
+  function takeWord(cursor, what) {
+    const token = cursor.peek();
+    if (!isBare(token)) throw expected(cursor, what);
+    cursor.take();
+    return token;
+  }
+  function expectClosing(cursor) {
+    if (!cursor.accept(")")) throw expected(cursor, "`)`");
+  }
+  function expected(cursor, what, hint) {
+    const { at, kind, text: text2 } = cursor.peek();
+    const found = kind === "end" ? "the end of the rule" : quote(text2);
+    return new RuleSyntaxError(at, `expected ${what}, found ${found}${hint === void 0 ? "" : `; ${hint}`}`);
+  }
+  function unknownWord(word2, { what, known, hint }) {
+    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(word2.name, known).map(quote);
+    const choices = `there are ${known.join(", ")}${hint === void 0 ? "" : `; ${hint}`}`;
+    const help = similar.length > 0 ? `did you mean ${listWords(similar)}?` : choices;
+    return new RuleSyntaxError(word2.at, `unknown ${what} ${quote(word2.name)}; ${help}`);
+  }
+  function listWords(words) {
+    return words.join(", ").replace(/, ([^,]*)$/u, " or $1");
+  }
+  function readStatistic(word2, vocabulary) {
+    const statistic = _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.gS.find((name2) => name2 === word2.name);
+    if (statistic !== void 0) return statistic;
+    if (/^p\d+$/iu.test(word2.name)) return { percentile: readPercentile(word2) };
+    throw unknownWord(word2, vocabulary);
+  }
+  function readPercentile({ name: name2, at }) {
+    const percentile = Number(name2.slice(1));
+    const spelled = `p${String(percentile).padStart(2, "0")}`;
+    if (percentile < 1 || percentile > 99) {
+      const end = percentile < 1 ? "the lowest value is `min`" : "the highest value is `max`";
+      throw new RuleSyntaxError(at, `percentiles go from p01 to p99; ${end}`);
+    }
+    if (name2 !== spelled) {
+      throw new RuleSyntaxError(at, `percentiles have a small p and two digits; did you mean ${quote(spelled)}?`);
+    }
+    return percentile;
+  }
+  function parseOperator(cursor) {
+    const token = cursor.peek();
+    if (token.kind !== "operator") throw expected(cursor, "a comparison operator such as `>=`");
+    cursor.take();
+    const split = /^\s+=/u.exec(cursor.ahead())?.[0];
+    if (split !== void 0) {
+      const typed = quote(`${token.text}${split}`);
+      throw new RuleSyntaxError(token.at, `${typed} is written without a space: ${quote(`${token.text}=`)}`);
+    }
+    return token.operator;
+  }
+  function parseThreshold(cursor, metric) {
+    const scale = (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__._K)(metric);
+    if (scale === "time") return parseTime(cursor);
+    const token = cursor.peek();
+    if (token.kind !== "amount") throw expected(cursor, `a limit such as ${EXAMPLES[scale]}`);
+    const problem = PROBLEMS[scale](token.amount);
+    if (problem !== void 0) throw new RuleSyntaxError(token.at, `${quote(token.text)} ${problem}`);
+    cursor.take();
+    return token.amount;
+  }
+  function parseTime(cursor) {
+    const token = cursor.peek();
+    const problem = token.kind === "amount" ? timeProblem(token.amount) : void 0;
+    if (problem !== void 0) throw new RuleSyntaxError(token.at, `${quote(token.text)} ${problem}`);
+    if (token.kind !== "amount" && token.kind !== "invalid") throw expected(cursor, `a limit such as ${EXAMPLES.time}`);
+    const text2 = cursor.takeText();
+    if (token.kind === "amount" && token.amount.unit === "number" && text2 === token.text) {
+      return { ...token.amount, unit: "duration" };
+    }
+    const ms = (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.E9)(text2);
+    if (ms === void 0) {
+      throw new RuleSyntaxError(token.at, `expected a limit such as ${EXAMPLES.time}, found ${quote(text2)}`);
+    }
+    return { value: ms / 1e3, unit: "duration" };
+  }
+  var EXAMPLES = { time: "15m or 1h30m", count: "3", share: "5% or 0.05", value: "0.85 or 5%" };
+  var NOT_A_TIME = "is a duration, which only `run.duration` is compared with; write a plain number";
+  var NOT_A_SHARE = "is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`";
+  var NOT_A_RATE = "is not a rate; rates go from 0 to 1, or from 0% to 100%";
+  function timeProblem({ value, unit }) {
+    if (unit === "percent") return "is a percentage; compare `run.duration` with a duration such as 15m";
+    return value < 0 ? "is negative, which no duration is" : void 0;
+  }
+  var PROBLEMS = { count: ({ unit }) => {
+    if (unit === "duration") return NOT_A_TIME;
+    return unit === "percent" ? NOT_A_SHARE : void 0;
+  }, share: ({ value, unit }) => {
+    if (unit === "duration") return NOT_A_TIME;
+    if (value >= 0 && value <= 1) return void 0;
+    if (unit === "percent" || value < 0 || value > 100) return NOT_A_RATE;
+    return `means ${shortened(value * 100)} %; did you mean ${shortened(value)}%?`;
+  }, value: ({ unit }) => unit === "duration" ? NOT_A_TIME : void 0 };
+  function shortened(value) {
+    return String(Number(value.toPrecision(12)));
+  }
+  function parseTolerance(cursor, what) {
+    const token = cursor.peek();
+    if (token.kind !== "amount") {
+      const direction = _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.X.find((word2) => isBare(token, word2));
+      throw expected(cursor, what, direction && `the margin comes first, as in ${quote(`0.02, ${direction}`)}`);
+    }
+    const { value, unit } = token.amount;
+    if (unit === "duration") throw expected(cursor, what);
+    if (value < 0) {
+      const help = "write the drop that is tolerated as 0 or more";
+      throw new RuleSyntaxError(token.at, `${quote(token.text)} is negative; ${help}`);
+    }
+    cursor.take();
+    return value;
+  }
+  function parseDirection(cursor) {
+    const token = cursor.peek();
+    const direction = _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.X.find((word2) => isBare(token, word2));
+    if (direction === void 0) {
+      const hint = token.kind === "amount" ? "decimals are written with a dot" : void 0;
+      throw expected(cursor, "`higher` or `lower` (which way the score gets better)", hint);
+    }
+    cursor.take();
+    return direction;
+  }
+  function parseRegressions(cursor) {
+    if (!cursor.accept("(")) return { tolerance: 0, direction: void 0 };
+    const tolerance = parseTolerance(cursor, "a tolerance such as 0.1");
+    const direction = cursor.accept(",") ? parseDirection(cursor) : void 0;
+    expectClosing(cursor);
+    return { tolerance, direction };
+  }
+  var MIRRORED = { ">=": "<=", "<=": ">=", ">": "<", "<": ">" };
+  function limitInFront(cursor) {
+    const limit = cursor.take();
+    const sign = cursor.peek();
+    if (sign.kind !== "operator") {
+      return new RuleSyntaxError(limit.at, `a rule starts with what is measured, not with ${quote(limit.text)}`);
+    }
+    cursor.take();
+    const measure = cursor.peek().at;
+    const rest = cursor.takeRest();
+    if (rest.length === 0 || rest.some(({ kind }) => kind === "operator")) {
+      return new RuleSyntaxError(limit.at, "the limit stands on the right, and there is one comparison in a rule");
+    }
+    const turned = `${cursor.textFrom(measure)} ${MIRRORED[sign.operator] ?? sign.operator} ${limit.text}`;
+    return new RuleSyntaxError(limit.at, `the limit stands on the right; write ${quote(turned)}`);
+  }
+  function hintAfterRule(token) {
+    if (token.kind === "punctuation" && token.sign === ",") return "decimals are written with a dot";
+    if (token.kind === "name" && readSeconds(`1 ${token.name}`) !== void 0) {
+      return "only `run.duration` is compared with a duration";
+    }
+    return "write one rule per line";
+  }
+  var DROP_RULES = ["no_regression", "not_worse"];
+  var RESERVED = ["warn", "run", "column", ...DROP_RULES];
+  var RUN_WORDS = { what: "run metric", known: _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks };
+  var COLUMN_WORDS = { what: "statistic of a column", known: [..._chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.gS, "p01…p99", "delta", "regressions"] };
+  var SCORE_WORDS = { what: "statistic", known: [..._chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.gS, "p01…p99", "rate", "delta", "regressions"], hint: "quote names that contain a dot" };
+  var LONGEST_INPUT = 65536;
+  function parseRules(text2) {
+    const lines = text2.slice(0, LONGEST_INPUT + 1).replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u);
+    if (text2.length > LONGEST_INPUT) {
+      const message = `the rules have ${text2.length} characters; at most ${LONGEST_INPUT} are allowed`;
+      return { rules: [], issues: [{ line: 1, ...locate(new RuleSyntaxError(0, message), lines[0] ?? "") }], onlyComments: false };
+    }
+    const rules = [];
+    const issues = [];
+    lines.forEach((source, index) => {
+      try {
+        const rule = parseLine(source, index + 1);
+        if (rule !== void 0) rules.push(rule);
+      } catch (error) {
+        if (!(error instanceof RuleSyntaxError)) throw error;
+        issues.push({ line: index + 1, ...locate(error, source) });
+      }
+    });
+    const onlyComments = rules.length + issues.length === 0 && lines.some((line) => line.trim() !== "");
+    return { rules, issues, onlyComments };
+  }
+  var LONGEST_EXCERPT = 200;
+  function locate({ at, message }, source) {
+    const before = Array.from(source.slice(0, at)).length;
+    const characters = Array.from(printable(source));
+    const start = characters.length <= LONGEST_EXCERPT ? 0 : Math.max(0, before - LONGEST_EXCERPT / 2);
+    const shown = characters.slice(start, start + LONGEST_EXCERPT).join("");
+    return { column: before + 1, message, excerpt: `${shown}
+${" ".repeat(before - start)}^` };
+  }
+  function parseLine(source, line) {
+    refuseList(source);
+    const cursor = new Cursor(source);
+    if (cursor.peek().kind === "end") return void 0;
+    const advisory = parseWarn(cursor);
+    const start = cursor.peek().at;
+    const { condition, by } = parseCondition(cursor);
+    expectEnd(cursor, condition);
+    return { text: cursor.textFrom(start), line, advisory, by, ...condition };
+  }
+  function refuseList(source) {
+    const [, indent = "", , rule] = /^(\s*)([-*•])\s+([\p{L}_"'].*)$/u.exec(source) ?? [];
+    if (rule !== void 0) throw new RuleSyntaxError(indent.length, `a rule needs no bullet; write ${quote(rule)}`);
+    const bracket = /^\s*\[/u.exec(source)?.[0];
+    if (bracket === void 0) return;
+    throw new RuleSyntaxError(bracket.length - 1, "write one rule per line, without brackets and quotes");
+  }
+  function parseWarn(cursor) {
+    if (!isBare(cursor.peek(), "warn")) return false;
+    const warn = cursor.take();
+    const { kind } = cursor.peek();
+    if (kind === "punctuation" || kind === "operator") throw reserved(warn);
+    if (kind === "end") throw expected(cursor, "a rule after `warn`");
+    return true;
+  }
+  function parseCondition(cursor) {
+    if (cursor.peek().kind === "amount") throw limitInFront(cursor);
+    const word2 = DROP_RULES.find((each) => isBare(cursor.peek(), each));
+    if (word2 !== void 0) return { condition: parseDropRule(cursor, word2), by: void 0 };
+    const metric = parseMetric(cursor);
+    const by = parseSlices(cursor, metric);
+    const operator = parseOperator(cursor);
+    const threshold = parseThreshold(cursor, metric);
+    return { condition: { kind: "threshold", metric, operator, threshold }, by };
+  }
+  function parseSlices(cursor, metric) {
+    const by = cursor.peek();
+    if (!isBare(by, "by")) return void 0;
+    if (metric.kind === "run") throw new RuleSyntaxError(by.at, "the run has no slices; `by` follows a score or a column");
+    cursor.take();
+    const { name: name2 } = takeName(cursor, "the name of a dataset column after `by`");
+    if (cursor.isAt(".")) throw expected(cursor, "a comparison operator such as `>=`", "quote names that contain a dot");
+    return name2;
+  }
+  function parseDropRule(cursor, kind) {
+    const word2 = cursor.take();
+    if (!cursor.accept("(")) throw missingParenthesis(cursor, word2);
+    const start = cursor.peek();
+    const target = parseTarget(cursor, kind);
+    const margin = parseMargin(cursor, kind);
+    const direction = margin !== void 0 && cursor.accept(",") ? parseDirection(cursor) : void 0;
+    if (target.of === "column") requireDirection(direction, start, `${kind}(${start.text}(…), ${margin ?? 0}, lower)`);
+    expectClosing(cursor);
+    return { kind, target, margin: margin ?? 0, direction };
+  }
+  function missingParenthesis(cursor, word2) {
+    const next = cursor.peek();
+    if (next.kind === "name") {
+      cursor.takeRest();
+      return new RuleSyntaxError(next.at, `the name stands in parentheses; write ${quote(`${word2.text}(${cursor.textFrom(next.at)})`)}`);
+    }
+    return expected(cursor, "`(` and the name of an evaluator", reservedHint(word2));
+  }
+  function parseTarget(cursor, kind) {
+    const star = cursor.peek();
+    if (cursor.accept("*")) {
+      if (kind === "no_regression") return { of: "every-score" };
+      throw new RuleSyntaxError(star.at, "`*` is every score, and stands in `no_regression(*, margin)` only");
+    }
+    if (isBare(cursor.peek(), "column")) return { of: "column", name: parseColumnName(cursor) };
+    const name2 = parseEvaluator(cursor);
+    rejectSplitName(cursor);
+    return { of: "score", name: name2 };
+  }
+  function parseMargin(cursor, kind) {
+    const example = "a margin such as 0.02";
+    if (!cursor.accept(",")) {
+      if (kind === "not_worse") throw expected(cursor, `\`,\` and ${example}`, "what is at most tolerated has to be proven");
+      return void 0;
+    }
+    const { at, text: text2 } = cursor.peek();
+    const margin = parseTolerance(cursor, example);
+    if (kind === "not_worse" && margin === 0) {
+      throw new RuleSyntaxError(at, `${quote(text2)} cannot be proven; \`not_worse\` needs a margin above 0`);
+    }
+    return margin;
+  }
+  function requireDirection(direction, { at }, example) {
+    if (direction !== void 0) return;
+    throw new RuleSyntaxError(at, `which way the column gets better is not known; write \`higher\` or \`lower\`, as in ${quote(example)}`);
+  }
+  function parseMetric(cursor) {
+    if (isBare(cursor.peek(), "run")) return { kind: "run", metric: parseRunMetric(cursor) };
+    if (isBare(cursor.peek(), "column")) return parseColumn(cursor);
+    return parseScore(cursor);
+  }
+  function parseRunMetric(cursor) {
+    const run = cursor.take();
+    if (!cursor.accept(".")) throw expected(cursor, `a dot and ${listWords(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks)}`, reservedHint(run));
+    const word2 = takeWord(cursor, listWords(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks));
+    const metric = _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks.find((known) => known === word2.name);
+    if (metric === void 0) throw unknownWord(word2, RUN_WORDS);
+    return metric;
+  }
+  function parseColumnName(cursor) {
+    const word2 = cursor.take();
+    if (!cursor.accept("(")) throw expected(cursor, "`(` and the name of a column", reservedHint(word2));
+    const { name: name2 } = takeName(cursor, "the name of a column");
+    rejectSplitName(cursor);
+    expectClosing(cursor);
+    return name2;
+  }
+  function parseColumn(cursor) {
+    const target = { of: "column", name: parseColumnName(cursor) };
+    if (!cursor.accept(".")) return { kind: "statistic", target, statistic: "mean" };
+    const word2 = takeWord(cursor, "a statistic such as `mean` or `p95`");
+    if (word2.name === "delta") return { kind: "delta", target };
+    if (word2.name !== "regressions") {
+      return { kind: "statistic", target, statistic: readStatistic(word2, COLUMN_WORDS) };
+    }
+    const parsed = parseRegressions(cursor);
+    requireDirection(parsed.direction, word2, `.regressions(${parsed.tolerance}, lower)`);
+    return { kind: "regressions", target, ...parsed };
+  }
+  function parseScore(cursor) {
+    const { at } = cursor.peek();
+    rejectColumnPath(cursor);
+    const target = { of: "score", name: parseEvaluator(cursor) };
+    rejectUnquotedName(cursor, at);
+    if (!cursor.accept(".")) return { kind: "statistic", target, statistic: "mean" };
+    const word2 = takeWord(cursor, "a measure such as `mean`, `p10` or `delta`");
+    switch (word2.name) {
+      case "rate":
+        return { kind: "rate", target, label: parseLabel(cursor) };
+      case "delta":
+        return { kind: "delta", target };
+      case "regressions":
+        return { kind: "regressions", target, ...parseRegressions(cursor) };
+      case "score":
+        throw new RuleSyntaxError(at, `the score is written without \`.score\`: ${quote(writeName(target.name))}`);
+      case "label":
+        throw new RuleSyntaxError(at, `labels are measured by ${quote(`${writeName(target.name)}.rate(label)`)}`);
+      default:
+        return { kind: "statistic", target, statistic: readStatistic(word2, SCORE_WORDS) };
+    }
+  }
+  var COLUMN_PATH = /^\s*(eval\.(.+?)\.(score|label|explanation))(?![\p{L}\p{M}\p{Nd}_-])/u;
+  function rejectColumnPath(cursor) {
+    const [, path, name2 = "", field] = COLUMN_PATH.exec(cursor.ahead()) ?? [];
+    if (path === void 0) return;
+    const meant = field === "label" ? `${writeName(name2)}.rate(label)` : writeName(name2);
+    throw new RuleSyntaxError(cursor.peek().at, `${quote(path)} is the column; write ${quote(meant)}`);
+  }
+  var QUOTED_RULE = /[<>=]=?\s{0,9}[\d.]{1,19}%?$/u;
+  function parseEvaluator(cursor) {
+    const token = takeName(cursor, "the name of an evaluator");
+    if (!token.quoted && RESERVED.includes(token.name)) throw reserved(token);
+    if (token.quoted && cursor.peek().kind === "end" && QUOTED_RULE.test(token.name)) {
+      throw new RuleSyntaxError(token.at, `quotes stand around names, not around rules; write ${quote(token.name)}`);
+    }
+    return token.name;
+  }
+  function rejectUnquotedName(cursor, start) {
+    const name2 = cursor.textFrom(start);
+    if (cursor.isAt("(")) {
+      const hint2 = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(name2, ["column", ...DROP_RULES]).map((near) => `did you mean ${quote(near)}?`)[0];
+      const help = hint2 ?? "the statistic follows the name, as in `correctness.p10`";
+      throw new RuleSyntaxError(start, `${quote(name2)} takes no parentheses; ${help}`);
+    }
+    const next = cursor.peek();
+    if (cursor.accept(":")) {
+      const limit = cursor.ahead().replace(/#.*$/su, "").trim();
+      const meant = /^[<>=!≤≥≠]/u.test(limit) ? `${name2} ${limit}` : `${name2} >= ${limit === "" ? "0.85" : limit}`;
+      throw new RuleSyntaxError(next.at, `\`:\` is not a comparison operator; write ${quote(meant)}`);
+    }
+    if (next.kind !== "name" || isBare(next, "by")) return;
+    const hint = "quote names that contain a space";
+    if ((0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(name2, ["warn"]).length > 0) throw new RuleSyntaxError(start, `did you mean \`warn\`? If not: ${hint}`);
+    throw expected(cursor, "a comparison operator such as `>=`", hint);
+  }
+  function parseLabel(cursor) {
+    if (!cursor.accept("(")) throw expected(cursor, "`(` and a label, as in `.rate(irrelevant)`");
+    const { name: name2 } = takeName(cursor, "a label");
+    rejectSplitName(cursor);
+    expectClosing(cursor);
+    return name2;
+  }
+  function expectEnd(cursor, condition) {
+    const token = cursor.peek();
+    if (token.kind === "end") return;
+    if (condition.kind !== "threshold") {
+      const hint2 = isBare(token, "by") ? "slices are for limits, as in `correctness.delta by topic >= -0.1`" : void 0;
+      throw expected(cursor, `nothing after \`${condition.kind}(…)\``, hint2);
+    }
+    if (token.kind === "operator") throw new RuleSyntaxError(token.at, "a rule has one comparison; write two rules");
+    const hint = isBare(token, "by") ? "`by` stands in front of the comparison operator" : hintAfterRule(token);
+    throw expected(cursor, "the end of the rule", hint);
+  }
+  function rejectSplitName(cursor) {
+    const { kind, text: text2 } = cursor.peek();
+    const dot = text2.startsWith(".");
+    if (!dot && kind !== "name") return;
+    throw expected(cursor, "`)`", `quote names that contain a ${dot ? "dot" : "space"}`);
+  }
+  function reserved(word2) {
+    return new RuleSyntaxError(word2.at, `${quote(word2.text)} is a reserved word; ${reservedHint(word2)}`);
+  }
+  function reservedHint(word2) {
+    return `quote an evaluator of that name: "${word2.text}"`;
+  }
+  async function readLayer(given, deps, findings) {
+    const values = {};
+    for (const [name2, input] of given) {
+      const result = "value" in input ? input : await readText(name2, input.text, deps, findings);
+      if (result !== void 0) values[name2] = result.value;
+    }
+    if (given.has("max-examples") && given.has("example-ids")) {
+      const message = "cannot be combined with `example-ids`. Keep one; without both, all examples run.";
+      findings.issues.push(deps.issueOf("max-examples", message));
+    }
+    return { values, given: new Set(given.keys()) };
+  }
+  async function readText(name2, text2, deps, findings) {
+    if (name2 === "gates") return { value: readRules(text2, deps, findings) };
+    const isMap = name2 === "tracing-metadata";
+    const result = isMap ? await readTextMap(text2) : parseInput(name2, text2);
+    if ("value" in result) return result;
+    const shown = deps.showsValues ? quote2(name2, text2, deps.redact) : "";
+    findings.issues.push(deps.issueOf(name2, isMap ? result.message : `${shown}${result.message}.`));
+    return void 0;
+  }
+  var LONGEST_QUOTE = 60;
+  function quote2(name2, text2, redact) {
+    if (INPUT_SPECS[name2].privacy !== void 0) return "";
+    const line = redact(text2).replace(/\s+/g, " ");
+    return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}" `;
+  }
+  function readRules(text2, { redact, issueOf }, findings) {
+    const parsed = parseRules(text2);
+    if (parsed.onlyComments) findings.onlyComments = true;
+    if (parsed.issues.length === 0) return parsed.rules;
+    const clean = redact(text2);
+    const again = clean === text2 ? parsed : parseRules(clean);
+    const shown = again.issues.length > 0 ? again.issues : parsed.issues;
+    const lines = clean.split("\n");
+    for (const { line, column, message, excerpt } of shown) {
+      const spot = { line, column, excerpt, text: lines[line - 1] ?? "" };
+      findings.issues.push(issueOf("gates", message, spot));
+    }
+    return parsed.rules;
+  }
+  var RIVALS = { "max-examples": "example-ids", "example-ids": "max-examples" };
+  function mergeLayers([nearest, ...farther]) {
+    const values = { ...nearest.values };
+    const taken = new Set(nearest.given);
+    for (const { values: further, given } of farther) {
+      const free = [...given].filter((name2) => !taken.has(name2) && !taken.has(RIVALS[name2] ?? name2));
+      for (const name2 of free) {
+        values[name2] = further[name2];
+        taken.add(name2);
+      }
+    }
+    return { values, inherited: new Set([...taken].filter((name2) => !nearest.given.has(name2))) };
+  }
+  function valueOr(values, name2) {
+    const given = values[name2];
+    if (given !== void 0) return given;
+    const absent = parseInput(name2, void 0);
+    if ("message" in absent) throw new Error(`The default of ${name2} ${absent.message}.`);
+    return absent.value;
+  }
+  function createCheck(frame, values) {
+    const rules = values.gates ?? [];
+    const commaLists = {};
+    for (const name2 of ["experiment-ids", "evaluation-task-ids"]) {
+      const entries = values[name2] ?? [];
+      if (!entries.every(isWhole)) commaLists[name2] = entries;
+    }
+    return { ...frame, selected: true, options: optionsOf(values), commaLists, gates: { rules, baseline: values.baseline ?? { kind: rules.some(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.ZQ) ? "auto" : "none" }, onNoData: valueOr(values, "on-no-data"), onInconclusive: valueOr(values, "on-inconclusive"), maxErrorRate: valueOr(values, "max-error-rate") } };
+  }
+  function optionsOf(values) {
+    const listed = (name2) => {
+      const entries = values[name2] ?? [];
+      return entries.length === 0 ? void 0 : partsOf(entries);
+    };
+    return { dataStartTime: values["data-start-time"], dataEndTime: values["data-end-time"], maxSpans: values["max-spans"], overrideEvaluations: values["override-evaluations"], experimentIds: listed("experiment-ids"), experimentName: values["experiment-name"], datasetVersionId: values["dataset-version-id"], maxExamples: values["max-examples"], exampleIds: listed("example-ids"), queryFilter: values["query-filter"], tracingMetadata: values["tracing-metadata"], evaluationTaskIds: listed("evaluation-task-ids") };
+  }
+  function findConflicts(values, waits) {
+    const { "data-start-time": start, "data-end-time": end, gates = [] } = values;
+    const isReversed = start !== void 0 && end !== void 0 && !mayPrecede(start, end);
+    return [...isReversed ? [["data-start-time", "must be before `data-end-time`."]] : [], ...!waits && gates.length > 0 ? [["gates", "cannot be evaluated with `wait: false`. Remove one of the two."]] : []];
+  }
+  function mayPrecede(start, end) {
+    if ("at" in start && "at" in end) return start.at < end.at;
+    if ("agoMs" in start && "agoMs" in end) return start.agoMs > end.agoMs;
+    return true;
+  }
+  function decideEphemeral(request) {
+    const { value, defined, mayOutlive, isProposal } = request;
+    if (value !== "true") return { ephemeral: defined && value === "auto" && isProposal && !mayOutlive };
+    if (!defined) return { message: "is for tasks that are defined in the step, not for an existing `task`." };
+    if (!mayOutlive) return { ephemeral: true };
+    return { message: "cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run." };
+  }
+  function fittingOptions(kind, { options, inherited }) {
+    const dropped = unfitInputs(kind, inherited).map(({ input }) => {
+      return [input.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), void 0];
+    });
+    return { ...options, ...Object.fromEntries(dropped) };
+  }
+  function unusedByChecks(inheritable, checks2, kinds) {
+    const isUsed = (name2) => checks2.some(({ inherited }, index) => {
+      const kind = kinds[index];
+      return inherited.has(name2) && (kind === void 0 || unfitInputs(kind, [name2]).length === 0);
+    });
+    return [...inheritable].filter((name2) => !isUsed(name2));
+  }
+  async function resolveCommaNames(entries, exists) {
+    const resolved = await Promise.all(entries.map(async (entry) => !isWhole(entry) && await exists(entry.text) ? [entry.text] : entry.parts));
+    return [...new Set(resolved.flat())];
+  }
+  function isWhole({ text: text2, parts }) {
+    return parts.length === 1 && parts[0] === text2;
+  }
+}), 74588: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { E9: () => parseDuration, OF: () => isPlainNumber, a3: () => formatDuration });
+  var NUMBER = String.raw`(\d+(?:\.\d+)?|\.\d+)\s*`;
+  var UNITS = [{ words: "days?|d", ms: 864e5 }, { words: "hours?|h", ms: 36e5 }, { words: "minutes?|min|m", ms: 6e4 }, { words: "seconds?|sec|s", ms: 1e3 }, { words: "ms", ms: 1 }];
+  var DURATION = new RegExp(`^${UNITS.map(({ words }) => `(?:${NUMBER}(?:${words})\\s*)?`).join("")}$`, "i");
+  var PLAIN_NUMBER = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+  var LONGEST_TEXT = 100;
+  function isPlainNumber(text) {
+    return PLAIN_NUMBER.test(text.trim());
+  }
+  function parseDuration(text) {
+    const trimmed = text.trim();
+    if (trimmed === "" || trimmed.length > LONGEST_TEXT) return void 0;
+    if (isPlainNumber(trimmed)) return countable(Number(trimmed) * 1e3);
+    const numbers = DURATION.exec(trimmed)?.slice(1);
+    if (numbers === void 0) return void 0;
+    return countable(UNITS.reduce((total, { ms }, index) => total + Number(numbers[index] ?? 0) * ms, 0));
+  }
+  function countable(ms) {
+    return ms <= Number.MAX_SAFE_INTEGER ? ms : void 0;
+  }
+  function formatDuration(ms) {
+    if (ms < 1e3) return `${Math.round(ms)}ms`;
+    const tenths = Math.round(ms / 100) / 10;
+    if (tenths < 60) return `${tenths}s`;
+    const seconds = Math.round(ms / 1e3);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
+  }
+}), 47351: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { V: () => __export });
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+    for (var name in all) __defProp(target, name, { get: all[name], enumerable: true });
+  };
+}), 79896: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Eh: () => rowValue, Gb: () => requestIdOf, NL: () => parsePage, TE: () => lookUp, f1: () => readFailure, h_: () => parseBy, oJ: () => isSuccess, ti: () => parseRows });
+  var _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(52295);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2126);
+  var zod_locales__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(30252);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(94343);
+  function lookUp(deadline, { signal }) {
+    return { signal, retry: { deadline } };
+  }
+  function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+  }
+  function parseBy(schema) {
+    return (success) => validate(schema, parseJson(success), success);
+  }
+  function parsePage(key, item) {
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, item));
+    return (success) => ({ ...parseBy(schema)(success), request: success.request, bytes: success.body.length });
+  }
+  function parseRows(key) {
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1));
+    return (success) => {
+      const { body, request } = success;
+      const cut = cutRows(success, key);
+      if (cut === void 0) return parsePage(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1)(success);
+      const { next } = validate(schema, cut.rest, success);
+      return { items: cut.rows, next, request, bytes: body.length };
+    };
+  }
+  var UnparsedRow = class {
+    #bytes;
+    #success;
+    constructor(bytes, success) {
+      this.#bytes = bytes;
+      this.#success = success;
+    }
+    parse() {
+      try {
+        return JSON.parse(this.#bytes.toString("utf8"));
+      } catch {
+        const { request, redact } = this.#success;
+        const text = excerpt(redact(this.#bytes.toString("utf8")));
+        throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, `a row without JSON (${text})`);
+      }
+    }
+  };
+  function rowValue(item) {
+    return item instanceof UnparsedRow ? item.parse() : item;
+  }
+  var WORDING = { error: (0, zod_locales__WEBPACK_IMPORTED_MODULE_3__.A)().localeError };
+  function validate(schema, value, { request, redact }) {
+    const parsed = schema.safeParse(value, WORDING);
+    if (parsed.success) return parsed.data;
+    const shown = parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.message}`);
+    throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, redact(shown.join("; ")));
+  }
+  function parseJson({ body, request, redact }) {
+    const text = textOf(body);
+    if (text === "") return void 0;
+    try {
+      return JSON.parse(text);
+    } catch {
+      const what = `a body without JSON (${excerpt(redact(text))})`;
+      throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, what, { transient: true });
+    }
+  }
+  function textOf(bytes) {
+    return new TextDecoder().decode(bytes);
+  }
+  var [QUOTE, BACKSLASH, COMMA, BRACE] = [34, 92, 44, 123];
+  var OPENING = /* @__PURE__ */ new Set([123, 91]);
+  var CLOSING = /* @__PURE__ */ new Set([125, 93]);
+  var BLANK = /* @__PURE__ */ new Set([32, 9, 10, 13]);
+  function cutRows(success, key) {
+    const { body } = success;
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    const found = bytes.indexOf(`"${key}"`);
+    const open = found < 0 ? -1 : bytes.indexOf("[", found);
+    if (open < 0 || !/^"\w+"\s*:\s*\[$/.test(bytes.toString("latin1", found, open + 1))) return void 0;
+    const rows = [];
+    let at = skipBlanks(bytes, open + 1);
+    for (let more = bytes[at] === BRACE; more; ) {
+      const end = skipNested(bytes, at);
+      rows.push(new UnparsedRow(bytes.subarray(at, end), success));
+      at = skipBlanks(bytes, end);
+      more = bytes[at] === COMMA;
+      if (more) at = skipBlanks(bytes, at + 1);
+      if (more && bytes[at] !== BRACE) return void 0;
+    }
+    try {
+      const rest = JSON.parse(textOf(bytes.subarray(0, open + 1)) + bytes.toString("utf8", at));
+      const emptied = rest[key];
+      return Array.isArray(emptied) && emptied.length === 0 ? { rows, rest } : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function skipBlanks(bytes, start) {
+    let at = start;
+    while (BLANK.has(bytes[at] ?? 0)) at += 1;
+    return at;
+  }
+  function skipNested(bytes, start) {
+    let depth = 0;
+    for (let at = start; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === QUOTE) at = closingQuote(bytes, at);
+      else if (OPENING.has(byte)) depth += 1;
+      else if (CLOSING.has(byte) && (depth -= 1) === 0) return at + 1;
+    }
+    return bytes.length;
+  }
+  function closingQuote(bytes, start) {
+    for (let at = bytes.indexOf(QUOTE, start + 1); at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
+      let backslashes = 0;
+      while (bytes[at - 1 - backslashes] === BACKSLASH) backslashes += 1;
+      if (backslashes % 2 === 0) return at;
+    }
+    return bytes.length;
+  }
+  function readFailure(response, request, redact) {
+    const problem = readProblem(response, redact);
+    const { status } = response;
+    return (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.U6)({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact);
+  }
+  function readProblem(response, redact) {
+    const text = textOf(response.body);
+    let parsed;
+    try {
+      parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.zs.safeParse(JSON.parse(text));
+    } catch {
+    }
+    if (!parsed?.success) {
+      return { title: text === "" ? void 0 : excerpt(redact(text)), requestId: requestIdOf(response) };
+    }
+    const { title, detail, request_id: requestId = requestIdOf(response), ...fields } = parsed.data;
+    return { title, detail, requestId, quota: describeQuota(fields) };
+  }
+  function describeQuota(fields) {
+    const { entitlement, required_plan: plan, limit, current_count: count } = fields;
+    const parts = Object.entries({ entitlement, "required plan": plan, limit, "current count": count });
+    const given = parts.flatMap(([name, value]) => value === void 0 ? [] : [`${name} ${value}`]);
+    return given.length === 0 ? void 0 : given.join(", ");
+  }
+  function requestIdOf(response) {
+    return response.header("x-request-id") ?? response.header("x-trace-id");
+  }
+  function excerpt(text) {
+    const words = text.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+    return words.length > 120 ? `${words.slice(0, 120)}…` : words;
+  }
+  function retryAfterMs(response) {
+    const value = response.header("retry-after")?.trim();
+    if (value === void 0 || value === "") return void 0;
+    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
+    const wanted = Date.parse(value);
+    const sent = Date.parse(response.header("date") ?? "");
+    return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
+  }
+}), 49865: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { S: () => suggestSimilar, f: () => formatSuggestions });
+  var SUGGESTIONS = 3;
+  function suggestSimilar(word, known) {
+    const typed = folded(word);
+    return Array.from(new Set(known), (name) => ({ name, ...closeness(typed, folded(name)) })).filter(({ edits, allowed }) => edits <= allowed).sort((a, b) => a.edits - b.edits).slice(0, SUGGESTIONS).map(({ name }) => name);
+  }
+  function formatSuggestions(word, names) {
+    return names.map((name) => `"${name}"${describeDifference(word, name)}`).join(", ");
+  }
+  function describeDifference(word, name) {
+    if (word === name || visible(word) !== visible(name)) return "";
+    const given = Array.from(word);
+    const known = Array.from(name);
+    let start = 0;
+    while (start < given.length && given[start] === known[start]) start += 1;
+    let end = 0;
+    const shorter = Math.min(given.length, known.length);
+    while (end < shorter - start && given.at(-1 - end) === known.at(-1 - end)) end += 1;
+    const codes = (letters) => letters.slice(start, letters.length - end).slice(0, 4).map(codePoint).join(" ") || "nothing";
+    return ` (which has ${codes(known)} where you gave ${codes(given)}, at character ${start + 1})`;
+  }
+  function codePoint(letter) {
+    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  }
+  function visible(word) {
+    return word.normalize("NFKC").replace(/\p{Cf}/gu, "").trim();
+  }
+  function folded(word) {
+    return Array.from(visible(word).toLowerCase());
+  }
+  function closeness(a, b) {
+    const allowed = Math.floor(Math.max(a.length, b.length) / 3);
+    const tooFar = Math.abs(a.length - b.length) > allowed;
+    return { edits: tooFar ? Infinity : editDistance(a, b), allowed };
+  }
+  function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    a.forEach((letter, i) => {
+      const current = [i + 1];
+      b.forEach((other, j) => {
+        const replaced = at(previous, j) + (letter === other ? 0 : 1);
+        const swapped = letter === b[j - 1] && a[i - 1] === other ? at(beforePrevious, j - 1) + 1 : Infinity;
+        current.push(Math.min(at(previous, j + 1) + 1, at(current, j) + 1, replaced, swapped));
+      });
+      beforePrevious = previous;
+      previous = current;
+    });
+    return at(previous, b.length);
+  }
+  function at(row, index) {
+    return row[index] ?? Infinity;
+  }
+}), 44867: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+  __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+    try {
+      let createHttpClient = function(options) {
+        const root = new URL(options.baseUrl);
+        const proxy = options.proxyUrl === void 0 ? void 0 : new URL(options.proxyUrl);
+        const closed = new AbortController();
+        const opening = __nccwpck_require__2.e(752).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 46752, 19)).then((undici) => openConnections(undici, root, proxy, closed.signal));
+        opening.catch(() => void 0);
+        const perform = async (request, attempt) => {
+          const { kept, openFresh, parseHeaders } = await opening;
+          attempt.throwIfAborted();
+          const fresh = request.connection === "fresh" ? openFresh() : void 0;
+          try {
+            const raw = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt);
+            if (fresh === void 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
+            const headers = parseHeaders(raw.headers);
+            const header = (name) => [headers[name]].flat()[0];
+            return { status: raw.status, header, body: await decode(raw.body, header("content-encoding")) };
+          } finally {
+            void fresh?.destroy();
+          }
+        };
+        return { host: root.host, send: async (request) => {
+          const attempt = startAttempt(request.timeoutMs, [request.signal, closed.signal]);
+          try {
+            return await Promise.race([perform(request, attempt), attempt.aborted]);
+          } catch (cause) {
+            const path = options.redact?.(request.path) ?? request.path;
+            const ref = { method: request.method, path, host: root.host };
+            if (attempt.isSent()) throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.hg(ref, cause);
+            throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.Jk(ref, cause, proxy?.host);
+          } finally {
+            attempt.end();
+          }
+        }, close: async () => {
+          closed.abort(new Error("the client is closed"));
+          await opening.then(({ kept }) => kept.destroy(), () => void 0);
+        } };
+      }, startAttempt = function(timeoutMs, signals) {
+        const controller = new AbortController();
+        let abortRequest;
+        const aborted = new Promise((_resolve, reject) => {
+          controller.signal.addEventListener("abort", () => {
+            const reason = errorOf(controller.signal.reason);
+            reject(reason);
+            abortRequest?.(reason);
+          });
+        });
+        aborted.catch(() => void 0);
+        const fail = (reason) => {
+          controller.abort(reason);
+        };
+        const failAfter = (ms, message) => setTimeout(fail, ms, new Error(message));
+        const timeout = failAfter(Math.max(1, timeoutMs), `timed out after ${(timeoutMs / 1e3).toFixed(1)} s`);
+        const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1e3} s`);
+        const followed = signals.filter((signal) => signal !== void 0);
+        (0, node_events__WEBPACK_IMPORTED_MODULE_11__.setMaxListeners)(0, ...followed);
+        const onAbort = ({ target }) => {
+          fail(target.reason);
+        };
+        for (const signal of followed) {
+          if (signal.aborted) fail(signal.reason);
+          signal.addEventListener("abort", onAbort);
+        }
+        return { aborted, throwIfAborted: () => {
+          controller.signal.throwIfAborted();
+        }, send: (abort) => {
+          if (controller.signal.aborted) {
+            abort(errorOf(controller.signal.reason));
+            return;
+          }
+          abortRequest = abort;
+          clearTimeout(connecting);
+        }, fail, isSent: () => abortRequest !== void 0, end: () => {
+          clearTimeout(timeout);
+          clearTimeout(connecting);
+          for (const signal of followed) signal.removeEventListener("abort", onAbort);
+        } };
+      }, errorOf = function(reason) {
+        return reason instanceof Error ? reason : new Error(String(reason));
+      }, openConnections = function(undici, root, proxy, closed) {
+        const connect = { timeout: CONNECT_TIMEOUT_MS, rejectUnauthorized: true, signal: closed };
+        const pooling = { keepAliveTimeout: IDLE_MS, keepAliveMaxTimeout: IDLE_MS };
+        const connector = undici.buildConnector(connect);
+        const open = () => proxy === void 0 ? new undici.Pool(root.origin, { ...pooling, connect: connector }) : openTunnels(undici, proxy, { ...pooling, connect });
+        return { kept: open(), openFresh: open, parseHeaders: undici.util.parseHeaders };
+      }, openTunnels = function(undici, proxy, { connect, ...pooling }) {
+        const { Pool, ProxyAgent } = undici;
+        const credentials = proxyCredentials(proxy);
+        return new ProxyAgent({ ...pooling, uri: proxy.origin, ...credentials === void 0 ? {} : { token: `Basic ${credentials}` }, proxyTunnel: true, proxyTls: connect, requestTls: connect, clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }), factory: (origin, options) => new Pool(origin, { ...options, connect: failOnce(options.connect) }) });
+      }, failOnce = function(connect) {
+        return (options, callback) => {
+          connect(options, (...[error2, socket]) => {
+            if (error2 === null) callback(null, socket);
+            else callback(tunnelError(error2), null);
+          });
+        };
+      }, tunnelError = function(error2) {
+        const [, status] = /^Proxy response \((\d{3})\)/.exec(error2.message) ?? [];
+        if (status !== void 0) {
+          return new Error(`the proxy responded ${status} ${node_http__WEBPACK_IMPORTED_MODULE_12__.STATUS_CODES[status] ?? ""}`.trim() + " to CONNECT");
+        }
+        const isClosed = codeOf(error2) === "UND_ERR_SOCKET" || codeOf(error2) === "UND_ERR_INFO";
+        return isClosed ? new Error("the proxy closed the connection during CONNECT", { cause: error2 }) : error2;
+      }, codeOf = function(error2) {
+        return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+      }, proxyCredentials = function({ username, password }) {
+        if (username === "" && password === "") return void 0;
+        const decode4 = (part) => {
+          try {
+            return decodeURIComponent(part);
+          } catch {
+            return part;
+          }
+        };
+        return Buffer.from(`${decode4(username)}:${decode4(password)}`).toString("base64");
+      }, dispatch = function(dispatcher, options, attempt) {
+        const chunks = [];
+        let bytes = 0;
+        let status = 0;
+        let headers = [];
+        return new Promise((resolve2, reject) => {
+          dispatcher.dispatch(options, { onConnect: attempt.send, onHeaders: (code, raw) => {
+            status = code;
+            headers = raw;
+            return true;
+          }, onData: (chunk) => {
+            bytes += chunk.length;
+            if (bytes > MAX_BODY_BYTES) attempt.fail(new Error(TOO_LARGE));
+            else chunks.push(chunk);
+            return true;
+          }, onComplete: () => {
+            resolve2({ status, headers, body: Buffer.concat(chunks, bytes) });
+          }, onError: reject });
+        });
+      }, dispatchOptions = function(root, { apiKey, userAgent }, { method, path, query, body, connection }) {
+        const text = body === void 0 ? void 0 : JSON.stringify(body);
+        return { origin: root.origin, method, path: `${root.pathname.replace(/\/$/, "")}${path}${queryString(query)}`, headers: { authorization: `Bearer ${apiKey}`, accept: "application/json, application/problem+json", "accept-encoding": "gzip", "user-agent": userAgent, ...text === void 0 ? {} : { "content-type": "application/json" } }, body: text ?? null, reset: connection === "fresh", headersTimeout: 0, bodyTimeout: 0 };
+      }, queryString = function(query) {
+        const given = new URLSearchParams();
+        for (const [key, value] of Object.entries(query ?? {})) {
+          if (value !== void 0) given.set(key, String(value));
+        }
+        return given.size === 0 ? "" : `?${given.toString()}`;
+      }, createAxClient = function(options) {
+        const { clock, random, onOutage } = options;
+        const redact = options.redact ?? ((text) => text);
+        const http = createHttpClient({ ...options, userAgent: USER_AGENT, redact });
+        const send = createSender(http, options, redact);
+        const closed = new AbortController();
+        let inOutage = false;
+        const once = async (request, parse2, call) => {
+          const result = await send(request, parse2, call);
+          inOutage = false;
+          return result;
+        };
+        const read = (request, parse2, call = {}) => {
+          const attempt = () => once({ method: "GET", connection: "kept", ...request }, parse2, call);
+          if (call.retry === void 0) return attempt();
+          const onRetry = (error2) => {
+            if (!inOutage && error2 instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.OP) onOutage?.(error2);
+            inOutage = true;
+          };
+          const { deadline } = call.retry;
+          const signal = AbortSignal.any([closed.signal, ...call.signal === void 0 ? [] : [call.signal]]);
+          return (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.L5)(attempt, { clock, random, deadline, shouldRetry: _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.Sc, onRetry, signal });
+        };
+        const write = (request, schema, call = {}) => once({ connection: "fresh", ...request }, (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema), { ...call, retry: void 0 });
+        const close = () => {
+          closed.abort();
+          return http.close();
+        };
+        return { ...createEndpoints(read, write), close };
+      }, createSender = function(http, { clock, onRequest }, redact) {
+        return async ({ path: segments, ...request }, parse2, { timeoutMs = REQUEST_TIMEOUT_MS, retry: within, signal }) => {
+          const { method } = request;
+          const path = joinPath(segments, { method, host: http.host });
+          const ref = { method, path: redact(path), host: http.host };
+          const started = clock.monotonic();
+          let response;
+          const trace = (error2) => {
+            const requestId = response && (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.Gb)(response);
+            const durationMs = clock.monotonic() - started;
+            onRequest?.({ method, path: ref.path, status: response?.status, requestId, error: error2, durationMs });
+          };
+          try {
+            const remaining = within?.deadline.remaining() ?? timeoutMs;
+            response = await http.send({ ...request, path, signal, timeoutMs: Math.min(timeoutMs, remaining) });
+            if (!(0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.oJ)(response)) throw (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.f1)(response, ref, redact);
+            const value = parse2({ body: response.body, request: ref, redact });
+            trace();
+            return value;
+          } catch (error2) {
+            if (error2 instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.OP) trace(error2);
+            throw error2;
+          }
+        };
+      }, joinPath = function(segments, { method, host }) {
+        const unsafe = segments.find((segment) => /^\.{0,2}$/.test(segment));
+        const path = `/v2/${segments.map(encodeURIComponent).join("/")}`;
+        if (unsafe !== void 0) throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.iQ({ method, path, host }, unsafe);
+        return path;
+      }, createEndpoints = function(read, write) {
+        const list = createListEndpoints(read);
+        const spans = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.ti)("spans");
+        const evaluator = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.X1);
+        const prompt = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eX);
+        return { ...taskEndpoints(read, write, list), organizations: list.of("organizations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.rL), spaces: list.of("spaces", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.og), projects: list.of("projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), project: itemOf(read, "projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), datasets: list.of("datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), dataset: itemOf(read, "datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), experiments: list.of("experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experiment: itemOf(read, "experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experimentRuns: list.below(["experiments", "runs"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.ti)("experiment_runs")), examples: list.below(["datasets", "examples"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.ti)("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list.of("evaluators", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.pW), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list.of("ai-integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.GW), integrations: list.of("integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Im), prompts: list.of("prompts", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.a_), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: list.below(["prompts", "versions"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.NL)("prompt_versions", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Wl)) };
+      }, createListEndpoints = function(read) {
+        const request = (path, query = {}) => ({ path, query: { limit: PAGE_LIMIT, ...query } });
+        return { of: (collection, schema) => {
+          const parse2 = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.NL)(collection.replaceAll("-", "_"), schema);
+          return (query, call) => read(request([collection], query), parse2, call);
+        }, below: ([collection, part], parse2) => (id, ...[query, call]) => read(request([collection, id, part], query), parse2, call) };
+      }, itemOf = function(read, collection, schema) {
+        const parse2 = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema);
+        return (id, call) => read({ path: [collection, id] }, parse2, call);
+      }, taskEndpoints = function(read, write, list) {
+        const { taskSchema, taskRunSchema, nothingSchema } = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Hs;
+        return { tasks: list.of("tasks", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.M_), task: itemOf(read, "tasks", taskSchema), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema, call), taskRuns: list.below(["tasks", "runs"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.NL)("task_runs", taskRunSchema)), taskRun: itemOf(read, "task-runs", taskRunSchema), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema, call) };
+      }, createCleanupTracker = function(baseUrl, save) {
+        let state = { baseUrl, runs: [], pending: [], tasks: [] };
+        const change = (changes) => {
+          state = { ...state, ...changes };
+          save(state);
+        };
+        const without = (pending) => state.pending.filter((each) => each !== pending);
+        change({});
+        return { trackPendingTrigger: (pending) => {
+          change({ pending: [...state.pending, pending] });
+        }, dropPendingTrigger: (pending) => {
+          if (state.pending.includes(pending)) change({ pending: without(pending) });
+        }, trackRun: (runId, pending) => {
+          change({ runs: [...state.runs.filter((id) => id !== runId), runId], pending: without(pending) });
+        }, untrackRun: (runId) => {
+          if (state.runs.includes(runId)) change({ runs: state.runs.filter((id) => id !== runId) });
+        }, trackTask: (task) => {
+          change({ tasks: [...state.tasks.filter(({ name }) => name !== task.name), task] });
+        }, untrackTask: (gone) => {
+          change({ tasks: state.tasks.filter(({ name }) => name !== gone) });
+        }, current: () => state };
+      }, isEmpty = function({ runs, pending, tasks }) {
+        return runs.length === 0 && pending.length === 0 && tasks.length === 0;
+      }, signState = function(state, apiKey, scope) {
+        const text = JSON.stringify(state);
+        return JSON.stringify({ state: text, signature: signatureOf(text, apiKey, scope) });
+      }, signatureOf = function(text, apiKey, scope) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHmac)("sha256", apiKey).update(JSON.stringify([scope, text])).digest("hex");
+      }, readValues = function(raw, { redact }, issues) {
+        const values = {};
+        for (const name of _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Qh) {
+          const result = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.CU)(name, raw[name]);
+          if ("value" in result) values[name] = result.value;
+          else if (!_chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.$d.includes(name)) issues.push({ input: name, message: `${(0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name, raw[name] ?? "", redact)}${result.message}.` });
+        }
+        return values;
+      }, readStepLayer = function(raw, { redact }, findings) {
+        const given = /* @__PURE__ */ new Map();
+        for (const name of _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.$d) {
+          const text = raw[name];
+          if (text !== void 0) given.set(name, { text });
+        }
+        const issueOf = (input, message, spot) => spot === void 0 ? { input, message } : { input, message: `line ${spot.line}, column ${spot.column}: ${message}`, excerpt: spot.excerpt };
+        return (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.w6)(given, { redact, showsValues: true, issueOf }, findings);
+      }, parseReporting = function(raw, deps) {
+        const values = readValues(raw, deps, []);
+        const issues = [];
+        checkResultsFile(values["results-file"], deps, issues);
+        return reportingOf({ ...values, "results-file": issues.length > 0 ? void 0 : values["results-file"] });
+      }, reportingOf = function(values) {
+        return { summary: values.summary ?? true, provenance: values.provenance ?? true, comment: values.comment ?? "never", commentKey: values["comment-key"] ?? "", githubToken: values["github-token"] ?? "", resultsFile: values["results-file"], trend: values.trend ?? 0, pullRequest: values["pull-request"] };
+      }, checkResultsFile = function(path, deps, issues) {
+        try {
+          if (path !== void 0) deps.checkResultsFile(path);
+        } catch (error2) {
+          issues.push(...issuesOf(error2));
+        }
+      }, issuesOf = function(error2) {
+        if (error2 instanceof _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz) return error2.issues;
+        throw error2;
+      }, waitingOf = function(values) {
+        const standard = values.command === "wait" ? "leave" : "cancel";
+        return { wait: values.wait, timeoutMs: values.timeout, pollInterval: values["poll-interval"], onTimeout: values["on-timeout"] ?? standard, onCancel: values["on-cancel"] ?? standard };
+      }, mayOutlive = function(values) {
+        return values.wait === false || values["on-timeout"] === "leave" || values["on-cancel"] === "leave";
+      }, definitionInputOf = function(raw) {
+        return raw["task-file"] === void 0 ? "task-definition" : "task-file";
+      }, readSingleCheck = function(shared, definition) {
+        const { raw, values, step, findings } = shared;
+        if (values.command !== "run" && values.command !== "wait") return [];
+        const target = targetOf(shared, definition);
+        for (const [input, message] of (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Nk)(step.values, values.wait !== false)) findings.issues.push({ input, message });
+        if (target === void 0) return [];
+        const frame = { name: void 0, advisory: false, target, own: step.given, inherited: /* @__PURE__ */ new Set() };
+        return [(0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.bY)({ ...frame, fingerprint: fingerprintOf(raw), location: void 0 }, step.values)];
+      }, targetOf = function({ raw, values, context, findings }, definition) {
+        const { command, task, "run-id": runId, ephemeral: value = "auto", "if-exists": ifExists = "update" } = values;
+        if (command === "wait") return runId === void 0 ? void 0 : { kind: "run", runId };
+        const definitionInput = definitionInputOf(raw);
+        const defined = raw[definitionInput] !== void 0;
+        const { isProposal } = context;
+        const lifetime = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.We)({ value, defined, mayOutlive: mayOutlive(values), isProposal });
+        if ("message" in lifetime) findings.issues.push({ input: "ephemeral", message: lifetime.message });
+        if (task !== void 0) return { kind: "existing", nameOrId: task };
+        const ephemeral = "ephemeral" in lifetime && lifetime.ephemeral;
+        return definition && { kind: "definition", definition, definitionInput, ifExists, ephemeral };
+      }, fingerprintOf = function(raw, without = []) {
+        const hidden = [..._chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.pH, ...without];
+        const shown = Object.entries(raw).filter(([name]) => !hidden.includes(name));
+        return JSON.stringify(shown.sort(([a], [b]) => a < b ? -1 : 1));
+      }, warningsAbout = function(raw, command, { onlyComments }) {
+        const unused = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Sv)(command, Object.keys(raw));
+        const seconds = (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.OF)(raw.timeout ?? "") ? Number(raw.timeout) : FEW_SECONDS;
+        return [...unused.length > 0 ? [{ code: "unused-inputs", command, inputs: unused }] : [], ...seconds < FEW_SECONDS ? [{ code: "plain-seconds", input: "timeout", seconds }] : [], ...onlyComments ? [{ code: "only-comments", input: "gates" }] : []];
+      }, outputValues = function(result, { resultsFile = "", ...facts } = {}) {
+        const empty = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ""]));
+        const values = { verdict: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? "", "results-file": resultsFile };
+        return withinBudget({ ...empty, ...valuesOf(result, facts), ...values });
+      }, valuesOf = function(result, facts) {
+        switch (result.kind) {
+          case "error":
+            return { "failure-reason": (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.WS)(result.error) };
+          case "operation": {
+            const { task, run: run2, experiment, data } = result;
+            return { ...taskValues(task ?? run2?.task), ...runValues(run2 === void 0 ? [] : [run2]), ...experimentValues(experiment), result: data === void 0 ? "" : toJson(data) };
+          }
+          case "checks": {
+            const [only, ...others] = result.checks;
+            const checks2 = toJson(result.checks.map((check) => outputCheck(check, facts)));
+            return { ...only !== void 0 && others.length === 0 ? checkValues(only, facts) : {}, checks: checks2 };
+          }
+        }
+      }, checkValues = function(check, facts) {
+        const { task, runs, experiment, scores, rules, verdict, url, advisory } = check;
+        const run2 = runValues(runs);
+        const tolerated = verdict?.status === "inconclusive" && (verdict.success || advisory);
+        const why = run2["failure-reason"] || (verdict === void 0 ? "" : (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts));
+        return { ...taskValues(task), ...run2, ...experimentValues(experiment), "failure-reason": verdict?.status === "passed" || tolerated ? "" : why, "baseline-experiment-id": scores?.baseline.kind === "paired" ? scores.baseline.experiment.id : "", scores: scores === void 0 ? "" : toJson(scores.scores.map(outputScore)), gates: rules.length === 0 ? "" : toJson(rules.map(gateJson)), url: show(url) };
+      }, taskValues = function(task) {
+        return { "task-id": show(task?.id), "task-name": show(task?.name) };
+      }, experimentValues = function(experiment) {
+        return { "experiment-id": show(experiment?.id), "experiment-name": show(experiment?.name) };
+      }, runValues = function(runs) {
+        const primary = runs.filter(({ role }) => role === "primary");
+        const named = primary.find(({ outcome }) => statusOf(outcome) !== "completed") ?? primary[0];
+        const run2 = named === void 0 ? void 0 : (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(named.outcome);
+        const known = primary.flatMap(({ outcome }) => (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome) ?? []);
+        const sum = (count) => known.length === 0 ? "" : String(known.reduce((total, each) => total + count(each), 0));
+        const seconds = known.flatMap((each) => (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.o8)(each) ?? []);
+        return { "run-id": show(run2?.id), status: named === void 0 ? "" : statusOf(named.outcome), "failure-reason": show(run2?.failure_reason), "num-successes": sum((each) => each.num_successes), "num-errors": sum((each) => each.num_errors), "num-skipped": sum((each) => each.num_skipped), "duration-seconds": seconds.length === 0 ? "" : String(Math.max(...seconds)) };
+      }, statusOf = function(outcome) {
+        return outcome.kind === "timed-out" ? "timed-out" : show((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.status.toLowerCase());
+      }, show = function(value) {
+        return value ?? "";
+      }, toJson = function(value) {
+        try {
+          return JSON.stringify(value);
+        } catch {
+          return "";
+        }
+      }, checkHead = function(check, facts) {
+        const { name, advisory, verdict, experiment, url } = check;
+        return { name, advisory, verdict: verdict?.status ?? null, success: verdict?.success ?? true, reason: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts), experiment: experiment === void 0 ? null : { id: experiment.id ?? null, name: experiment.name }, url: url ?? null };
+      }, outputCheck = function(check, facts) {
+        const { task, runs, scores, rules } = check;
+        const values = runValues(runs);
+        return { ...checkHead(check, facts), task: task === void 0 ? null : { id: task.id, name: task.name }, run_id: values["run-id"] || null, status: values.status || null, runs: runs.map(({ role, task: own, outcome }) => ({ role, task: own.name, run_id: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.id ?? null, status: statusOf(outcome) || null, outcome: outcome.kind })), scores: scores?.scores.map(outputScore) ?? [], gates: rules.map(gateJson) };
+      }, outputScore = function({ name, current, baseline, direction, delta, deltaInterval, pairs }) {
+        return { ...current ?? NO_SUMMARY, name, baseline_mean: pairs !== null && pairs.count > 0 ? pairs.baselineMean : baseline?.mean ?? null, delta, delta_interval: deltaInterval, direction };
+      }, gateJson = function(result) {
+        const { rule, status, value } = result;
+        return { rule: rule.text, line: rule.line, advisory: rule.advisory, status, measured: value !== null && Number.isFinite(value) ? value : null, explanation: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result) };
+      }, earlyOutputs = function(event) {
+        const values = earlyValues(event);
+        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value, MAX_TEXT)]));
+      }, earlyValues = function(event) {
+        if (event.kind === "task") return taskValues(event.task);
+        if (event.kind === "experiment") return experimentValues(event);
+        if ((event.kind === "triggered" || event.kind === "status") && event.role === "primary") return { "run-id": event.run.id, status: event.run.status.toLowerCase() };
+        return {};
+      }, withinBudget = function(values) {
+        const fitting = { ...values };
+        for (const name of OUTPUT_NAMES) if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fitting[name], MAX_TEXT);
+        const dropped = [];
+        const units = () => OUTPUT_NAMES.reduce((sum, name) => sum + name.length + fitting[name].length, 0);
+        for (const name of JSON_OUTPUTS.toSorted((a, b) => fitting[b].length - fitting[a].length)) {
+          if (units() <= MAX_UNITS) break;
+          fitting[name] = "";
+          dropped.push(name);
+        }
+        return { values: fitting, dropped };
+      }, describeDropped = function(dropped, resultsFile) {
+        const named = dropped.map((name) => `\`${name}\``).join(", ");
+        const hint = "Set `results-file` to get everything as a file.";
+        const where = resultsFile === void 0 ? hint : `Everything is in ${resultsFile}.`;
+        return `Too large for outputs and left empty: ${named}. ${where}`;
+      }, resultsOf = function(result, workflow, facts = {}) {
+        const operation = result.kind === "operation" ? result : void 0;
+        const checks2 = result.kind === "checks" ? result.checks : [];
+        return { version: 2, command: result.command, verdict: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? null, success: result.success, message: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), error: result.kind === "error" ? errorJson(result.error) : null, checks: checks2.map((check) => checkJson(check, facts)), task: taskJson(operation?.task), run: operation?.run === void 0 ? null : runResultJson(operation.run), result: operation?.data ?? null, workflow: workflowJson(workflow) };
+      }, errorJson = function(error2) {
+        const issues = error2.kind === "input" ? error2.issues : [];
+        return { kind: error2.kind, message: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error2), issues: issues.map(({ input, message, excerpt, location }) => ({ input, message, excerpt: excerpt ?? null, file: location?.file ?? null, line: location?.line ?? null, column: location?.column ?? null })) };
+      }, checkJson = function(check, facts) {
+        const { task, window, runs, scores, scoresError, rules } = check;
+        return { ...checkHead(check, facts), task: taskJson(task), time_window: window === void 0 ? null : { start: window.start, end: window.end }, runs: runs.map(runResultJson), scores: scores === void 0 ? null : scoresJson(scores), scores_error: scoresError?.message ?? null, rules: rules.map(ruleJson) };
+      }, taskJson = function(task) {
+        return task === void 0 ? null : { id: task.id, name: task.name, type: task.type };
+      }, runResultJson = function({ role, task, outcome }) {
+        const run2 = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome);
+        return { role, task: { id: task.id, name: task.name, type: task.type }, outcome: outcome.kind, cleanup: "cleanup" in outcome ? outcome.cleanup ?? null : null, error: "error" in outcome ? outcome.error?.message ?? null : null, run: run2 === void 0 ? null : runJson(run2) };
+      }, runJson = function(run2) {
+        return { id: run2.id, status: run2.status, experiment_id: run2.experiment_id ?? null, num_successes: run2.num_successes, num_errors: run2.num_errors, num_skipped: run2.num_skipped, created_at: run2.created_at, run_started_at: run2.run_started_at ?? null, run_finished_at: run2.run_finished_at ?? null, duration_seconds: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.o8)(run2) ?? null, data_start_time: run2.data_start_time ?? null, data_end_time: run2.data_end_time ?? null, failure_reason: run2.failure_reason ?? null };
+      }, toSnakeCase = function(value) {
+        if (Array.isArray(value)) return value.map((item) => toSnakeCase(item));
+        if (typeof value !== "object" || value === null) return value ?? null;
+        const snake = (key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [snake(key), toSnakeCase(item)]));
+      }, scoresJson = function(report) {
+        const { baseline } = report;
+        const told = baseline.kind === "none" ? { ...baseline, reason: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(baseline.reason) } : baseline;
+        return toSnakeCase({ ...report, baseline: told });
+      }, ruleJson = function(result) {
+        const { detail, rule } = result;
+        const comparison = "comparison" in detail ? detail.comparison : void 0;
+        const interval = "interval" in detail ? detail.interval : comparison?.interval;
+        const slices = detail.kind === "slices" ? detail.slices : [];
+        return { ...gateJson(result), interval: interval ?? null, pairs: comparison === void 0 ? null : pairsJson(comparison), tests: testsJson(detail, rule), slices: slices.map(({ value, ...slice }) => toSnakeCase({ ...slice, measured: value })) };
+      }, pairsJson = function({ pairs, worse, better, newlyMissing, inputDiffers }) {
+        return toSnakeCase({ count: pairs, worse, better, newlyMissing, inputDiffers });
+      }, testsJson = function(detail, rule) {
+        const json = (kind, score, test) => toSnakeCase({ kind, score, ...test });
+        if (detail.kind === "family") {
+          const kind = rule.kind === "not_worse" ? "not-worse" : "no-regression";
+          return detail.members.map(({ score, adjustedP, test }) => json(kind, score, { ...test, p: adjustedP }));
+        }
+        if (detail.kind !== "no-regression" && detail.kind !== "not-worse") return [];
+        const name = rule.kind !== "threshold" && "name" in rule.target ? rule.target.name : "";
+        return [json(detail.kind, name, detail.test)];
+      }, workflowJson = function(workflow = {}) {
+        const { eventName, headSha, baseSha, ref, pullRequest, repository, job, step, runId, runAttempt } = workflow;
+        const own = { eventName, headSha, baseSha, ref, pullRequest, repository, workflow: workflow.workflow, job };
+        return toSnakeCase({ ...own, step, runId, runAttempt, runUrl: workflow.runUrl, actor: workflow.actor });
+      }, createProgressLog = function(io, checks2) {
+        const several = checks2.length > 1;
+        const running = /* @__PURE__ */ new Map();
+        let finished = 0;
+        let lastLoggedAt = 0;
+        const clean = (event) => redactDeep(event, io.redact);
+        const print = ({ level, text }) => {
+          io[level](text);
+        };
+        const setEarly = (event) => {
+          for (const [name, value] of Object.entries(earlyOutputs(event))) io.setOutput(name, value);
+        };
+        const logOverall = (elapsedMs) => {
+          if (elapsedMs - lastLoggedAt < HEARTBEAT_MS) return;
+          lastLoggedAt = elapsedMs;
+          const each = Array.from(running, ([check, seen]) => ({ check, ...seen }));
+          io.info(describeOverallProgress({ total: checks2.length, finished, running: each, elapsedMs }));
+        };
+        return { onProgress: (given) => {
+          const event = clean(given);
+          print(describeProgress(event));
+          if (!several) setEarly(event);
+        }, onCheckProgress: (given, { name: check, elapsedMs }) => {
+          const event = clean(given);
+          const name = io.redact(check);
+          if (!several) setEarly(event);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(577)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 82577)).catch(() => void 0);
+          if ("size" in event || event.kind === "status") running.set(name, { run: event.run, size: event.size });
+          const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
+          if (several && isSignOfLife) logOverall(elapsedMs);
+          else print(describeProgress(event, several ? name : void 0));
+        }, onCheckEnd: (check) => {
+          running.delete(io.redact(check));
+          finished += 1;
+        } };
+      }, describeProgress = function(event, check) {
+        const text = LINES[event.kind](event);
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)}] `;
+        const isPlanned = event.kind === "experiment" && event.id === void 0;
+        const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
+        return { level, text: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${prefix}${text}`, MAX_LINE) };
+      }, subject = function({ role }) {
+        return role === "primary" ? "" : "Evaluation: ";
+      }, describeWarning = function(warned) {
+        switch (warned.code) {
+          case "remote-evaluator":
+            return `Task "${warned.task}": the evaluator "${warned.evaluator}" is remote; the service does not run it, so that the run may measure nothing.`;
+          case "several-experiments":
+            return `Task "${warned.task}" evaluates ${warned.count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`;
+          case "only-comments":
+            return `\`${warned.input}\` has only comments: no gates configured.`;
+          case "unresolved-expression":
+            return `\`${warned.input}\`${warned.line === void 0 ? "" : ` line ${warned.line}`} has an expression that was not replaced and is sent literally.`;
+          case "unused-inputs":
+            return `\`command: ${warned.command}\` does not use ${listInputs(warned.inputs)}.`;
+          case "unused-suite-keys":
+            return `No check of the suite uses ${listInputs(warned.keys)}.`;
+          case "short-proxy-password":
+            return `The proxy password in ${warned.variable} has fewer than 4 characters: it is masked in the log only.`;
+          case "plain-seconds":
+            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
+          case "other":
+            return warned.message;
+        }
+      }, listInputs = function(inputs) {
+        return inputs.map((input) => `\`${input}\``).join(", ");
+      }, describeRunProgress = function(progress) {
+        const { run: run2, elapsedMs } = progress;
+        const { num_errors: errors, num_skipped: skipped } = run2;
+        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(skipped)} skipped`] : []];
+        const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
+        return `${run2.status.toLowerCase()} after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${known}`;
+      }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
+        return successes + errors + skipped;
+      }, completion = function({ run: run2, size }) {
+        const done = doneOf(run2);
+        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} done`];
+        return [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} of ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
+      }, timeLeft = function({ run: run2, elapsedMs, size = 0 }) {
+        const done = doneOf(run2);
+        if (run2.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return [];
+        const leftMs = elapsedMs * (size - done) / done;
+        return [`about ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+      }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
+        const each = running.map(({ check, run: run2, size }) => {
+          const [share = `(${run2.status.toLowerCase()})`] = completion({ run: run2, size, elapsedMs });
+          return `${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)} ${share}`;
+        });
+        const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
+        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${now}`, MAX_LINE);
+      }, redactDeep = function(value, redact) {
+        const copies = /* @__PURE__ */ new Map();
+        const clean = (item, depth) => {
+          if (typeof item === "string") return redact(item);
+          if (typeof item !== "object" || item === null) return item;
+          if (depth > MAX_DEPTH) return null;
+          const known = copies.get(item);
+          if (known !== void 0) return known;
+          const copy = Array.isArray(item) ? [] : Object.create(Object.getPrototypeOf(item));
+          copies.set(item, copy);
+          for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(item))) {
+            if (!("value" in property)) continue;
+            Object.defineProperty(copy, redact(key), { ...property, value: clean(property.value, depth + 1) });
+          }
+          return copy;
+        };
+        return clean(value, 0);
+      }, attemptWith = function({ warning: warning2, redact }) {
+        return async (what, write) => {
+          try {
+            return await write();
+          } catch (error2) {
+            try {
+              const message = error2 instanceof Error ? error2.message : String(error2);
+              warning2(`Could not write the ${what}. ${redact(message)}`);
+            } catch {
+            }
+            return void 0;
+          }
+        };
+      }, printGroup = function({ title, lines, open }, io) {
+        if (!open) {
+          io.group(title, lines);
+          return;
+        }
+        io.info(`${title}:`);
+        for (const line of lines) io.info(line);
+      }, writeResults = function(result, { reporting, context }, io) {
+        if (reporting.resultsFile === void 0) return void 0;
+        const json = JSON.stringify(resultsOf(result, context.workflow, context), null, 2);
+        return io.writeResultsFile(reporting.resultsFile, `${json}
+`);
+      }, logGroups = function(result) {
+        if (result.kind === "error") return errorGroups(result.error);
+        if (result.kind === "operation") return [];
+        const several = result.checks.length > 1;
+        return result.checks.flatMap((check) => checkGroups(check, several ? `${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, 60)}: ` : "")).filter(({ lines }) => lines.length > 0).map(shortened);
+      }, errorGroups = function(error2) {
+        if (error2.kind !== "input") return [];
+        const lines = error2.issues.flatMap((issue2) => [(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.n6)(issue2), MAX_LINE), ...(issue2.excerpt ?? "").split("\n").filter((line) => line.trim() !== "").map((line) => (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(`  | ${line}`, MAX_LINE))]);
+        return [{ title: "Invalid inputs", lines, open: true }].map(shortened);
+      }, checkGroups = function({ rules, scores, verdict, advisory }, prefix) {
+        const failing = verdict !== void 0 && verdict.status !== "passed" && !advisory;
+        const lines = scores?.scores.map((score) => scoreLine(score, scores)) ?? [];
+        return [{ title: `${prefix}Scores`, lines, open: false }, { title: `${prefix}Gates`, lines: rules.map(ruleLine), open: failing }];
+      }, scoreLine = function({ name, current, delta, deltaInterval }, { source }) {
+        const rows = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.td)(current?.count ?? 0, source === "time-window" ? "span" : "row");
+        const range = current?.interval ? ` (${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(current.interval)})` : "";
+        const mean = typeof current?.mean === "number" ? `mean ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.y)(current.mean)}${range}` : "no mean";
+        const changeRange = deltaInterval === null ? "" : ` (${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.hB)(deltaInterval)})`;
+        const change = delta === null ? "" : `, ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.pL)(delta)}${changeRange} from the baseline`;
+        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${name}: ${mean}, ${rows}${change}`, MAX_LINE);
+      }, ruleLine = function(result) {
+        const { rule, status } = result;
+        const label = rule.advisory ? `${status} (advisory)` : status;
+        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${label}: ${rule.text}: ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result)}`, MAX_LINE);
+      }, shortened = function({ title, lines, open }) {
+        const left = lines.length - MAX_LINES;
+        return { title, open, lines: left > 0 ? [...lines.slice(0, MAX_LINES), `and ${left} more`] : lines };
+      }, finalLine = function(result, facts = {}) {
+        const sentence = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts);
+        const verdict = result.kind === "checks" ? result.verdict?.status : void 0;
+        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(verdict === void 0 ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE);
+      }, annotationOf = function(result, facts = {}) {
+        const level = result.success ? "warning" : "error";
+        if (result.kind === "operation") return void 0;
+        if (result.kind === "error") return { level, ...annotationOfError(result.error) };
+        const { verdict, checks: checks2 } = result;
+        if (verdict === void 0 || result.success && !verdict.warn) return void 0;
+        const [only, ...others] = checks2;
+        if (only !== void 0 && others.length === 0) {
+          const run2 = only.runs[0] === void 0 ? void 0 : (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(only.runs[0].outcome);
+          const which = run2 === void 0 ? "" : ` (run ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(run2.id, 100)})`;
+          const name = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.s0)(only), 100);
+          const message = `${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), MAX_ANNOTATION - which.length - 1)}${which}`;
+          return { level, title: `Arize AX task "${name}": ${verdict.status}`, message };
+        }
+        const title = `Arize AX: ${verdict.status}: ${verdict.notPassed.length} of ${checks2.length} checks did not pass`;
+        return { level, title, message: nameChecks(verdict.notPassed, facts) };
+      }, nameChecks = function(notPassed, facts) {
+        const share = Math.floor(MAX_ANNOTATION / Math.max(1, notPassed.length)) - 3;
+        const each = notPassed.map((check) => {
+          const { verdict, advisory } = check;
+          if (verdict === void 0) return "";
+          const lead = `"${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
+          const room = share - lead.length - 2;
+          return room < 20 ? lead : `${lead}: ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(verdict, facts), room)}`;
+        });
+        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
+      }, annotationOfError = function(error2) {
+        const title = error2.kind === "input" ? "Arize AX: invalid inputs" : "Arize AX: error";
+        const message = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.WS)(error2), MAX_ANNOTATION);
+        const location = error2.kind === "input" ? error2.issues.find((issue2) => issue2.location !== void 0)?.location : void 0;
+        if (location === void 0) return { title, message };
+        return { title, message, file: location.file, line: location.line, column: location.column };
+      }, toCommandValue = function(input) {
+        if (input === null || input === void 0) {
+          return "";
+        } else if (typeof input === "string" || input instanceof String) {
+          return input;
+        }
+        return JSON.stringify(input);
+      }, toCommandProperties = function(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) {
+          return {};
+        }
+        return { title: annotationProperties.title, file: annotationProperties.file, line: annotationProperties.startLine, endLine: annotationProperties.endLine, col: annotationProperties.startColumn, endColumn: annotationProperties.endColumn };
+      }, issueCommand = function(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+      }, issue = function(name, message = "") {
+        issueCommand(name, {}, message);
+      }, escapeData = function(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }, escapeProperty = function(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }, issueFileCommand = function(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) {
+          throw new Error(`Unable to find environment variable for file command ${command}`);
+        }
+        if (!fs__WEBPACK_IMPORTED_MODULE_19__.existsSync(filePath)) {
+          throw new Error(`Missing file at path: ${filePath}`);
+        }
+        fs__WEBPACK_IMPORTED_MODULE_19__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}`, { encoding: "utf8" });
+      }, prepareKeyValueMessage = function(key, value) {
+        const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_18__.randomUUID()}`;
+        const convertedValue = toCommandValue(value);
+        if (key.includes(delimiter)) {
+          throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        }
+        if (convertedValue.includes(delimiter)) {
+          throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        }
+        return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${delimiter}`;
+      }, setSecret = function(secret) {
+        issueCommand("add-mask", {}, secret);
+      }, getInput = function(name, options) {
+        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+        if (options && options.required && !val) {
+          throw new Error(`Input required and not supplied: ${name}`);
+        }
+        if (options && options.trimWhitespace === false) {
+          return val;
+        }
+        return val.trim();
+      }, setOutput = function(name, value) {
+        const filePath = process.env["GITHUB_OUTPUT"] || "";
+        if (filePath) {
+          return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+        }
+        process.stdout.write(os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+        issueCommand("set-output", { name }, toCommandValue(value));
+      }, debug = function(message) {
+        issueCommand("debug", {}, message);
+      }, error = function(message, properties = {}) {
+        issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }, warning = function(message, properties = {}) {
+        issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }, notice = function(message, properties = {}) {
+        issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }, info = function(message) {
+        process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+      }, startGroup = function(name) {
+        issue("group", name);
+      }, endGroup = function() {
+        issue("endgroup");
+      }, saveState = function(name, value) {
+        const filePath = process.env["GITHUB_STATE"] || "";
+        if (filePath) {
+          return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+        }
+        issueCommand("save-state", { name }, toCommandValue(value));
+      }, getState = function(name) {
+        return process.env[`STATE_${name}`] || "";
+      }, readTextFile = function(input, path, folders) {
+        return asInputError(input, path, () => {
+          const { wanted, real } = locate(path, folders);
+          const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(wanted, { throwIfNoEntry: false });
+          if (stats === void 0) throw new Refusal("does not exist. Paths start in the workspace; is there a checkout step before?");
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.realpathSync)(wanted) !== real) throw new Refusal("goes through a symbolic link. Give the path of the file itself.");
+          if (!stats.isFile()) throw new Refusal("is not a regular file.");
+          if (stats.size > MAX_FILE_BYTES) throw new Refusal("is larger than 1 MiB.");
+          return decode2((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(wanted));
+        });
+      }, checkWritable = function(input, path, folders) {
+        asInputError(input, path, () => {
+          const { root, parts } = locateTarget(path, folders);
+          let place = root;
+          for (const [index, part] of parts.entries()) {
+            const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(place, part), { throwIfNoEntry: false });
+            if (there === void 0) break;
+            refuseOther(there, index === parts.length - 1);
+            if (there.isDirectory()) place = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(place, part);
+          }
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_16__.constants.W_OK);
+        });
+      }, replaceFile = function(input, path, text, folders) {
+        return asInputError(input, path, () => {
+          const { root, parts } = locateTarget(path, folders);
+          const place = parts.slice(0, -1).reduce((folder, part) => {
+            const next = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(folder, part);
+            const there2 = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(next, { throwIfNoEntry: false });
+            if (there2 === void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.mkdirSync)(next);
+            else refuseOther(there2, false);
+            return next;
+          }, root);
+          const target = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(place, parts.at(-1) ?? "");
+          const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(target, { throwIfNoEntry: false });
+          if (there !== void 0) refuseOther(there, true);
+          const draft = `${target}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomUUID)().slice(0, 8)}.tmp`;
+          try {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.writeFileSync)(draft, text, { flag: "wx" });
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.renameSync)(draft, target);
+          } catch (error2) {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.rmSync)(draft, { force: true });
+            throw error2;
+          }
+          return target;
+        });
+      }, asInputError = function(input, path, work) {
+        if (path.length > LONGEST_PATH * 5 || /[\r\n\0]/.test(path)) {
+          const message = `is not a path, but a text. A ${input === "suite-file" ? "suite belongs in `suite`" : "definition belongs in `task-definition`"}; this input takes the path of a file.`;
+          throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input, message }]);
+        }
+        const shown = path.length > LONGEST_PATH ? `a path of ${path.length} characters` : `"${path}"`;
+        try {
+          return work();
+        } catch (error2) {
+          const message = error2 instanceof Refusal ? error2.message : `cannot be used: ${describeSystemError(error2)}.`;
+          throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input, message: `${shown} ${message}` }]);
+        }
+      }, describeSystemError = function(error2) {
+        const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : void 0;
+        if (code === void 0) throw error2;
+        return `${SYSTEM_ERRORS[code] ?? "the operating system refuses it"} (${code})`;
+      }, locate = function(path, { workspace, temp }) {
+        const wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(workspace, path);
+        const roots = [workspace, temp ?? ""].filter((root2) => root2 !== "");
+        const found = roots.map((root2) => (0, node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root2)).find((root2) => isInside(wanted, root2));
+        if (found === void 0) {
+          throw new Refusal(`lies outside of the workspace and the runner's temporary folder, which are ${roots.join(" and ")} here (in a container job other paths than \`github.workspace\` says).`);
+        }
+        const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.realpathSync)(found);
+        return { wanted, root, real: (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(found, wanted)) };
+      }, isInside = function(path, root) {
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, path);
+        return way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_20__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(way);
+      }, locateTarget = function(path, folders) {
+        const { root, real } = locate(path, folders);
+        const parts = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_20__.sep);
+        const names = parts.map((part) => part.toLowerCase());
+        if (names.includes(".git")) throw new Refusal("lies in `.git`, which decides what later steps run.");
+        const ofRunner = names.some((name) => name === "_runner_file_commands" || name === "_github_workflow");
+        if (ofRunner || folders.reserved.some((each) => each !== "" && realOf(each) === real)) throw new Refusal("is a file of the runner itself.");
+        return { root, parts };
+      }, realOf = function(path) {
+        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(path);
+        try {
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(absolute)), (0, node_path__WEBPACK_IMPORTED_MODULE_20__.basename)(absolute));
+        } catch {
+          return absolute;
+        }
+      }, refuseOther = function(there, isTarget) {
+        if (isTarget ? there.isFile() : there.isDirectory()) return;
+        throw new Refusal(isTarget ? "is there already, and is not a regular file." : "goes through something that is not a real folder, such as a symbolic link.");
+      }, decode2 = function(bytes) {
+        const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.includes(0);
+        const refuse = (encoding) => new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`);
+        if (isUtf16) throw refuse("UTF-16");
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        } catch {
+          throw refuse("ISO 8859-1 (Latin-1) or Windows-1252");
+        }
+      }, openRunner = function() {
+        const { env } = process;
+        delete env.NODE_TLS_REJECT_UNAUTHORIZED;
+        const proxies = PROXY_VARIABLES.map((variable) => readProxy(variable, env[variable] ?? ""));
+        const apiKeys = [env["INPUT_API-KEY"] ?? "", env.ARIZE_API_KEY ?? ""];
+        const short = proxies.filter(({ password }) => password !== "" && password.length < SHORTEST_SEARCHED);
+        const passwords = proxies.flatMap(({ password, decoded }) => [password, decoded]);
+        const secrets = /* @__PURE__ */ new Set([...apiKeys.flatMap((key) => [key.trim(), key]), ...passwords]);
+        for (const secret of secrets) if (secret.trim() !== "") setSecret(secret);
+        const searched = [...secrets, getInput("github-token")];
+        const redact = createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED));
+        const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name) => env[name] ?? "") };
+        const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
+        return { warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })), rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_IHBWEW6V_js__WEBPACK_IMPORTED_MODULE_6__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
+          checkWritable("results-file", path, folders);
+        }, writeResultsFile: (path, text) => replaceFile("results-file", path, redact(text), folders), proxyUrl: (url) => findProxy(new URL(url)), redact, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
+          process.exitCode = code;
+        } };
+      }, readRawInputs = function() {
+        const given = _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Qh.map((name) => [name, getInput(name)]);
+        return Object.fromEntries(given.filter(([, text]) => text !== ""));
+      }, readEvent = function(path) {
+        if (path === void 0 || path === "") return void 0;
+        try {
+          return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
+        } catch {
+          return void 0;
+        }
+      }, openLog = function(redact) {
+        const clean = (line) => (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(redact(line), LONGEST_LINE);
+        const annotate = ({ level, title, message, file, line, column }) => {
+          ANNOTATE[level]((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+        };
+        const cleaned = (print) => (line) => {
+          print(clean(line));
+        };
+        return { info: cleaned(info), notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
+          startGroup(clean(title));
+          for (const line of lines) info(clean(line));
+          endGroup();
+        }, annotate };
+      }, openFiles = function(redact) {
+        const outputs = /* @__PURE__ */ new Map();
+        const failed = /* @__PURE__ */ new Set();
+        const attempt = (variable, write) => {
+          try {
+            write();
+          } catch (error2) {
+            if (failed.has(variable)) return;
+            failed.add(variable);
+            warning((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+          }
+        };
+        return { setOutput: (name, value) => {
+          if (outputs.get(name) === value) return;
+          outputs.set(name, value);
+          attempt("GITHUB_OUTPUT", () => {
+            setOutput(name, redact(value));
+          });
+        }, appendSummary: (markdown) => {
+          const path = process.env.GITHUB_STEP_SUMMARY ?? "";
+          if (path === "") return;
+          attempt("GITHUB_STEP_SUMMARY", () => {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.appendFileSync)(path, `${redact(markdown)}
+`);
+          });
+        }, saveState: (text) => {
+          try {
+            saveState(STATE, text);
+          } catch (error2) {
+            const message = `cannot be written, so that nothing could be cleaned up if this step were killed: ${describe(error2)}.`;
+            throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input: "GITHUB_STATE", message }]);
+          }
+        } };
+      }, describe = function(error2) {
+        return error2 instanceof Error ? error2.message : String(error2);
+      }, listenForSignals = function() {
+        const controller = new AbortController();
+        for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
+          process.on(signal, () => {
+            controller.abort();
+          });
+        }
+        return controller.signal;
+      }, readProxy = function(variable, value) {
+        const [, scheme = "http", userInfo = "", host = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:(.*)@)?([^@]*)$/is.exec(value.trim()) ?? [];
+        const [user = "", ...rest] = userInfo.split(":");
+        const password = rest.join(":");
+        const [name, decoded] = [decode3(user), decode3(password)];
+        return { variable, scheme: scheme.toLowerCase(), user: name, password, decoded, host };
+      }, decode3 = function(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
+      }, findProxy = function(target) {
+        if (bypassesProxy(target)) return void 0;
+        const names = target.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
+        const variable = names.find((name) => (process.env[name]?.trim() ?? "") !== "");
+        if (variable === void 0) return void 0;
+        const { scheme, user, decoded, host } = readProxy(variable, process.env[variable] ?? "");
+        const refuse = (message) => new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input: variable, message }]);
+        if (scheme !== "http" && scheme !== "https") throw refuse(`names a proxy with the scheme \`${scheme}:\`. Only \`http:\` and \`https:\` proxies are supported.`);
+        const root = `${scheme}://${host}`;
+        if (!URL.canParse(root)) throw refuse("is not the URL of a proxy, such as `http://proxy.example.com:3128`.");
+        const url = new URL(root);
+        url.username = encodeURIComponent(user);
+        url.password = encodeURIComponent(decoded);
+        return url.href;
+      }, bypassesProxy = function({ hostname, port, protocol }) {
+        if (/^(?:localhost$|127\.|\[::1\])/i.test(hostname)) return true;
+        const list = (process.env.no_proxy || process.env.NO_PROXY || "").toLowerCase();
+        const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");
+        const host = hostname.toLowerCase();
+        const withPort = `${host}:${port || (protocol === "https:" ? "443" : "80")}`;
+        return entries.some((entry) => {
+          const domain = entry.replace(/^\*?\./, "");
+          return entry === "*" || [host, withPort].some((name) => name === domain || name.endsWith(`.${domain}`));
+        });
+      }, createRedactor = function(secrets) {
+        const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
+        return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, REPLACEMENT) : clean, text);
+      }, formsOf = function(value) {
+        const lines = value.split(/[\r\n]+/);
+        return [value, ...lines].flatMap((part) => {
+          const secret = part.trim();
+          if (secret === "") return [];
+          return [part, secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret.replace(/[!-/:-@[-`{-~]/g, "\\$&"), secret.replace(/[_*]/g, "\\$&"), Buffer.from(secret).toString("base64")];
+        });
+      }, describeFailure = function(error2, aborted) {
+        if (error2 instanceof _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz) return { kind: "input", issues: error2.issues };
+        if (aborted) return { kind: "aborted" };
+        if (error2 instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.OP) return { kind: "request", error: error2 };
+        return { kind: "internal", error: error2 instanceof Error ? error2 : new Error(String(error2)) };
+      }, openApi = function({ connection }, runner, { clock, random }, onProgress) {
+        return createAxClient({ ...connection, proxyUrl: runner.proxyUrl(connection.baseUrl), redact: runner.redact, clock, random, onRequest: (trace) => {
+          onProgress({ kind: "debug", message: describeRequest(trace) });
+        }, onOutage: (error2) => {
+          onProgress({ kind: "look-up-outage", error: error2 });
+        } });
+      }, describeRequest = function({ method, path, status, error: error2, requestId, durationMs }) {
+        const outcome = status ?? error2?.name ?? "no response";
+        const id = requestId === void 0 ? "" : `, request ID ${requestId}`;
+        return `${method} ${path}: ${outcome} in ${Math.round(durationMs)}ms${id}`;
+      }, runsMayOutlive = function({ waiting }) {
+        return !waiting.wait || waiting.onCancel === "leave";
+      }, createStateWriter = function({ connection }, runner) {
+        let spends = false;
+        let warned = false;
+        return (state) => {
+          try {
+            runner.saveState(isEmpty(state) ? "" : signState(state, connection.apiKey, runner.stateScope));
+            spends ||= !isEmpty(state);
+          } catch (error2) {
+            if (!spends || !(error2 instanceof _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz)) throw error2;
+            if (!warned) runner.warning(`${error2.message} The step goes on.`);
+            warned = true;
+          }
+        };
+      }, targetOf2 = function(raw) {
+        if (raw.suite !== void 0 || raw["suite-file"] !== void 0) return "suite";
+        const [, name] = /^[ {]*"?name"? *: *(.+?) *$/m.exec(raw["task-definition"] ?? "") ?? [];
+        return raw.task ?? raw["task-file"] ?? name ?? "";
+      };
+      var _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(33059);
+      var _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(64395);
+      var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(74588);
+      var _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(14038);
+      var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(84082);
+      var _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(79896);
+      var _chunk_IHBWEW6V_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(30885);
+      var _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(52295);
+      var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2126);
+      var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(72457);
+      var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(47351);
+      var node_events__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(78474);
+      var node_http__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(37067);
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(58500);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(77598);
+      var zod_mini__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(94343);
+      var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(73024);
+      var os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(70857);
+      var crypto__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(76982);
+      var fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(57515);
+      var node_path__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(76760);
+      var CONNECT_TIMEOUT_MS = 1e4;
+      var IDLE_MS = 4e3;
+      var MAX_BODY_BYTES = 256 * 1024 * 1024;
+      var TOO_LARGE = `more than ${MAX_BODY_BYTES / 1024 / 1024} MiB`;
+      async function decode(body, coding = "identity") {
+        if (body.length === 0 || coding === "identity") return body;
+        if (coding !== "gzip") throw new Error(`the content coding "${coding}" was not asked for`);
+        const [{ gunzip }, { promisify }] = await Promise.all([Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 38522, 19)), Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 57975, 19))]);
+        try {
+          return await promisify(gunzip)(body, { maxOutputLength: MAX_BODY_BYTES });
+        } catch (error2) {
+          throw codeOf(error2) === "ERR_BUFFER_TOO_LARGE" ? new Error(TOO_LARGE) : error2;
+        }
+      }
+      var REQUEST_TIMEOUT_MS = 3e4;
+      var PAGE_LIMIT = 100;
+      var USER_AGENT = "arize-ax-task-run-action";
+      var correlationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_15__.gMt("kind", [zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_15__.euz("experiment-name"), name: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP(), datasetId: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_15__.euz("time-window"), start: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP(), end: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_15__.euz("chained"), runId: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_15__.euz("none") })]);
+      var runSnapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ newest: zod_mini__WEBPACK_IMPORTED_MODULE_15__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP()), ties: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP()) });
+      var pendingTriggerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ taskId: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP(), correlation: correlationSchema, before: runSnapshotSchema });
+      var ephemeralTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP(), spaceId: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_15__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP()) });
+      var stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ baseUrl: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP(), runs: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP()), pending: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YOg(pendingTriggerSchema), tasks: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YOg(ephemeralTaskSchema) });
+      var MAX_STATE_BYTES = null;
+      var signedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_15__.Ikc({ state: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP(), signature: zod_mini__WEBPACK_IMPORTED_MODULE_15__.YjP() });
+      async function parseInputs(raw, deps) {
+        const findings = { issues: [], onlyComments: false };
+        const { issues } = findings;
+        const values = readValues(raw, deps, issues);
+        const { environment } = deps;
+        const connection = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.dC)({ ...raw, region: values.region }, environment, issues);
+        const step = await readStepLayer(raw, deps, findings);
+        issues.push(...(0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.RU)(values.command, raw));
+        checkResultsFile(values["results-file"], deps, issues);
+        const context = deps.context(values["pull-request"]);
+        const shared = { raw, values, step, context, deps, findings };
+        const definition = await readDefinition(shared);
+        const suite = await readSuiteInputs(shared);
+        const checks2 = suite?.checks ?? readSingleCheck(shared, definition);
+        const filter = await (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.h9)(values.filter, values.command, issues);
+        const distinct = new Map(issues.map((issue2) => [JSON.stringify(issue2), issue2]));
+        if (distinct.size > 0) throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([...distinct.values()]);
+        const complete = values;
+        return { command: complete.command, connection, space: complete.space ?? (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.GT)(environment.ARIZE_SPACE) ?? (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.GT)(environment.ARIZE_SPACE_ID), context, suite: suite !== void 0, checks: checks2, maxParallel: complete["max-parallel"], operation: { task: complete.task, definition, definitionInput: definition && definitionInputOf(raw), ifExists: complete["if-exists"], runId: complete["run-id"], filter }, waiting: waitingOf(complete), reporting: reportingOf(values), inheritable: suite?.inheritable ?? /* @__PURE__ */ new Set(), warnings: warningsAbout(raw, complete.command, findings) };
+      }
+      async function readDefinition({ raw, values, deps, findings }) {
+        const { "task-definition": inline, "task-file": file } = raw;
+        if (inline === void 0 === (file === void 0)) return void 0;
+        const source = { input: definitionInputOf(raw), file };
+        try {
+          const { readTaskDefinition } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(844), __nccwpck_require__2.e(919)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 57919));
+          const text = inline ?? deps.readFile("task-file", file ?? "");
+          return await readTaskDefinition(text, source, values.command === "update" ? "patch" : "full");
+        } catch (error2) {
+          findings.issues.push(...issuesOf(error2));
+          return void 0;
+        }
+      }
+      async function readSuiteInputs({ raw, values, step, context, deps, findings }) {
+        const { suite: inline, "suite-file": file } = raw;
+        if (values.command !== "run" || inline === void 0 && file === void 0) return void 0;
+        const { readFile, redact } = deps;
+        try {
+          const text = inline ?? readFile("suite-file", file ?? "");
+          const { readSuite } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(844), __nccwpck_require__2.e(377)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 71377));
+          const options = { text, source: inline === void 0 ? { input: "suite-file", file } : { input: "suite" }, readFile, redact, step, fingerprint: fingerprintOf(raw, ["suite", "suite-file", "checks", "max-parallel"]), selection: values.checks, waits: values.wait !== false, mayOutlive: mayOutlive(values), isProposal: context.isProposal };
+          return await readSuite(options, findings);
+        } catch (error2) {
+          findings.issues.push(...issuesOf(error2));
+          return { checks: [], inheritable: /* @__PURE__ */ new Set() };
+        }
+      }
+      var FEW_SECONDS = 600;
+      var OUTPUT_NAMES = ["task-id", "task-name", "run-id", "status", "verdict", "failure-reason", "num-successes", "num-errors", "num-skipped", "duration-seconds", "experiment-id", "experiment-name", "baseline-experiment-id", "scores", "gates", "url", "checks", "result", "results-file"];
+      var JSON_OUTPUTS = ["result", "checks", "scores", "gates"];
+      var NO_SUMMARY = { count: 0, missing: 0, mean: null, interval: null, median: null, min: null, max: null };
+      var MAX_UNITS = 9e5;
+      var MAX_TEXT = 2e4;
+      var HEARTBEAT_MS = 6e4;
+      var MAX_LINE = 2e3;
+      var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
+      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.u7)(action, fields), experiment: ({ id, name }) => `Experiment "${name}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name }) => `Ephemeral task "${name}" deleted.`, "task-not-deleted": ({ name, error: error2 }) => `Could not delete the ephemeral task "${name}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run: run2 }) => {
+        const which = role === "primary" ? "run" : "evaluation run";
+        return `${adopted ? "Resuming" : "Started"} ${which} ${run2.id} (${run2.status.toLowerCase()}).`;
+      }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
+        const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
+        return `${subject(event)}waiting for ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(event.elapsedMs)}; last seen ${seen}`;
+      }, "unknown-status": ({ run: run2 }) => `Unknown run status "${run2.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
+        const failed = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.td)(failures, "failed request");
+        return `Run status available again, after ${failed} in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(lastedMs)}.`;
+      }, cancelling: ({ runId, why }) => `Cancelling run ${runId} (${why}).`, cancelled: ({ run: run2 }) => `Run ${run2.id} cancelled.`, "ended-before-cancel": ({ run: run2 }) => `Run ${run2.id} had already ended (${run2.status.toLowerCase()}).`, "cancel-failed": ({ runId, error: error2 }) => `Could not cancel run ${runId}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
+        const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
+        return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`;
+      } };
+      var MIN_SHARE = 0.05;
+      var COARSE_MS = 5e3;
+      var MAX_DEPTH = 100;
+      var MAX_LINES = 100;
+      var MAX_ANNOTATION = 4e3;
+      async function publish(result, options, io) {
+        const { reporting, context } = options;
+        const clean = redactDeep(result, io.redact);
+        const attempt = attemptWith(io);
+        await attempt("log", () => {
+          for (const group of logGroups(clean)) printGroup(group, io);
+          io.info(finalLine(clean, context));
+        });
+        const resultsFile = await attempt("results file", () => writeResults(clean, options, io));
+        await attempt("outputs", () => {
+          const { values, dropped } = outputValues(clean, { ...context, resultsFile });
+          if (dropped.length > 0) io.warning(describeDropped(dropped, resultsFile));
+          for (const name of OUTPUT_NAMES) io.setOutput(name, values[name]);
+        });
+        await attempt("annotation", () => {
+          const annotation = annotationOf(clean, context);
+          if (annotation !== void 0) io.annotate(annotation);
+        });
+        if (reporting.summary) {
+          await attempt("summary", async () => {
+            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(577)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 82577));
+            io.appendSummary(renderSummary(clean, { ...context, resultsFile }));
+          });
+        }
+        await attempt("comment", () => writeComment(clean, options, io));
+      }
+      async function writeComment(result, options, io) {
+        const { reporting, context, target, apiUrl } = options;
+        const { workflow } = context;
+        const evaluates = result.kind === "checks" ? result.verdict !== void 0 : result.kind === "error";
+        if (reporting.comment === "never" || !evaluates) return;
+        if (workflow?.eventName === "merge_group") return;
+        if (workflow?.repository === void 0 || workflow.pullRequest === void 0) {
+          io.notice("No comment written: the event that started this workflow has no pull request; `pull-request` can name one.");
+          return;
+        }
+        if (reporting.githubToken === "") {
+          io.warning("No comment written: `github-token` is empty.");
+          return;
+        }
+        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(577)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 82577))]);
+        const { repository, pullRequest } = workflow;
+        const marker = commentMarker({ workflow, target, key: reporting.commentKey });
+        const request = { place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success };
+        const refusal = await publishComment(request);
+        if (refusal !== void 0) io.warning(`Could not write the comment. ${io.redact(refusal)}`);
+      }
+      var CMD_STRING = "::";
+      var Command = class {
+        constructor(command, properties, message) {
+          if (!command) {
+            command = "missing.command";
+          }
+          this.command = command;
+          this.properties = properties;
+          this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = true;
+            for (const key in this.properties) {
+              if (this.properties.hasOwnProperty(key)) {
+                const val = this.properties[key];
+                if (val) {
+                  if (first) {
+                    first = false;
+                  } else {
+                    cmdStr += ",";
+                  }
+                  cmdStr += `${key}=${escapeProperty(val)}`;
+                }
+              }
+            }
+          }
+          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+          return cmdStr;
+        }
+      };
+      var ExitCode;
+      (function(ExitCode2) {
+        ExitCode2[ExitCode2["Success"] = 0] = "Success";
+        ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      var MAX_FILE_BYTES = 1024 * 1024;
+      var Refusal = class extends Error {
+      };
+      var LONGEST_PATH = 200;
+      var SYSTEM_ERRORS = { EACCES: "permission denied", EPERM: "operation not permitted", ENAMETOOLONG: "the name is too long", ENOSPC: "no space is left on the device", EROFS: "the file system is read-only", ENOTDIR: "a part of the path is not a folder", ENOENT: "a part of the path does not exist", ELOOP: "too many symbolic links" };
+      var STATE = "cleanup";
+      var RUNNER_FILES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY", "GITHUB_EVENT_PATH"];
+      var SHORTEST_SEARCHED = 4;
+      var LONGEST_LINE = 2e3;
+      var LONGEST_ANNOTATION = 4e3;
+      var ANNOTATE = { notice, warning, error };
+      var PROXY_VARIABLES = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
+      var REPLACEMENT = "***";
+      async function run(machine = { clock: _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.ml, random: Math.random }) {
+        const runner = openRunner();
+        const signal = machine.signal ?? runner.listenForSignals();
+        const command = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Nl)(runner.rawInputs);
+        let inputs;
+        let result;
+        try {
+          runner.saveState("");
+          const { onProgress } = createProgressLog(runner, []);
+          for (const warning2 of runner.warnings) onProgress({ kind: "warning", warning: warning2 });
+          inputs = await parseInputs(runner.rawInputs, { ...runner });
+          result = await execute(inputs, runner, { ...machine, signal });
+        } catch (error2) {
+          result = { kind: "error", command, error: describeFailure(error2, signal.aborted), success: false };
+        }
+        runner.setExitCode(result.success ? 0 : 1);
+        await publishResult(result, inputs, runner);
+        return result;
+      }
+      var LOOK_UP_MS = 12e4;
+      async function execute(inputs, runner, machine) {
+        const { connection, waiting } = inputs;
+        const { clock, signal } = machine;
+        const log = createProgressLog(runner, inputs.checks);
+        for (const warning2 of inputs.warnings) log.onProgress({ kind: "warning", warning: warning2 });
+        if (connection.customHost !== void 0) runner.info(`Sending the API key to ${connection.customHost} (from \`base-url\`).`);
+        const ax = openApi(inputs, runner, machine, log.onProgress);
+        const save = createStateWriter(inputs, runner);
+        const mayOutlive2 = runsMayOutlive(inputs);
+        const cleanup = createCleanupTracker(connection.baseUrl, mayOutlive2 ? () => void 0 : save);
+        const deps = { ...machine, ax, cleanup, onProgress: log.onProgress };
+        const call = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.TE)((0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.db)(clock, Math.min(LOOK_UP_MS, waiting.timeoutMs)), deps);
+        const onDebug = (message) => {
+          log.onProgress({ kind: "debug", message });
+        };
+        const names = (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.ED)(ax, { space: inputs.space, call, onDebug });
+        let checks2 = [];
+        try {
+          if (inputs.command !== "run" && inputs.command !== "wait") {
+            const { operate } = await Promise.all([__nccwpck_require__2.e(175), __nccwpck_require__2.e(971)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9971));
+            return await operate(inputs.command, inputs, { names, call }, deps);
+          }
+          const { executeChecks } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(175), __nccwpck_require__2.e(261)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 42261));
+          const result = await executeChecks(inputs, { names, call }, log, deps);
+          checks2 = result.checks;
+          return result;
+        } finally {
+          const left = (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.kw)(cleanup.current(), checks2.flatMap(({ runs }) => runs));
+          await (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.nY)(left, { hurried: signal.aborted }, deps);
+          if (mayOutlive2) save({ ...cleanup.current(), pending: [] });
+          await ax.close();
+        }
+      }
+      async function publishResult(result, inputs, runner) {
+        const reporting = inputs?.reporting ?? parseReporting(runner.rawInputs, runner);
+        const context = { workflow: inputs?.context ?? runner.context(reporting.pullRequest), customHost: inputs?.connection.customHost, timeoutMs: inputs?.waiting.timeoutMs };
+        const target = targetOf2(runner.rawInputs);
+        await publish(result, { reporting, context, target, apiUrl: runner.gitHubApiUrl }, runner);
+      }
+      await run();
+      __webpack_async_result__();
+    } catch (e) {
+      __webpack_async_result__(e);
+    }
+  }, 1);
 }), 43759: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $O: () => _ipv6, $S: () => _startsWith, Au: () => _lt, Be: () => _uuid, Bj: () => _cuid2, Ct: () => _ulid, Dl: () => _nanoid, ER: () => _endsWith, Eb: () => _maxLength, F7: () => _number, Fk: () => _regex, Fn: () => _url, G1: () => _isoDateTime, G8: () => _never, Hi: () => _multipleOf, Il: () => _toLowerCase, KB: () => _e164, Kn: () => _isoTime, LK: () => _int, MB: () => _superRefine, Mu: () => _email, Ny: () => _ipv4, Pw: () => _xid, Rl: () => _string, T2: () => _properties, TL: () => _slugify, Tx: () => _gt, Uy: () => _cidrv4, WN: () => _trim, YA: () => _length, Zm: () => _lte, _L: () => _boolean, _z: () => _ksuid, aC: () => _emoji, bS: () => _overwrite, cU: () => _base64url, dR: () => _includes, dZ: () => _array, db: () => _isoDate, em: () => _unknown, f2: () => _isoDuration, fU: () => _refine, fs: () => _cuid, gP: () => _cidrv6, hH: () => _lowercase, lo: () => _normalize, m9: () => _minLength, mI: () => meta, nA: () => _uuidv4, pY: () => _uuidv6, q0: () => describe, qF: () => _uppercase, qm: () => _gte, rk: () => _jwt, rt: () => _base64, tB: () => _guid, wA: () => _uuidv7, xY: () => _toUpperCase });
+  __nccwpck_require__2.d(__webpack_exports__2, { $O: () => _ipv6, $S: () => _startsWith, Au: () => _lt, Be: () => _uuid, Bj: () => _cuid2, Ct: () => _ulid, Dl: () => _nanoid, ER: () => _endsWith, Eb: () => _maxLength, F7: () => _number, Fk: () => _regex, Fn: () => _url, G1: () => _isoDateTime, G8: () => _never, Hi: () => _multipleOf, Il: () => _toLowerCase, KB: () => _e164, Kn: () => _isoTime, LK: () => _int, MB: () => _superRefine, Mu: () => _email, NC: () => _positive, Ny: () => _ipv4, Pw: () => _xid, Rl: () => _string, T2: () => _properties, TL: () => _slugify, Tx: () => _gt, Uy: () => _cidrv4, WN: () => _trim, YA: () => _length, Zm: () => _lte, _L: () => _boolean, _z: () => _ksuid, aC: () => _emoji, bS: () => _overwrite, cU: () => _base64url, dR: () => _includes, dZ: () => _array, db: () => _isoDate, em: () => _unknown, f2: () => _isoDuration, fU: () => _refine, fs: () => _cuid, gP: () => _cidrv6, hH: () => _lowercase, lo: () => _normalize, m9: () => _minLength, mI: () => meta, nA: () => _uuidv4, pY: () => _uuidv6, q0: () => describe, qF: () => _uppercase, qm: () => _gte, rk: () => _jwt, rt: () => _base64, tB: () => _guid, wA: () => _uuidv7, xY: () => _toUpperCase });
   var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(44890);
   var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(29396);
   var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(54723);
@@ -4562,7 +5312,7 @@ ${" ".repeat(before)}^`;
   const sha512_base64 = null;
   const sha512_base64url = null;
 }), 29396: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { fd: () => globalRegistry, u5: () => registry });
+  __nccwpck_require__2.d(__webpack_exports__2, { fd: () => globalRegistry });
   var _a;
   const $output = null;
   const $input = null;
@@ -7052,7 +7802,7 @@ ${content.join("\n")}
     return { localeError: error() };
   }
 }), 94343: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { FsL: () => pipe, Ikc: () => object, L5J: () => unknown, MfU: () => _catch, RZV: () => _lazy, SdS: () => prefault, Whr: () => int, X$i: () => extend, YOg: () => array, YjP: () => string, _H3: () => looseObject, aig: () => number, cl6: () => nullish, euz: () => literal, g1P: () => record, gMt: () => discriminatedUnion, k5n: () => _enum, lqM: () => optional, mee: () => nullable, pdi: () => transform, zMY: () => boolean });
+  __nccwpck_require__2.d(__webpack_exports__2, { FsL: () => pipe, Ikc: () => object, KCZ: () => union, L5J: () => unknown, MfU: () => _catch, RZV: () => _lazy, Whr: () => int, X$i: () => extend, YOg: () => array, YjP: () => string, _H3: () => looseObject, aig: () => number, cl6: () => nullish, euz: () => literal, g1P: () => record, gMt: () => discriminatedUnion, k5n: () => _enum, lqM: () => optional, mee: () => nullable, pdi: () => transform, zMY: () => boolean });
   var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(88532);
   var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(56985);
   var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(54723);
@@ -7351,9 +8101,12 @@ ${content.join("\n")}
   function catchall(inst, catchall2) {
     return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall2 }));
   }
-  const ZodMiniUnion = null;
+  const ZodMiniUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnion", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.cu.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
   function union(options, params) {
-    return new ZodMiniUnion({ type: "union", options, ...util.normalizeParams(params) });
+    return new ZodMiniUnion({ type: "union", options, ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) });
   }
   const ZodMiniXor = null;
   function xor(options, params) {
@@ -7458,13 +8211,10 @@ ${content.join("\n")}
       return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
     } });
   }
-  const ZodMiniPrefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPrefault", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VF.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
+  const ZodMiniPrefault = null;
   function prefault(innerType, defaultValue) {
     return new ZodMiniPrefault({ type: "prefault", innerType, get defaultValue() {
-      return typeof defaultValue === "function" ? defaultValue() : _core_util_js__WEBPACK_IMPORTED_MODULE_2__.yG(defaultValue);
+      return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
     } });
   }
   const ZodMiniNonOptional = null;
@@ -7572,7 +8322,7 @@ function __nccwpck_require__(moduleId) {
   var module = __webpack_module_cache__[moduleId] = { exports: {} };
   var threw = true;
   try {
-    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
     threw = false;
   } finally {
     if (threw) delete __webpack_module_cache__[moduleId];
@@ -7648,13 +8398,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
       return fn.r ? promise2 : getResult();
     }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
     queue && queue.d < 0 && (queue.d = 0);
-  };
-})();
-(() => {
-  __nccwpck_require__.n = (module) => {
-    var getter = module && module.__esModule ? () => module["default"] : () => module;
-    __nccwpck_require__.d(getter, { a: getter });
-    return getter;
   };
 })();
 (() => {
@@ -7750,5 +8493,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var __webpack_exports__ = __nccwpck_require__(41730);
+var __webpack_exports__ = __nccwpck_require__(44867);
 __webpack_exports__ = await __webpack_exports__;

@@ -1,1257 +1,86 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { N: () => openApi });
-  var schemas2 = __nccwpck_require__2(4343);
-  var clock = __nccwpck_require__2(9373);
-  var retry = __nccwpck_require__2(9809);
-  var errors = __nccwpck_require__2(5818);
-  var ax_schemas = __nccwpck_require__2(837);
-  ;
-  const REQUEST_TIMEOUT_MS = 3e4;
-  const PAGE_LIMIT = 100;
-  function createAxClient(exchange, patience) {
-    const read = (request, schema, call) => {
-      const once = (within) => exchange({ method: "GET", ...request, ...bounds({ signal: patience?.signal, ...call }, within) }, schema);
-      if (patience === void 0) return once();
-      const deadline = (0, clock.d)(patience.clock, patience.budgetMs);
-      return (0, retry.L)(() => once(deadline), { ...patience, deadline, again: transientFailure });
-    };
-    const write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema);
-    const page = (path, list) => {
-      const schema = schemas2.RZV(() => (0, ax_schemas.vD)(list.key, list.item));
-      return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call);
-    };
-    return { ...taskEndpoints(read, write, page), organizations: page("/v2/organizations", { key: "organizations", item: ax_schemas.rL }), spaces: page("/v2/spaces", { key: "spaces", item: ax_schemas.og }), projects: page("/v2/projects", { key: "projects", item: ax_schemas.$b }), project: (id) => read({ path: `/v2/projects/${segment(id)}` }, ax_schemas.$b), datasets: page("/v2/datasets", { key: "datasets", item: ax_schemas.eS }), dataset: (id) => read({ path: `/v2/datasets/${segment(id)}` }, ax_schemas.eS), experiments: page("/v2/experiments", { key: "experiments", item: ax_schemas.Z2 }), experiment: (id) => read({ path: `/v2/experiments/${segment(id)}` }, ax_schemas.Z2), ...rowEndpoints(read, page), ...lookUps(read, page) };
+var __webpack_modules__ = { 6982: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+}), 9896: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+}), 4589: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+}), 6698: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+}), 4573: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+}), 7540: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+}), 7598: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+}), 3053: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+}), 610: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+}), 8474: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+}), 3024: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+}), 7067: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+}), 2467: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+}), 7030: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+}), 6760: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+}), 643: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+}), 1792: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+}), 7075: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+}), 8500: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+}), 1692: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+}), 3136: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+}), 7975: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+}), 3429: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+}), 5919: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+}), 8522: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+}), 857: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+}), 3193: ((module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+}), 828: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, E9: () => parseDuration, FB: () => readWorkflowContext, G0: () => failingSlices, Hd: () => isTerminal, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, OF: () => isPlainNumber, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, VA: () => __export, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, YM: () => formatAligned, ZV: () => formatNumber, a3: () => formatDuration, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, ng: () => runOf, o8: () => durationSeconds, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8395);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3305);
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+    for (var name in all) __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var NUMBER = String.raw`(\d+(?:\.\d+)?|\.\d+)\s*`;
+  var UNITS = [{ words: "days?|d", ms: 864e5 }, { words: "hours?|h", ms: 36e5 }, { words: "minutes?|min|m", ms: 6e4 }, { words: "seconds?|sec|s", ms: 1e3 }, { words: "ms", ms: 1 }];
+  var DURATION = new RegExp(`^${UNITS.map(({ words }) => `(?:${NUMBER}(?:${words})\\s*)?`).join("")}$`, "i");
+  var PLAIN_NUMBER = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+  var LONGEST_TEXT = 100;
+  function isPlainNumber(text2) {
+    return PLAIN_NUMBER.test(text2.trim());
+  }
+  function parseDuration(text2) {
+    const trimmed = text2.trim();
+    if (trimmed === "" || trimmed.length > LONGEST_TEXT) return void 0;
+    if (isPlainNumber(trimmed)) return countable(Number(trimmed) * 1e3);
+    const numbers = DURATION.exec(trimmed)?.slice(1);
+    if (numbers === void 0) return void 0;
+    return countable(UNITS.reduce((total, { ms }, index) => total + Number(numbers[index] ?? 0) * ms, 0));
+  }
+  function countable(ms) {
+    return ms <= Number.MAX_SAFE_INTEGER ? ms : void 0;
   }
-  function rowEndpoints(read, page) {
-    const spans = schemas2.RZV(() => (0, ax_schemas.vD)("spans", ax_schemas.M1));
-    return { experimentRuns: (id, query) => page(`/v2/experiments/${segment(id)}/runs`, { key: "experiment_runs", item: ax_schemas.M1 })(query), examples: (id, query) => page(`/v2/datasets/${segment(id)}/examples`, { key: "examples", item: ax_schemas.M1 })(query), spans: (body, query) => read({ path: "/v2/spans", method: "POST", body, query }, spans) };
-  }
-  function lookUps(read, page) {
-    return { evaluators: page("/v2/evaluators", { key: "evaluators", item: ax_schemas.pW }), evaluator: (id, query) => read({ path: `/v2/evaluators/${segment(id)}`, query }, ax_schemas.X1), aiIntegrations: page("/v2/ai-integrations", { key: "ai_integrations", item: ax_schemas.GW }), integrations: page("/v2/integrations", { key: "integrations", item: ax_schemas.Im }), prompts: page("/v2/prompts", { key: "prompts", item: ax_schemas.a_ }), prompt: (id, query) => read({ path: `/v2/prompts/${segment(id)}`, query }, ax_schemas.eX), promptVersions: (id, query, call) => page(`/v2/prompts/${segment(id)}/versions`, { key: "prompt_versions", item: ax_schemas.Wl })(query, call) };
-  }
-  function taskEndpoints(read, write, page) {
-    return { tasks: page("/v2/tasks", { key: "tasks", item: ax_schemas.v }), task: (id) => read({ path: `/v2/tasks/${segment(id)}` }, ax_schemas.v), createTask: (body, call) => write({ method: "POST", path: "/v2/tasks", body }, ax_schemas.v, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: `/v2/tasks/${segment(id)}`, body: patch }, ax_schemas.v, call), deleteTask: (id, call) => write({ method: "DELETE", path: `/v2/tasks/${segment(id)}` }, ax_schemas.Pr, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: `/v2/tasks/${segment(taskId)}/trigger`, body }, ax_schemas.SJ, call), taskRuns: (taskId, query, call) => page(`/v2/tasks/${segment(taskId)}/runs`, { key: "task_runs", item: ax_schemas.SJ })(query, call), taskRun: (id, call) => read({ path: `/v2/task-runs/${segment(id)}` }, ax_schemas.SJ, call), cancelTaskRun: (id, call) => write({ method: "POST", path: `/v2/task-runs/${segment(id)}/cancel` }, ax_schemas.SJ, call) };
-  }
-  const MOST_PAGES = 2e3;
-  async function* everyPage(page) {
-    const seen = /* @__PURE__ */ new Set();
-    let cursor;
-    do {
-      const { items, next } = await page({ cursor });
-      yield* items;
-      if (next !== void 0 && (seen.has(next) || seen.size >= MOST_PAGES)) {
-        throw new Error("The API hands out page after page, so that a list would never end. Please report this to Arize.");
-      }
-      if (next !== void 0) seen.add(next);
-      cursor = next;
-    } while (cursor !== void 0);
-  }
-  function bounds(call = {}, within) {
-    const wanted = call.timeoutMs ?? REQUEST_TIMEOUT_MS;
-    return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal };
-  }
-  function transientFailure(error) {
-    return error instanceof errors.OP && error.transient ? { failure: error, retryAfterMs: error.retryAfterMs } : void 0;
-  }
-  function segment(id) {
-    return encodeURIComponent(id);
-  }
-  var en = __nccwpck_require__2(252);
-  ;
-  const WORDING = { error: (0, en.A)().localeError };
-  function createExchange(transport, secrets) {
-    return async (request, schema) => {
-      const answer = await transport.send(request);
-      const ref = { method: request.method, path: request.path, host: transport.host };
-      const body = parseJson(answer.text, secrets);
-      if (answer.status < 200 || answer.status > 299) {
-        const problem = readProblem(answer, body, secrets);
-        throw (0, errors.U6)({ request: ref, status: answer.status, problem, retryAfterMs: retryAfterMs(answer) });
-      }
-      if (body === void 0 && answer.text !== "") {
-        throw new errors.Vl(ref, `HTTP ${answer.status} without JSON (${excerpt(secrets.redact(answer.text))})`);
-      }
-      const parsed = schema.safeParse(body, WORDING);
-      if (!parsed.success) throw new errors.Vl(ref, describeIssues(parsed.error.issues));
-      return parsed.data;
-    };
-  }
-  function parseJson(text, secrets) {
-    try {
-      const value = JSON.parse(text);
-      return secrets.mayBeIn(text) ? secrets.redactDeep(value) : value;
-    } catch {
-      return void 0;
-    }
-  }
-  function readProblem(answer, body, secrets) {
-    const parsed = ax_schemas.zs.safeParse(body);
-    const fields = parsed.success ? parsed.data : {};
-    const header = answer.header("x-request-id") ?? answer.header("x-trace-id");
-    const fallback = parsed.success || answer.text === "" ? void 0 : excerpt(secrets.redact(answer.text));
-    return { title: fields.title ?? fallback, detail: fields.detail, requestId: fields.request_id ?? (header === void 0 ? void 0 : secrets.redact(header)) };
-  }
-  function excerpt(text) {
-    const words = text.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
-    return words.length > 120 ? `${words.slice(0, 120)}…` : words;
-  }
-  function retryAfterMs(answer) {
-    const value = answer.header("retry-after")?.trim();
-    if (value === void 0 || value === "") return void 0;
-    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
-    const wanted = Date.parse(value);
-    const sent = Date.parse(answer.header("date") ?? "");
-    return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
-  }
-  function describeIssues(issues) {
-    const shown = issues.slice(0, 3).map((issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.message}`);
-    return shown.join("; ");
-  }
-  ;
-  const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-  ;
-  const IDLE_MS = 4e3;
-  function createConnections(root, proxyUrl) {
-    const dropped = new AbortController();
-    let way;
-    let agents = [];
-    const find = async () => {
-      const found = await findWay(root.protocol, proxyUrl, dropped.signal);
-      agents = Object.values(found.agents);
-      return found;
-    };
-    return { open: async (kind, options) => {
-      const { request, agents: agents2 } = await (way ??= find());
-      if (dropped.signal.aborted) throw new Error("the connections are closed");
-      return request({ ...options, ...serverOf(root), agent: agents2[kind] });
-    }, drop: () => {
-      dropped.abort();
-      for (const agent of agents) agent.destroy();
-    } };
-  }
-  async function findWay(protocol, proxyUrl, dropped) {
-    const { request, Agent: DirectAgent } = protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 4708, 23)) : external_node_http_namespaceObject;
-    const open = proxyUrl === void 0 ? (options) => new DirectAgent(options) : await tunnelsThrough(proxyUrl, dropped);
-    return { request, agents: { kept: open({ keepAlive: true, timeout: IDLE_MS }), fresh: open({}) } };
-  }
-  async function tunnelsThrough(proxyUrl, dropped) {
-    const { HttpsProxyAgent } = await __nccwpck_require__2.e(643).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5643));
-    return (options) => {
-      const agent = new HttpsProxyAgent(proxyUrl, { ...options, signal: dropped });
-      return Object.assign(agent, { options: { ...agent.options, ...options } });
-    };
-  }
-  function serverOf({ protocol, hostname, port }) {
-    return { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? void 0 : port };
-  }
-  ;
-  const CONNECT_TIMEOUT_MS = 1e4;
-  const MAX_ANSWER_BYTES = 256 * 1024 * 1024;
-  function createTransport(options) {
-    const root = new URL(options.baseUrl);
-    const prefix = root.pathname.replace(/\/$/, "");
-    const connections = createConnections(root, options.proxyUrl);
-    const send = async (request) => {
-      const { method, path, query, body, timeoutMs } = request;
-      const ref = { method, path, host: root.host };
-      const course = createCourse(timeoutMs, request.signal);
-      const { signal } = course;
-      try {
-        signal.throwIfAborted();
-        const text = body === void 0 ? void 0 : JSON.stringify(body);
-        const sending = await connections.open(method === "GET" ? "kept" : "fresh", { method, path: `${prefix}${path}${queryString(query)}`, headers: headersFor(options, text), signal });
-        watchConnection(sending, root.protocol, course);
-        return await readAnswer(sending.end(text), signal);
-      } catch (cause) {
-        const reason = signal.aborted ? signal.reason : cause;
-        throw course.begun() ? new errors.i5(ref, reason) : new errors.Jk(ref, reason);
-      } finally {
-        course.over();
-      }
-    };
-    const close = () => {
-      connections.drop();
-      return Promise.resolve();
-    };
-    return { host: root.host, send, close };
-  }
-  function createCourse(timeoutMs, wish) {
-    const controller = new AbortController();
-    let begun = false;
-    const fail = (reason) => {
-      controller.abort(reason);
-    };
-    const failAfter = (ms, what) => setTimeout(() => {
-      fail(new Error(what));
-    }, ms);
-    const patience = failAfter(Math.max(1, timeoutMs), `nothing within ${(timeoutMs / 1e3).toFixed(1)} s`);
-    const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1e3} s`);
-    const obey = () => {
-      fail(wish?.reason);
-    };
-    if (wish?.aborted) obey();
-    wish?.addEventListener("abort", obey);
-    return { signal: controller.signal, begin: () => {
-      begun = true;
-      clearTimeout(connecting);
-    }, begun: () => begun, fail, over: () => {
-      clearTimeout(patience);
-      clearTimeout(connecting);
-      wish?.removeEventListener("abort", obey);
-    } };
-  }
-  function watchConnection(sending, protocol, course) {
-    const begin = () => {
-      course.begin();
-    };
-    sending.once("socket", (socket) => {
-      const ready = sending.reusedSocket || protocol !== "https:" && !socket.connecting;
-      if (ready) begin();
-      else socket.once(protocol === "https:" ? "secureConnect" : "connect", begin);
-    });
-    sending.once("proxyConnect", ({ statusCode = 0 }) => {
-      if (statusCode !== 200) course.fail(new Error(`the proxy answered ${nameOf(statusCode)} to CONNECT`));
-    });
-  }
-  function nameOf(status) {
-    return `${status} ${external_node_http_namespaceObject.STATUS_CODES[status] ?? ""}`.trim();
-  }
-  async function readAnswer(sending, signal) {
-    const answer = await new Promise((resolve, reject) => {
-      sending.on("error", reject);
-      sending.once("response", resolve);
-      const giveUp = () => {
-        reject(signal.reason);
-      };
-      if (signal.aborted) giveUp();
-      signal.addEventListener("abort", giveUp);
-    });
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of answer) {
-      bytes += chunk.length;
-      if (bytes > MAX_ANSWER_BYTES) throw new Error(`more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`);
-      chunks.push(chunk);
-    }
-    const header = (name) => [answer.headers[name]].flat()[0];
-    return { status: answer.statusCode ?? 0, header, text: new TextDecoder().decode(Buffer.concat(chunks, bytes)) };
-  }
-  function headersFor(options, body) {
-    return { authorization: `Bearer ${options.apiKey}`, accept: "application/json, application/problem+json", "user-agent": options.userAgent, ...body === void 0 ? {} : { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) } };
-  }
-  function queryString(query) {
-    const given = new URLSearchParams();
-    for (const [key, value] of Object.entries(query ?? {})) {
-      if (value !== void 0) given.set(key, String(value));
-    }
-    return given.size === 0 ? "" : `?${given.toString()}`;
-  }
-  ;
-  const USER_AGENT = "arize-ax-task-run-action";
-  function openApi(connection, proxyUrl, secrets) {
-    const { baseUrl, apiKey } = connection;
-    const transport = createTransport({ baseUrl, apiKey, proxyUrl, userAgent: USER_AGENT });
-    const exchange = createExchange(transport, secrets);
-    return { ax: createAxClient(exchange), patient: (how) => createAxClient(exchange, how), close: () => transport.close() };
-  }
-}), 5818: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Jk: () => UnreachableError, OP: () => AxError2, U6: () => errorForStatus, Vl: () => ContractError, i5: () => NoAnswerError, m_: () => NotFoundError });
-  class AxError2 extends Error {
-    request;
-    delivery;
-    advice;
-    retryAfterMs;
-    constructor(facts) {
-      const { method, path } = facts.request;
-      super(`${method} ${path}: ${facts.what} ${facts.advice}`.trim(), { cause: facts.cause });
-      this.name = new.target.name;
-      this.request = facts.request;
-      this.delivery = facts.delivery;
-      this.advice = facts.advice;
-      this.retryAfterMs = facts.retryAfterMs;
-    }
-    get transient() {
-      return this.delivery !== "refused";
-    }
-  }
-  class UnreachableError extends AxError2 {
-    constructor(request, cause) {
-      super({ request, cause, delivery: "undelivered", what: `cannot reach ${request.host} (${describeCause(cause)}).`, advice: "Check `base-url` or `region`, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY, certificates)." });
-    }
-  }
-  class NoAnswerError extends AxError2 {
-    constructor(request, cause) {
-      super({ request, cause, delivery: "ambiguous", what: `${request.host} gave no complete answer (${describeCause(cause)}).`, advice: "This is a fault of the network or the service; try again later." });
-    }
-  }
-  class ContractError extends AxError2 {
-    constructor(request, what) {
-      super({ request, delivery: "ambiguous", what: `the answer is not what the API promises: ${what}.`, advice: "Check that `base-url` points at the Arize AX API; if it does, please report this with the request above." });
-    }
-  }
-  class StatusError extends AxError2 {
-    status;
-    problem;
-    constructor(facts, delivery, advice) {
-      const { title, detail, requestId } = facts.problem;
-      const words = [title, detail].filter((word, at, all) => word !== void 0 && all.indexOf(word) === at);
-      const about = words.length > 0 ? ` ${words.join(": ")}` : "";
-      const id = requestId === void 0 ? "" : ` (request ID ${requestId})`;
-      super({ request: facts.request, delivery, retryAfterMs: facts.retryAfterMs, what: `HTTP ${facts.status}${about}${id}${/[.!?]$/.test(about) && id === "" ? "" : "."}`, advice });
-      this.status = facts.status;
-      this.problem = facts.problem;
-    }
-  }
-  class InvalidRequestError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "The service refused a value; compare the inputs of this step with the detail above.");
-    }
-  }
-  class AuthenticationError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", `Check that \`api-key\` is complete, not revoked, and belongs to the region behind ${facts.request.host} (\`region\` or \`base-url\`).`);
-    }
-  }
-  class PermissionError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", `Give the key's user or service account the permission in this space, and check that the key belongs to the region behind ${facts.request.host}.`);
-    }
-  }
-  class NotFoundError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "It does not exist, or the key may not read it: check the ID, the region and the permissions of the key.");
-    }
-  }
-  class ConflictError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "Something of that name exists, or another change is under way.");
-    }
-  }
-  class UnprocessableError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "The service understood the request and refused it; see the detail above.");
-    }
-  }
-  class RateLimitError extends StatusError {
-    constructor(facts) {
-      super(facts, "undelivered", "Too many requests with this key; run fewer steps at once or try again later.");
-    }
-  }
-  class RedirectError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "Redirects are not followed, so that the key stays with its host; set `base-url` to the API root itself.");
-    }
-  }
-  class ServerError extends StatusError {
-    constructor(facts) {
-      const turnedAway = facts.status === 503 && facts.retryAfterMs !== void 0;
-      super(facts, turnedAway ? "undelivered" : "ambiguous", "The service is in trouble; try again later.");
-    }
-  }
-  class UnexpectedStatusError extends StatusError {
-    constructor(facts) {
-      super(facts, "refused", "Check that `base-url` points at the Arize AX API.");
-    }
-  }
-  const BY_STATUS = { 400: InvalidRequestError, 401: AuthenticationError, 403: PermissionError, 404: NotFoundError, 408: ServerError, 409: ConflictError, 422: UnprocessableError, 429: RateLimitError };
-  function errorForStatus(facts) {
-    const { status } = facts;
-    const kind = BY_STATUS[status];
-    if (kind !== void 0) return new kind(facts);
-    if (status >= 500) return new ServerError(facts);
-    if (status >= 300 && status < 400) return new RedirectError(facts);
-    return new UnexpectedStatusError(facts);
-  }
-  function describeCause(cause) {
-    if (!(cause instanceof Error)) return String(cause);
-    const inner = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
-    if (cause.message === "" || inner instanceof Error && cause.message === "fetch failed") return describeCause(inner);
-    const code = "code" in cause && typeof cause.code === "string" ? cause.code : void 0;
-    return code === void 0 || cause.message.includes(code) ? cause.message : `${code}: ${cause.message}`;
-  }
-}), 837: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $b: () => projectSchema, GW: () => aiIntegrationSchema, Im: () => integrationSchema, LV: () => RUN_STATUSES, M1: () => rowSchema, Pr: () => nothingSchema, SJ: () => taskRunSchema, Wl: () => promptVersionSchema, X1: () => evaluatorWithVersionSchema, Z2: () => experimentSchema, a_: () => promptSchema, ci: () => TASK_TYPES, eS: () => datasetSchema, eX: () => promptWithVersionSchema, og: () => spaceSchema, pW: () => evaluatorSchema, rL: () => organizationSchema, v: () => taskSchema, vD: () => pageSchema, zs: () => problemSchema });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4343);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3759);
-  const someText = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-  const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
-  const upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.trim().toUpperCase()));
-  const TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
-  const taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
-  const taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()), query_filter: maybeText, evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({})) }));
-  const RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
-  const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((number) => number ?? 0));
-  const taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, task_id: someText, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), failure_reason: maybeText }));
-  const named = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() });
-  const spaceSchema = named;
-  const organizationSchema = named;
-  const projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
-  const datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { space_id: maybeText }));
-  const experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { dataset_id: maybeText, created_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }));
-  const evaluatorSchema = named;
-  const aiIntegrationSchema = named;
-  const integrationSchema = named;
-  const promptSchema = named;
-  const evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ name: maybeText, direction: maybeText })), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(upperCase), name: maybeText, direction: maybeText })) }) }));
-  const promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }))) }));
-  const promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())) }));
-  const promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__.X$i(named, { version: promptVersionSchema }));
-  const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J();
-  const nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(() => void 0));
-  const pagination = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY() });
-  function pageSchema(key, item) {
-    const wire = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ pagination, [key]: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item) });
-    const read = (answer) => {
-      const { pagination: position } = answer;
-      return { items: answer[key], next: position.has_more ? position.next_cursor ?? void 0 : void 0 };
-    };
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(read));
-  }
-  const problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0), request_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0) }));
-}), 9373: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { d: () => startDeadline2, m: () => systemClock });
-  const systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve();
-      return;
-    }
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, Math.max(0, ms));
-    signal?.addEventListener("abort", done);
-  }) };
-  function startDeadline2(clock, ms) {
-    const end = clock.monotonic() + ms;
-    const remaining = () => Math.max(0, end - clock.monotonic());
-    return { remaining, passed: () => remaining() === 0 };
-  }
-}), 5151: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { fz: () => annotate, N4: () => endGroup, Pq: () => setSecret, Oh: () => startGroup });
-  var external_os_ = __nccwpck_require__2(857);
-  ;
-  function utils_toCommandValue(input) {
-    if (input === null || input === void 0) {
-      return "";
-    } else if (typeof input === "string" || input instanceof String) {
-      return input;
-    }
-    return JSON.stringify(input);
-  }
-  function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-      return {};
-    }
-    return { title: annotationProperties.title, file: annotationProperties.file, line: annotationProperties.startLine, endLine: annotationProperties.endLine, col: annotationProperties.startColumn, endColumn: annotationProperties.endColumn };
-  }
-  ;
-  function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-  }
-  function issue(name, message = "") {
-    command_issueCommand(name, {}, message);
-  }
-  const CMD_STRING = "::";
-  class Command {
-    constructor(command, properties, message) {
-      if (!command) {
-        command = "missing.command";
-      }
-      this.command = command;
-      this.properties = properties;
-      this.message = message;
-    }
-    toString() {
-      let cmdStr = CMD_STRING + this.command;
-      if (this.properties && Object.keys(this.properties).length > 0) {
-        cmdStr += " ";
-        let first = true;
-        for (const key in this.properties) {
-          if (this.properties.hasOwnProperty(key)) {
-            const val = this.properties[key];
-            if (val) {
-              if (first) {
-                first = false;
-              } else {
-                cmdStr += ",";
-              }
-              cmdStr += `${key}=${escapeProperty(val)}`;
-            }
-          }
-        }
-      }
-      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-      return cmdStr;
-    }
-  }
-  function escapeData(s) {
-    return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-    return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  ;
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  ;
-  const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  ;
-  function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-      throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-      throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-  }
-  function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    if (key.includes(delimiter)) {
-      throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-      throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-  }
-  ;
-  function setSecret(secret) {
-    command_issueCommand("add-mask", {}, secret);
-  }
-  function setOutput(name, value) {
-    writeNamed("OUTPUT", "set-output", [name, value]);
-  }
-  function saveState(name, value) {
-    writeNamed("STATE", "save-state", [name, value]);
-  }
-  function annotate(level, message, title) {
-    command_issueCommand(level, title === void 0 ? {} : { title }, message);
-  }
-  function startGroup(title) {
-    command_issueCommand("group", {}, title);
-  }
-  function endGroup() {
-    command_issueCommand("endgroup", {}, "");
-  }
-  function writeNamed(file, command, [name, value]) {
-    if ((process.env[`GITHUB_${file}`] ?? "") === "") issueCommand(command, { name }, value);
-    else issueFileCommand(file, prepareKeyValueMessage(name, value));
-  }
-}), 2333: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Fv: () => guardSecrets, Qo: () => readEnvironment, mm: () => readProxyUrl, fl: () => readRawInputs, KM: () => readSavedDuty, sL: () => readWorkspaceFile });
-  ;
-  const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-  ;
-  const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-  ;
-  function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === "https:";
-    if (checkBypass(reqUrl)) {
-      return void 0;
-    }
-    const proxyVar = (() => {
-      if (usingSsl) {
-        return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-      } else {
-        return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-      }
-    })();
-    if (proxyVar) {
-      try {
-        return new DecodedURL(proxyVar);
-      } catch (_a) {
-        if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-      }
-    } else {
-      return void 0;
-    }
-  }
-  function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-      return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-      return true;
-    }
-    const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-    if (!noProxy) {
-      return false;
-    }
-    let reqPort;
-    if (reqUrl.port) {
-      reqPort = Number(reqUrl.port);
-    } else if (reqUrl.protocol === "http:") {
-      reqPort = 80;
-    } else if (reqUrl.protocol === "https:") {
-      reqPort = 443;
-    }
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === "number") {
-      upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-      if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-        return true;
-      }
-    }
-    return false;
-  }
-  function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-    constructor(url, base) {
-      super(url, base);
-      this._decodedUsername = decodeURIComponent(super.username);
-      this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-      return this._decodedUsername;
-    }
-    get password() {
-      return this._decodedPassword;
-    }
-  }
-  var toolkit = __nccwpck_require__2(5151);
-  var schemas2 = __nccwpck_require__2(4343);
-  var api = __nccwpck_require__2(3759);
-  ;
-  const sha = schemas2.YjP().check(api.Fk(/^[0-9a-f]{7,64}$/));
-  const ref = schemas2.YjP().check(api.m9(1));
-  const perhaps = (schema2) => schemas2.MfU(schemas2.lqM(schema2), void 0);
-  const eventSchema = schemas2.Ikc({ pull_request: perhaps(schemas2.Ikc({ number: schemas2.Whr(), head: schemas2.Ikc({ sha }), base: schemas2.Ikc({ sha, ref: schemas2.lqM(ref) }) })), merge_group: perhaps(schemas2.Ikc({ head_sha: sha, base_sha: sha, base_ref: schemas2.lqM(ref) })), workflow_run: perhaps(schemas2.Ikc({ id: schemas2.aig(), event: schemas2.YjP(), head_sha: sha, head_branch: schemas2.cl6(ref), head_repository: schemas2.cl6(schemas2.Ikc({ full_name: schemas2.YjP() })), pull_requests: schemas2.cl6(schemas2.YOg(schemas2.Ikc({ number: schemas2.Whr(), base: schemas2.lqM(schemas2.Ikc({ ref })) }))) })), issue: perhaps(schemas2.Ikc({ number: schemas2.Whr(), pull_request: schemas2.lqM(schemas2._H3({})) })), repository: perhaps(schemas2.Ikc({ default_branch: schemas2.lqM(ref), full_name: schemas2.lqM(schemas2.YjP()) })) });
-  function workflow_readWorkflow(environment, event) {
-    const given = (name) => environment[name]?.trim() || void 0;
-    const origin = readOrigin(event);
-    const branch = given("GITHUB_REF_NAME");
-    const onTag = given("GITHUB_REF_TYPE") === "tag";
-    const repository = given("GITHUB_REPOSITORY");
-    const runId = given("GITHUB_RUN_ID");
-    const server = given("GITHUB_SERVER_URL") ?? "https://github.com";
-    return { eventName: given("GITHUB_EVENT_NAME"), headSha: origin.headSha ?? given("GITHUB_SHA"), baseSha: origin.baseSha, ref: origin.ref ?? branch, pullRequest: origin.pullRequest, baselineRef: origin.baselineRef ?? (onTag ? origin.defaultBranch : branch), repository, workflow: given("GITHUB_WORKFLOW"), job: given("GITHUB_JOB"), step: given("GITHUB_ACTION"), runId, runAttempt: given("GITHUB_RUN_ATTEMPT"), runUrl: repository === void 0 || runId === void 0 ? void 0 : `${server}/${repository}/actions/runs/${runId}`, actor: given("GITHUB_ACTOR") };
-  }
-  function readOrigin(payload) {
-    const parsed = eventSchema.safeParse(payload);
-    if (!parsed.success) return {};
-    const event = parsed.data;
-    const { pull_request: pull, merge_group: group, workflow_run: after, issue } = event;
-    const defaultBranch = event.repository?.default_branch;
-    if (pull !== void 0) {
-      const { number, head, base } = pull;
-      return { headSha: head.sha, baseSha: base.sha, ...ofPull(number), baselineRef: base.ref ?? defaultBranch };
-    }
-    if (group !== void 0) {
-      const baselineRef = group.base_ref?.replace(/^refs\/heads\//, "") ?? defaultBranch;
-      return { headSha: group.head_sha, baseSha: group.base_sha, baselineRef };
-    }
-    if (after !== void 0) return { headSha: after.head_sha, defaultBranch, ...originOfEarlier(after, event) };
-    if (issue?.pull_request !== void 0) return { ...ofPull(issue.number), baselineRef: defaultBranch };
-    return { defaultBranch };
-  }
-  function ofPull(number) {
-    return { ref: `pr-${number}`, pullRequest: number };
-  }
-  function originOfEarlier(after, { repository }) {
-    const [pull] = after.pull_requests ?? [];
-    if (pull !== void 0) return { ...ofPull(pull.number), baselineRef: pull.base?.ref ?? repository?.default_branch };
-    const own = after.head_repository?.full_name === repository?.full_name;
-    const proposal = after.event.startsWith("pull_request") || !own;
-    if (proposal || !after.head_branch) {
-      return { ref: `pr-of-run-${after.id}`, baselineRef: repository?.default_branch };
-    }
-    return { ref: after.head_branch, baselineRef: after.head_branch };
-  }
-  function provenanceOf(workflow) {
-    const facts = { github_head_sha: workflow.headSha, github_base_sha: workflow.baseSha, github_ref: workflow.ref, github_pull_request: workflow.pullRequest?.toString(), github_repository: workflow.repository, github_workflow: workflow.workflow, github_run_url: workflow.runUrl, github_run_attempt: workflow.runAttempt, github_actor: workflow.actor };
-    return Object.fromEntries(Object.entries(facts).filter((fact) => fact[1] !== void 0));
-  }
-  var problems = __nccwpck_require__2(2095);
-  ;
-  const REPLACEMENT = "***";
-  function createSecrets(values) {
-    const forms = [...new Set([...values].flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    const redact = (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, REPLACEMENT) : clean, text);
-    const redactDeep = (value) => {
-      if (typeof value === "string") return redact(value);
-      if (Array.isArray(value)) return value.map(redactDeep);
-      if (value === null || typeof value !== "object") return value;
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item)]));
-    };
-    return { redact, redactDeep, mayBeIn: createProbe(forms) };
-  }
-  function createProbe(forms) {
-    if (forms.length === 0) return () => false;
-    const written = [...new Set(forms.map((form) => JSON.stringify(form).slice(1, -1)))];
-    const shortest = written.filter((form) => !written.some((other) => other !== form && form.includes(other)));
-    const units = new Set(forms.flatMap((form) => form.split("")));
-    const codes = Array.from(units, (unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-    const otherwise = new RegExp(`\\\\(?:${units.has("/") ? "/|" : ""}u(?:${codes.join("|")}))`, "iu");
-    return (json) => shortest.some((form) => json.includes(form)) || otherwise.test(json);
-  }
-  function formsOf(value) {
-    const lines = value.split(/[\r\n]+/);
-    return [value, ...lines].flatMap((part) => {
-      const secret = part.trim();
-      if (secret === "") return [];
-      return [part, secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret.replace(/[!-/:-@[-`{-~]/g, "\\$&"), secret.replace(/[_*]/g, "\\$&"), Buffer.from(secret).toString("base64")];
-    });
-  }
-  var schema = __nccwpck_require__2(259);
-  ;
-  function readRawInputs() {
-    const given = schema.Qh.map((name) => [name, getInput(name)]).filter(([, text]) => text !== "");
-    return Object.fromEntries(given);
-  }
-  function getInput(name) {
-    return process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
-  }
-  function guardSecrets() {
-    const raw = [process.env["INPUT_API-KEY"], process.env.ARIZE_API_KEY];
-    const keys = raw.flatMap((key) => [key?.trim() ?? "", key ?? ""]);
-    const secrets = new Set([...keys, ...proxyPasswords()].filter((secret) => secret.trim() !== ""));
-    for (const secret of secrets) (0, toolkit.Pq)(secret);
-    return createSecrets([...secrets, getInput("github-token")]);
-  }
-  const PROXY_VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-  function proxyPasswords() {
-    return PROXY_VARIABLES.flatMap((name) => {
-      const value = process.env[name] ?? "";
-      if (!URL.canParse(value)) return [];
-      const { password } = new URL(value);
-      return [password, decodeURIComponent(password)];
-    });
-  }
-  function readEnvironment() {
-    const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME } = process.env;
-    return { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID, GITHUB_EVENT_NAME };
-  }
-  const MAX_FILE_BYTES = 1024 * 1024;
-  function readWorkspaceFile(input, path) {
-    const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP = "" } = process.env;
-    const refuse = (message) => new problems.d([{ input, message: `"${path}" ${message}` }]);
-    const wanted = (0, external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, path);
-    const stats = (0, external_node_fs_namespaceObject.lstatSync)(wanted, { throwIfNoEntry: false });
-    if (stats === void 0) throw refuse("does not exist. Paths start in the workspace; is there a checkout step before?");
-    const roots = [GITHUB_WORKSPACE, RUNNER_TEMP].filter((root2) => root2 !== "" && (0, external_node_fs_namespaceObject.existsSync)(root2));
-    const root = roots.map((each) => (0, external_node_path_namespaceObject.resolve)(each)).find((each) => isInside(wanted, each));
-    if (root === void 0) throw refuse("lies outside of the workspace and the runner's temporary folder.");
-    if ((0, external_node_fs_namespaceObject.realpathSync)(wanted) !== (0, external_node_path_namespaceObject.join)((0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, wanted))) {
-      throw refuse("goes through a symbolic link. Give the path of the file itself.");
-    }
-    if (!stats.isFile()) throw refuse("is not a regular file.");
-    if (stats.size > MAX_FILE_BYTES) throw refuse("is larger than 1 MiB.");
-    return (0, external_node_fs_namespaceObject.readFileSync)(wanted, "utf8");
-  }
-  function isInside(path, root) {
-    const way = (0, external_node_path_namespaceObject.relative)(root, path);
-    return way !== "" && !way.startsWith("..") && !(0, external_node_path_namespaceObject.isAbsolute)(way);
-  }
-  function readProxyUrl(baseUrl) {
-    return getProxyUrl(new URL(baseUrl))?.href;
-  }
-  function readGitHubApiUrl() {
-    return process.env.GITHUB_API_URL ?? "https://api.github.com";
-  }
-  function readFolders() {
-    const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP } = process.env;
-    return { workspace: GITHUB_WORKSPACE, temp: RUNNER_TEMP };
-  }
-  function readContext() {
-    return readWorkflow(process.env, readEvent(process.env.GITHUB_EVENT_PATH));
-  }
-  function readEvent(path) {
-    if (path === void 0 || path === "") return void 0;
-    try {
-      return JSON.parse(readFileSync(path, "utf8"));
-    } catch {
-      return void 0;
-    }
-  }
-  function readSavedDuty() {
-    return process.env.STATE_duty ?? "";
-  }
-}), 4894: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Is: () => isSettled, Ji: () => readDuty });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4343);
-  var _new_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2017);
-  const markSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt("by", [zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("experiment"), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), datasetId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("window"), start: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), end: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("chained"), runId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ by: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("nothing") })]);
-  const pendingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ taskId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), mark: markSchema, before: _new_runs_js__WEBPACK_IMPORTED_MODULE_0__.xj });
-  const ownedTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), spaceId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()) });
-  const dutySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), pending: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(pendingSchema), tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(ownedTaskSchema) });
-  const NOTHING = { runs: [], pending: [], tasks: [] };
-  function createDutyBook(save) {
-    let duty = NOTHING;
-    const change = (next) => {
-      duty = next;
-      save(writeDuty(duty));
-    };
-    const without = (pending) => duty.pending.filter((each) => each !== pending);
-    return { expect: (pending) => {
-      change({ ...duty, pending: [...duty.pending, pending] });
-    }, forget: (pending) => {
-      if (duty.pending.includes(pending)) change({ ...duty, pending: without(pending) });
-    }, owe: (runId, pending) => {
-      change({ ...duty, runs: [...duty.runs, runId], pending: without(pending) });
-    }, release: (runId) => {
-      if (duty.runs.includes(runId)) change({ ...duty, runs: duty.runs.filter((id) => id !== runId) });
-    }, oweTask: (task) => {
-      change({ ...duty, tasks: [...duty.tasks.filter(({ name }) => name !== task.name), task] });
-    }, releaseTask: (gone) => {
-      change({ ...duty, tasks: duty.tasks.filter(({ name }) => name !== gone) });
-    }, current: () => duty };
-  }
-  function isSettled(duty) {
-    return duty.runs.length === 0 && duty.pending.length === 0 && duty.tasks.length === 0;
-  }
-  function writeDuty(duty) {
-    return isSettled(duty) ? "" : JSON.stringify(duty);
-  }
-  function readDuty(text) {
-    try {
-      return dutySchema.parse(JSON.parse(text));
-    } catch {
-      return NOTHING;
-    }
-  }
-}), 8971: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { J: () => firstItems2 });
-  const MOST_PAGES = 10;
-  async function firstItems2(page, most) {
-    let items = [];
-    let cursor;
-    for (let pages = 1; ; pages += 1) {
-      const { items: more, next } = await page({ cursor });
-      items = items.concat(more);
-      if (next === void 0) return { items: items.slice(0, most), complete: items.length <= most };
-      if (items.length >= most || pages >= MOST_PAGES) return { items: items.slice(0, most), complete: false };
-      cursor = next;
-    }
-  }
-}), 1861: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { P: () => cleanUpLeftovers });
-  var errors = __nccwpck_require__2(5818);
-  var src_clock = __nccwpck_require__2(9373);
-  var retry = __nccwpck_require__2(9809);
-  ;
-  const TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
-  const KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
-  function hasEnded(run) {
-    return TERMINAL.has(run.status);
-  }
-  function isKnownStatus(run) {
-    return KNOWN.has(run.status);
-  }
-  ;
-  const NOT_FOUND_GRACE_MS = 5e3;
-  async function cancelRun(runId, options) {
-    const { clock, random, budgetMs } = options;
-    const started = clock.monotonic();
-    const deadline = (0, src_clock.d)(clock, budgetMs);
-    const attempt = createAttempt(runId, deadline, options);
-    for (let tries = 1; ; tries += 1) {
-      const result = await attempt();
-      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
-      const error = result.kind === "failed" ? result.error : void 0;
-      const tooEarly = error instanceof errors.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
-      const delayMs = (0, retry.j)(tries, random(), error?.retryAfterMs);
-      const hopeless = error !== void 0 && !error.transient && !tooEarly;
-      if (hopeless || delayMs >= deadline.remaining()) return result;
-      await clock.sleep(delayMs);
-    }
-  }
-  function createAttempt(runId, deadline, { ax, requestMs }) {
-    let sent = false;
-    let taken;
-    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
-    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
-    return async () => {
-      const before = await settle(ax.taskRun(runId, call()));
-      if (before.run !== void 0 && hasEnded(before.run)) return ended(before.run);
-      if (taken !== void 0) return { kind: "requested", run: before.run ?? taken };
-      const cancel2 = await settle(ax.cancelTaskRun(runId, call()));
-      if (cancel2.run !== void 0) {
-        sent = true;
-        taken = cancel2.run;
-        return hasEnded(cancel2.run) ? ended(cancel2.run) : { kind: "requested", run: cancel2.run };
-      }
-      if (cancel2.error.delivery === "ambiguous") sent = true;
-      if (cancel2.error.transient) return { kind: "failed", error: cancel2.error };
-      const after = await settle(ax.taskRun(runId, call()));
-      if (after.run !== void 0) {
-        return hasEnded(after.run) ? ended(after.run) : { kind: "failed", error: cancel2.error };
-      }
-      return { kind: "failed", error: after.error.transient ? after.error : cancel2.error };
-    };
-  }
-  async function settle(answer) {
-    try {
-      return { run: await answer };
-    } catch (error) {
-      if (error instanceof errors.OP) return { error };
-      throw error;
-    }
-  }
-  ;
-  function tellCancel(runId, outcome, onEvent) {
-    switch (outcome.kind) {
-      case "failed":
-        onEvent({ kind: "cancel-failed", runId, error: outcome.error });
-        break;
-      case "cancelled":
-        onEvent({ kind: "cancelled", run: outcome.run });
-        break;
-      case "ended-before":
-        onEvent({ kind: "ended-before-cancel", run: outcome.run });
-        break;
-      case "requested":
-        break;
-    }
-  }
-  var first_items = __nccwpck_require__2(8971);
-  ;
-  const VISIBLE_WITHIN_MS = 1e4;
-  const READ = 300;
-  async function removeTask(owned, options) {
-    const { clock, random, budgetMs, onEvent } = options;
-    const started = clock.monotonic();
-    const deadline = (0, src_clock.d)(clock, budgetMs);
-    for (let tries = 1; ; tries += 1) {
-      const { removed, error } = await owned_task_settle(remove(owned, options));
-      if (removed === true) {
-        onEvent({ kind: "task-removed", name: owned.name });
-        return true;
-      }
-      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
-      const delayMs = (0, retry.j)(tries, random(), error?.retryAfterMs);
-      if (error?.transient === false || delayMs >= deadline.remaining()) {
-        if (error !== void 0) onEvent({ kind: "task-left", name: owned.name, error });
-        return false;
-      }
-      await clock.sleep(delayMs);
-    }
-  }
-  async function owned_task_settle(removal) {
-    try {
-      return { removed: await removal };
-    } catch (error) {
-      if (error instanceof errors.OP) return { error };
-      throw error;
-    }
-  }
-  async function remove(owned, options) {
-    const { ax, requestMs } = options;
-    const id = owned.id ?? await findByName(owned, options);
-    if (id === void 0) return false;
-    try {
-      await cancelActive(id, options);
-      await ax.deleteTask(id, { timeoutMs: requestMs });
-    } catch (error) {
-      if (!(error instanceof errors.m_)) throw error;
-    }
-    return true;
-  }
-  async function findByName({ name, spaceId }, { ax, requestMs }) {
-    const call = { timeoutMs: requestMs };
-    const page = (cursor) => ax.tasks({ space_id: spaceId, name, ...cursor }, call);
-    const { items } = await (0, first_items.J)(page, READ);
-    return items.find((task) => task.name === name)?.id;
-  }
-  async function cancelActive(taskId, options) {
-    const { ax, clock, random, requestMs, onEvent } = options;
-    const { items } = await (0, first_items.J)((cursor) => ax.taskRuns(taskId, cursor, { timeoutMs: requestMs }), READ);
-    const active = items.filter((run) => !hasEnded(run));
-    await Promise.all(active.map((run) => {
-      onEvent({ kind: "cancelling", runId: run.id, why: "leftover" });
-      return cancelRun(run.id, { ax, clock, random, budgetMs: requestMs * 2, requestMs });
-    }));
-  }
-  var new_runs = __nccwpck_require__2(2017);
-  ;
-  const REQUEST_MS = 1e4;
-  const LAST_REQUEST_MS = 5e3;
-  const LONGEST_PAUSE_MS = 5e3;
-  const ALONE_MS = 5e3;
-  const TOLERANCE_MS = 5e3;
-  async function findChainedRun(place, options) {
-    const { clock, random, interruption } = options;
-    const deadline = startDeadline(clock, options.budgetMs);
-    const watch = createWatch(clock);
-    for (let looks = 1; ; looks += 1) {
-      const last = deadline.passed();
-      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
-      const look = await chained_settle(lookOnce(options.ax, place, { timeoutMs, signal: interruption }));
-      const run = look.found === void 0 ? void 0 : watch.choose(look.found, last);
-      if (run !== void 0) return { kind: "found", run };
-      if (interruption.aborted) return { kind: "interrupted" };
-      if (last || look.error?.transient === false) return watch.giveUp(look.error);
-      const pauseMs = Math.min(backoffMs(looks, random()), LONGEST_PAUSE_MS);
-      await clock.sleep(Math.min(Math.max(pauseMs, look.error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
-    }
-  }
-  async function chainedSighting(ax, place, call) {
-    if (place.experimentRun.status !== "COMPLETED") return { kind: "nothing" };
-    const { named, unnamed } = await lookOnce(ax, place, call);
-    const [only, ...others] = unnamed;
-    if (named !== void 0) return { kind: "ours", run: named };
-    if (only === void 0) return { kind: "nothing" };
-    return others.length === 0 ? { kind: "ours", run: only } : { kind: "unclear", candidates: unnamed };
-  }
-  async function lookOnce(ax, place, call) {
-    const { experimentRun } = place;
-    const fresh = await (0, new_runs.jA)(ax, place, call);
-    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
-    const ours = experimentRun.experiment_id;
-    return { named: fresh.find((run) => ours && run.experiment_id === ours), unnamed: fresh.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)) };
-  }
-  function createWatch(clock) {
-    let seen = [];
-    let alone;
-    return { choose: ({ named, unnamed }, last) => {
-      seen = unnamed;
-      const [only, ...others] = unnamed;
-      if (named !== void 0) return named;
-      if (only === void 0 || others.length > 0) {
-        alone = void 0;
-        return void 0;
-      }
-      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
-      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
-    }, giveUp: (error) => seen.length > 1 ? { kind: "several", runs: seen } : { kind: "none", error } };
-  }
-  async function chained_settle(look) {
-    try {
-      return { found: await look };
-    } catch (error) {
-      if (error instanceof AxError) return { error };
-      throw error;
-    }
-  }
-  ;
-  const EXPERIMENTS_READ = 1e3;
-  const ROUNDING_MS = 1e3;
-  async function lookForRun(ax, pending, call) {
-    const { mark } = pending;
-    switch (mark.by) {
-      case "experiment": {
-        const [fresh, id] = await Promise.all([(0, new_runs.jA)(ax, pending, call), experimentByName(ax, mark, call)]);
-        return sightExperiment(fresh, id);
-      }
-      case "window":
-        return sightWindow(await (0, new_runs.jA)(ax, pending, call), mark);
-      case "chained":
-        return chainedSighting(ax, { ...pending, experimentRun: await ax.taskRun(mark.runId, call) }, call);
-      case "nothing":
-        return unclearIfAny(await (0, new_runs.jA)(ax, pending, call));
-    }
-  }
-  function sightExperiment(fresh, experimentId) {
-    const run = fresh.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
-    if (run !== void 0) return { kind: "ours", run };
-    const unnamed = fresh.filter((each) => !each.experiment_id);
-    return experimentId === void 0 ? unclearIfAny(unnamed) : { kind: "unclear", candidates: unnamed };
-  }
-  function sightWindow(fresh, window) {
-    const exact = fresh.filter((each) => distanceMs(each, window) === 0);
-    const [run, ...others] = exact;
-    if (run !== void 0 && others.length === 0) return { kind: "ours", run };
-    return unclearIfAny(fresh.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
-  }
-  function distanceMs(run, window) {
-    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
-    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
-  }
-  function unclearIfAny(candidates) {
-    return candidates.length === 0 ? { kind: "nothing" } : { kind: "unclear", candidates };
-  }
-  async function experimentByName(ax, mark, call) {
-    const filter = { dataset_id: mark.datasetId, name: mark.name };
-    const page = (query) => ax.experiments({ ...filter, ...query }, call);
-    const { items } = await (0, first_items.J)(page, EXPERIMENTS_READ);
-    return items.find((experiment) => experiment.name === mark.name)?.id;
-  }
-  ;
-  const search_REQUEST_MS = 1e4;
-  const search_LAST_REQUEST_MS = 5e3;
-  const search_LONGEST_PAUSE_MS = 5e3;
-  async function searchForRun(pending, options) {
-    const { clock, random, interruption } = options;
-    const deadline = (0, src_clock.d)(clock, options.budgetMs);
-    const sightings = createSightings();
-    for (let looks = 1; ; looks += 1) {
-      const last = deadline.passed();
-      const timeoutMs = last ? search_LAST_REQUEST_MS : Math.min(search_REQUEST_MS, deadline.remaining());
-      const error = await sightings.add(lookForRun(options.ax, pending, { timeoutMs, signal: interruption }));
-      const sighting = sightings.conclusion();
-      const refused = error !== void 0 && !error.transient;
-      if (sighting.kind === "ours" || last || refused || interruption?.aborted) return sighting;
-      const pauseMs = Math.min((0, retry.j)(looks, random()), search_LONGEST_PAUSE_MS);
-      await clock.sleep(Math.min(Math.max(pauseMs, error?.retryAfterMs ?? 0), deadline.remaining()), interruption);
-    }
-  }
-  function createSightings() {
-    let sighting = { kind: "unclear", candidates: [] };
-    return { conclusion: () => sighting, add: async (look) => {
-      try {
-        sighting = await look;
-        return void 0;
-      } catch (error) {
-        if (!(error instanceof errors.OP)) throw error;
-        if (sighting.kind === "nothing") sighting = { kind: "unclear", candidates: [] };
-        return error;
-      }
-    } };
-  }
-  ;
-  const CANCEL_BUDGET = { budgetMs: 3e4, requestMs: 1e4 };
-  const SEARCH_MS = 2e4;
-  const READ_MS = 1e4;
-  async function cleanUpLeftovers(duty, options) {
-    await Promise.all(duty.runs.map((runId) => cancel(runId, options)));
-    await Promise.all(duty.pending.map((pending) => settlePending(pending, options)));
-    await Promise.all(duty.tasks.map((task) => removeTask(task, { ...options, ...CANCEL_BUDGET })));
-  }
-  async function cancel(runId, options) {
-    const { ax, clock, random, onEvent } = options;
-    onEvent({ kind: "cancelling", runId, why: "leftover" });
-    const outcome = await cancelRun(runId, { ax, clock, random, ...CANCEL_BUDGET });
-    tellCancel(runId, outcome, onEvent);
-  }
-  async function settlePending(pending, options) {
-    const { ax, clock, random, onEvent } = options;
-    if (await wasNeverSetOff(pending, options)) return;
-    const budgetMs = pending.mark.by === "nothing" ? 0 : SEARCH_MS;
-    const sighting = await searchForRun(pending, { ax, clock, random, budgetMs });
-    if (sighting.kind === "ours") {
-      if (!hasEnded(sighting.run)) await cancel(sighting.run.id, options);
-    } else if (sighting.kind === "unclear") {
-      const candidates = sighting.candidates.map((run) => run.id);
-      onEvent({ kind: "leftover-unknown", taskId: pending.taskId, candidates });
-    }
-  }
-  async function wasNeverSetOff({ mark }, { ax }) {
-    if (mark.by !== "chained") return false;
-    try {
-      const experimentRun = await ax.taskRun(mark.runId, { timeoutMs: READ_MS });
-      return hasEnded(experimentRun) && experimentRun.status !== "COMPLETED";
-    } catch (error) {
-      if (error instanceof errors.OP) return false;
-      throw error;
-    }
-  }
-}), 2017: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { jA: () => newRuns, xj: () => runsBeforeSchema });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4343);
-  var _first_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8971);
-  const runsBeforeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ids: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), oldest: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()) });
-  const REMEMBERED = 100;
-  const READ = 300;
-  async function rememberRuns(ax, taskId, call) {
-    const { items, complete } = await firstItems((query) => ax.taskRuns(taskId, query, call), REMEMBERED);
-    const before = { ids: items.map((run) => run.id), oldest: complete ? null : items.at(-1)?.created_at ?? null };
-    return { before, runs: items };
-  }
-  async function newRuns(ax, { taskId, before }, call) {
-    const { items } = await (0, _first_items_js__WEBPACK_IMPORTED_MODULE_1__.J)((query) => ax.taskRuns(taskId, query, call), READ);
-    const known = new Set(before.ids);
-    const floor = Date.parse(before.oldest ?? "");
-    return items.filter((run) => !known.has(run.id) && !(Date.parse(run.created_at) <= floor));
-  }
-}), 7909: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { p: () => nearest });
-  const SUGGESTIONS = 3;
-  function nearest(word, known) {
-    const typed = folded(word);
-    return Array.from(new Set(known), (name) => ({ name, ...closeness(typed, folded(name)) })).filter(({ edits, allowed }) => edits <= allowed).sort((a, b) => a.edits - b.edits).slice(0, SUGGESTIONS).map(({ name }) => name);
-  }
-  function folded(word) {
-    return Array.from(word.normalize("NFC").toLowerCase());
-  }
-  function closeness(a, b) {
-    const allowed = Math.floor(Math.max(a.length, b.length) / 3);
-    const tooFar = Math.abs(a.length - b.length) > allowed;
-    return { edits: tooFar ? Infinity : editDistance(a, b), allowed };
-  }
-  function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    a.forEach((letter, i) => {
-      const current = [i + 1];
-      b.forEach((other, j) => {
-        const replaced = at(previous, j) + (letter === other ? 0 : 1);
-        const swapped = letter === b[j - 1] && a[i - 1] === other ? at(beforePrevious, j - 1) + 1 : Infinity;
-        current.push(Math.min(at(previous, j + 1) + 1, at(current, j) + 1, replaced, swapped));
-      });
-      beforePrevious = previous;
-      previous = current;
-    });
-    return at(previous, b.length);
-  }
-  function at(row, index) {
-    return row[index] ?? Infinity;
-  }
-}), 6661: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-  __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-    try {
-      var _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9539);
-      var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9373);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2333);
-      var _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4894);
-      var _lifecycle_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1861);
-      var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7969);
-      var _report_publish_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7500);
-      var _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(2136);
-      const random = () => Math.random();
-      const duty = (0, _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_3__.Ji)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.KM)());
-      if (!(0, _lifecycle_duty_js__WEBPACK_IMPORTED_MODULE_3__.Is)(duty)) await payDuty(duty);
-      async function payDuty(owed) {
-        const secrets = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.Fv)();
-        const log = (0, _report_publish_log_js__WEBPACK_IMPORTED_MODULE_5__.N)(secrets);
-        try {
-          const { connection } = await (0, _settings_parse_js__WEBPACK_IMPORTED_MODULE_6__.P)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.fl)(), { environment: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qo)(), readFile: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.sL });
-          const api = (0, _ax_connect_js__WEBPACK_IMPORTED_MODULE_0__.N)(connection, (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.mm)(connection.baseUrl), secrets);
-          await (0, _lifecycle_leftovers_js__WEBPACK_IMPORTED_MODULE_4__.P)(owed, { ax: api.ax, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__.m, random, onEvent: (event) => {
-            log.print((0, _report_progress_js__WEBPACK_IMPORTED_MODULE_7__.gN)(event));
-          } });
-          await api.close();
-        } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          const runs = owed.runs.length > 0 ? ` Runs: ${owed.runs.join(", ")}.` : "";
-          log.print({ level: "warning", text: `Cleaning up failed; look at the task in Arize AX.${runs} ${message}` });
-        }
-      }
-      __webpack_async_result__();
-    } catch (e) {
-      __webpack_async_result__(e);
-    }
-  }, 1);
-}), 2095: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { d: () => InputError });
-  class InputError extends Error {
-    problems;
-    constructor(problems) {
-      super(describeProblems(problems));
-      this.name = "InputError";
-      this.problems = problems;
-    }
-  }
-  function describeInputProblem({ input, message }) {
-    return `\`${input}\`: ${message}`;
-  }
-  function describeProblems(problems) {
-    const [first = "", ...others] = problems.map(describeInputProblem);
-    return others.length === 0 ? first : `${problems.length} inputs are wrong. ${[first, ...others].join(" · ")}`;
-  }
-}), 7969: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { gN: () => describeEvent });
-  ;
   function formatDuration(ms) {
     if (ms < 1e3) return `${Math.round(ms)}ms`;
     const tenths = Math.round(ms / 100) / 10;
@@ -1261,1055 +90,2395 @@ var __webpack_modules__ = { 9539: ((__unused_webpack_module, __webpack_exports__
     if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
     return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
   }
-  ;
-  const FEWEST_SHARE = 0.05;
-  const COARSE_MS = 5e3;
-  function describeProgress({ run, elapsedMs }, size) {
-    const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run;
-    const done = successes + errors + skipped;
-    const facts = [...howFar(done, size), ...timeLeft(run, { done, size, elapsedMs }), ...errors > 0 ? [`${errors} with errors`] : [], ...skipped > 0 ? [`${skipped} skipped`] : []];
-    const told = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
-    return `${run.status.toLowerCase()} after ${formatDuration(elapsedMs)}${told}`;
+  function runOf(outcome) {
+    return "run" in outcome ? outcome.run : void 0;
   }
-  function howFar(done, size) {
-    if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${done} done`];
-    return [`${done} of ${size} items (${Math.floor(100 * done / size)}%)`];
+  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
+  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
+  function isTerminal({ status }) {
+    return TERMINAL.has(status);
   }
-  function timeLeft(run, { done, size = 0, elapsedMs }) {
-    if (run.status !== "RUNNING" || done >= size || done < size * FEWEST_SHARE || done === 0) return [];
-    const leftMs = elapsedMs * (size - done) / done;
-    return [`about ${formatDuration(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+  function durationSeconds(run) {
+    const started = Date.parse(run.run_started_at ?? run.created_at);
+    const finished = Date.parse(run.run_finished_at ?? "");
+    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
   }
-  ;
-  function describeEvent(event, sizeOf = () => void 0) {
-    const info = (text) => ({ level: "info", text });
-    const warning = (text) => ({ level: "warning", text });
-    switch (event.kind) {
-      case "task":
-        return info(`Task "${event.task.name}" (${event.task.type.toLowerCase()}, ${event.task.id}).`);
-      case "deed":
-        return info(event.deed);
-      case "scores-unread":
-        return warning(`The scores could not be read. ${event.error.message}`);
-      case "task-removed":
-        return info(`The ephemeral task "${event.name}" is deleted.`);
-      case "task-left":
-        return warning(`The ephemeral task "${event.name}" could not be deleted. ${event.error.message}`);
-      case "trigger-retry":
-        return info(`The trigger was not delivered; next try in ${formatDuration(event.delayMs)}. ${event.error.message}`);
-      case "trigger-doubt":
-        return warning(`The answer to the trigger was lost. Looking for the run instead of starting a second one. ${event.error.message}`);
-      case "triggered":
-        return info(`${event.adopted ? "Found our run" : "Started run"} ${event.run.id} (${event.run.status.toLowerCase()}).`);
-      case "status":
-        return info(describeProgress(event, sizeOf(event.run)));
-      case "heartbeat":
-        return info(`still ${describeProgress(event, sizeOf(event.run))}`);
-      case "quiet": {
-        const seen = describeProgress({ run: event.run, elapsedMs: event.seenMs }, sizeOf(event.run));
-        return info(`waiting for ${formatDuration(event.elapsedMs)}; last seen ${seen}`);
-      }
-      case "unknown-status":
-        return warning(`The run has a status that this version does not know: ${event.run.status}. It is taken as not ended.`);
-      case "outage":
-        return warning(`The run cannot be read at the moment; trying again until the timeout. ${event.error.message}`);
-      case "outage-over":
-        return info(`The run can be read again, after ${event.failures} failed tries in ${formatDuration(event.lastedMs)}.`);
-      case "cancelling":
-        return info(`Cancelling run ${event.runId} (${event.why}).`);
-      case "cancelled":
-        return info(`Run ${event.run.id} is cancelled.`);
-      case "ended-before-cancel":
-        return info(`Run ${event.run.id} had already ended (${event.run.status.toLowerCase()}).`);
-      case "cancel-failed":
-        return warning(`Run ${event.runId} could not be cancelled. ${event.error.message}`);
-      case "leftover-unknown":
-        return warning(`A run of the task ${event.taskId} may have been started and cannot be told from others; look at the task in Arize AX. ${event.candidates.join(", ")}`);
+  var SAME = 1e-9;
+  var DIGITS = 4;
+  var ALL_DIGITS = 15;
+  var MINUS = "−";
+  var NO_BREAK_SPACE = " ";
+  function isZero(value) {
+    return Math.abs(value) <= SAME;
+  }
+  function formatNumber(value) {
+    return withDecimals(value, 0);
+  }
+  function formatScore(value) {
+    return withDecimals(value, 2);
+  }
+  function formatAligned(value) {
+    return withDecimals(value, 3);
+  }
+  function withDecimals(value, least) {
+    const size = Math.abs(value);
+    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
+    const minimumFractionDigits = Math.min(least, most);
+    if (isZero(value)) return toText(0, { minimumFractionDigits });
+    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
+    for (let decimals = most; ; decimals += 1) {
+      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
+      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
+      if (!denies) return shown;
     }
   }
-  function describeUnused(command, inputs) {
-    const named = inputs.map((input) => `\`${input}\``).join(", ");
-    return `\`command: ${command}\` does not use ${named}. Remove what is not needed.`;
+  function toText(value, options) {
+    return value.toLocaleString("en-US", options).replace("-", MINUS);
   }
-  function describeEnd({ facts, judgement, green }) {
-    if (judgement !== void 0) return `Verdict: ${judgement.verdict}. ${judgement.reason}`;
-    if (facts.problem !== void 0) return facts.problem.message;
-    return facts.deed ?? (green ? "The run was triggered; this step does not wait for it." : "The step failed.");
+  function formatChange(delta, format = formatScore) {
+    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
   }
-}), 7500: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { N: () => openLog });
-  var toolkit = __nccwpck_require__2(5151);
-  ;
-  const INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-  const ZERO_WIDTH_SPACE = "​";
-  function disarm(text) {
-    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+  function formatArrow(delta) {
+    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
+    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
   }
-  function oneLine(text, max = 500) {
-    return cut(disarm(text).replace(/\s+/g, " ").trim(), max);
+  function formatRange({ low, high }, format = formatScore) {
+    return `${format(low)}…${format(high)}`;
   }
-  function cut(text, max) {
-    if (text.length <= max) return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  function formatChangeRange({ low, high }, format = formatScore) {
+    return `${formatChange(low, format)}…${formatChange(high, format)}`;
   }
-  ;
-  const LONGEST_LINE = 2e3;
-  function openLog(secrets) {
-    const clean = (text) => oneLine(secrets.redact(text), LONGEST_LINE);
-    return { print: ({ level, text }) => {
-      if (level === "info") write(clean(text));
-      else (0, toolkit.fz)(level, clean(text));
-    }, printGroup: ({ title, lines }) => {
-      (0, toolkit.Oh)(clean(title));
-      for (const line of lines) write(clean(line));
-      (0, toolkit.N4)();
-    } };
+  function formatShare(share) {
+    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
   }
-  function write(line) {
-    process.stdout.write(`${line}
-`);
+  function formatMeasured(value, { value: limit, unit }) {
+    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
+    if (unit === "number") return digitsBeside(value, limit);
+    const [shown, other] = [value, limit].map((seconds) => formatDuration(seconds * 1e3));
+    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
   }
-}), 9809: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { L: () => withRetries, j: () => backoffMs2 });
-  const FIRST_DELAY_MS = 250;
-  const LONGEST_DELAY_MS = 15e3;
-  function backoffMs2(failures, random, retryAfterMs = 0) {
-    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
-    return retryAfterMs + ceiling * (0.5 + random / 2);
-  }
-  async function withRetries(attempt, policy) {
-    for (let failures = 1; ; failures += 1) {
-      try {
-        return await attempt();
-      } catch (error) {
-        const retry = policy.again(error);
-        if (retry === void 0 || policy.signal?.aborted) throw error;
-        const delayMs = backoffMs2(failures, policy.random(), retry.retryAfterMs);
-        if (delayMs >= policy.deadline.remaining()) throw error;
-        policy.onRetry?.(retry.failure, delayMs);
-        await policy.clock.sleep(delayMs, policy.signal);
-        if (policy.signal?.aborted) throw error;
-      }
+  function digitsBeside(value, other) {
+    if (Number.isInteger(value)) return toText(value, {});
+    const plain = formatScore(value);
+    if (plain !== formatScore(other) || isZero(value - other)) return plain;
+    for (let count = DIGITS; count < ALL_DIGITS; count += 1) {
+      const shown = Number(value.toPrecision(count));
+      if (shown !== other || isZero(value - other)) return toText(shown, { maximumSignificantDigits: ALL_DIGITS });
     }
+    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
   }
-}), 2136: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { P: () => parseSettings });
-  var nearest = __nccwpck_require__2(7909);
-  ;
-  class Misstep extends Error {
-    at;
-    constructor(at, message) {
-      super(message);
-      this.at = at;
+  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
+  function formatLimit(operator, { value, unit }) {
+    const limit = unit === "duration" ? formatDuration(value * 1e3) : unit === "percent" ? `${toText(value * 100, { maximumSignificantDigits: ALL_DIGITS })}%` : toText(value, { maximumSignificantDigits: ALL_DIGITS });
+    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limit}`;
+  }
+  function formatProbability(p) {
+    if (p < 1e-3) return "p < 0.001";
+    for (let count = 2; count < ALL_DIGITS; count += 1) {
+      const shown = Number(p.toPrecision(count));
+      if (shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)) return `p = ${shown}`;
     }
+    return `p = ${p}`;
   }
-  class Cursor {
-    #line;
-    #next;
-    #end = 0;
-    constructor(line) {
-      this.#line = line;
-    }
-    peek() {
-      return this.#next ??= readToken(this.#line, this.#end);
-    }
-    take() {
-      const token = this.peek();
-      this.#end = token.at + token.text.length;
-      this.#next = void 0;
-      return token;
-    }
-    sees(mark) {
-      const token = this.peek();
-      return token.kind === "mark" && token.mark === mark;
-    }
-    takes(mark) {
-      const seen = this.sees(mark);
-      if (seen) this.take();
-      return seen;
-    }
-    takeRest() {
-      const rest = [];
-      while (this.peek().kind !== "end") rest.push(this.take());
-      return rest;
-    }
-    textFrom(start) {
-      return this.#line.slice(start, this.#end);
-    }
+  function pluralize(count, noun, plural = `${noun}s`) {
+    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
   }
-  const BLANKS = /\s*/uy;
-  const BARE_NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}_-]*/uy;
-  const QUOTED_NAME = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/suy;
-  const AMOUNT = /[+-]?\.?\d(?:[\p{L}\p{M}\p{Nd}_.]|(?<=[eE])[+-](?=\d))*(?:\s*%)?/uy;
-  const COMPARISON = /[<>=!≤≥≠]+/uy;
-  const MARK = /[.,()]/uy;
-  function readToken(line, from) {
-    const at = from + (match(BLANKS, line, from)?.length ?? 0);
-    const first = line.charAt(at);
-    if (first === "" || first === "#") return { at: from, text: "", kind: "end" };
-    if (first === '"' || first === "'") return readQuotedName(line, at);
-    const name = match(BARE_NAME, line, at);
-    if (name !== void 0) return { at, text: name, kind: "name", name, quoted: false };
-    const amount = match(AMOUNT, line, at);
-    if (amount !== void 0) return readAmount(amount, at);
-    const sign = match(COMPARISON, line, at);
-    if (sign !== void 0) return { at, text: sign, kind: "comparison", comparison: readComparison(sign, at) };
-    const mark = match(MARK, line, at);
-    if (mark !== void 0) return { at, text: mark, kind: "mark", mark };
-    throw unexpected(line, at);
+  var BLOCKS = "▁▂▃▄▅▆▇█";
+  function sparkline(values) {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
+    return values.map((value) => BLOCKS[height(value)]).join("");
   }
-  function match(pattern, line, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(line)?.[0];
+  function formatDay(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
   }
-  function readQuotedName(line, at) {
-    const text = match(QUOTED_NAME, line, at);
-    if (text === void 0) throw new Misstep(at, `this quote is never closed; add another ${line.charAt(at)}`);
-    if (text.length === 2) throw new Misstep(at, "there is no name between the quotes");
-    const name = text.slice(1, -1).replace(/\\(.)/gsu, (pair, escaped, offset) => {
-      if (`"'\\`.includes(escaped)) return escaped;
-      throw new Misstep(at + 1 + offset, `${quote(pair)} is no escape; a backslash stands before a quote or another backslash`);
-    });
-    return { at, text, kind: "name", name, quoted: true };
+  function formatInstant(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
-  const NUMBER = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)(?:\s*(%))?$/u;
-  function readAmount(text, at) {
-    const [, digits, percent] = NUMBER.exec(text) ?? [];
-    const value = digits === void 0 ? readSeconds(text) : Number(digits) / (percent ? 100 : 1);
-    if (value === void 0) return { at, text, kind: "garble" };
-    if (!Number.isFinite(value)) throw new Misstep(at, `${quote(text)} is too large a number`);
-    const unit = digits === void 0 ? "duration" : percent ? "percent" : "number";
-    return { at, text, kind: "amount", amount: { value: value + 0, unit } };
+  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+  var ZERO_WIDTH_SPACE = "​";
+  function sanitize(text2) {
+    return text2.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
   }
-  const DURATION = ["h", "m(?!s)", "s", "ms"].map((unit) => `(?:(\\d+(?:\\.\\d+)?|\\.\\d+)${unit})?`);
-  const DURATION_PARTS = new RegExp(`^${DURATION.join("")}$`, "u");
-  function readSeconds(text) {
-    const parts = DURATION_PARTS.exec(text);
-    if (parts === null) return void 0;
-    const [hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = parts.slice(1).map((part) => Number(part || 0));
-    return hours * 3600 + minutes * 60 + seconds + milliseconds / 1e3;
+  function oneLine(text2, max = 500) {
+    return truncate(sanitize(text2).replace(/\s+/g, " ").trim(), max);
   }
-  const COMPARISONS = /* @__PURE__ */ new Map([[">=", ">="], ["<=", "<="], [">", ">"], ["<", "<"], ["==", "=="], ["!=", "!="], ["≥", ">="], ["≤", "<="], ["≠", "!="]]);
-  const FOREIGN_COMPARISONS = /* @__PURE__ */ new Map([["=", "=="], ["===", "=="], ["=>", ">="], ["=<", "<="], ["<>", "!="], ["!", "!="], ["!==", "!="]]);
-  function readComparison(sign, at) {
-    const comparison = COMPARISONS.get(sign);
-    if (comparison !== void 0) return comparison;
-    const meant = FOREIGN_COMPARISONS.get(sign);
-    const help = meant === void 0 ? "use one of >= <= > < == !=" : `did you mean ${quote(meant)}?`;
-    throw new Misstep(at, `${quote(sign)} is not a comparison; ${help}`);
+  function oneLineVerbatim(text2, max = 500) {
+    return truncate(sanitize(text2).replace(/[\n\t]/g, " "), max);
   }
-  const REMEDIES = [["“”„«»‘’‚`", "quote names with straight quotes"], ["−–—‐‑", "write a minus as a plain hyphen"], ["-", "a rule needs no bullet, and a name that starts with a hyphen is quoted"], ["%", "a percent sign follows a number, as in 5%"], ["&|;", "write one rule per line"]];
-  function unexpected(line, at) {
-    const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
-    const remedy = REMEDIES.find(([characters]) => characters.includes(character))?.[1];
-    const help = remedy ?? "a name with anything but letters, digits, _ and - is quoted";
-    return new Misstep(at, `unexpected ${describe(character)}; ${help}`);
+  function truncate(text2, max) {
+    if (text2.length <= max) return text2;
+    return `${text2.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   }
-  function describe(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code > 32 && code < 127) return quote(character);
-    return `${quote(character)} (U+${code.toString(16).toUpperCase().padStart(4, "0")})`;
-  }
-  const QUOTE_LENGTH = 60;
-  function quote(text) {
-    const characters = Array.from(printable(text));
-    const cut = characters.length > QUOTE_LENGTH;
-    return `\`${cut ? `${characters.slice(0, QUOTE_LENGTH).join("")}…` : characters.join("")}\``;
-  }
-  function printable(text) {
-    return text.replaceAll("	", " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
-  }
-  ;
-  const DIRECTIONS = ["higher", "lower"];
-  const STATISTICS = ["mean", "median", "min", "max", "stddev", "count", "missing"];
-  const RUN_QUANTITIES = ["errors", "error_rate", "successes", "skipped", "duration"];
   function isPairedRule(rule) {
-    if (rule.kind === "no_regression") return true;
-    return rule.metric.of === "score" && rule.metric.measure === "regressions";
+    return rule.kind !== "threshold" || rule.metric.kind === "regressions";
   }
-  function needsBaseline(rule) {
-    if (rule.kind === "no_regression") return true;
-    return rule.metric.of === "score" && (rule.metric.measure === "delta" || rule.metric.measure === "regressions");
-  }
-  function readsScores(rule) {
-    return rule.kind === "no_regression" || rule.metric.of !== "run";
-  }
-  function scaleOf(metric) {
-    if (metric.of === "run") {
-      if (metric.quantity === "duration") return "time";
-      return metric.quantity === "error_rate" ? "share" : "count";
-    }
-    if (metric.of === "score" && metric.measure === "rate") return "share";
-    if (metric.of === "score" && metric.measure === "delta") return "value";
-    if (metric.of === "score" && metric.measure === "regressions") return "count";
-    return metric.statistic === "count" || metric.statistic === "missing" ? "count" : "value";
-  }
-  ;
-  const RESERVED = ["warn", "run", "column", "no_regression"];
-  const RUN_WORDS = { what: "quantity of a run", known: RUN_QUANTITIES };
-  const COLUMN_WORDS = { what: "statistic of a column", known: [...STATISTICS, "p01…p99"] };
-  const SCORE_WORDS = { what: "statistic", known: [...STATISTICS, "p01…p99", "rate", "delta", "regressions"], hint: "a name with a point in it is quoted" };
-  function parseRules(text) {
-    const parsed = { rules: [], problems: [] };
-    const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u);
-    lines.forEach((source, index) => {
-      try {
-        const rule = parseLine(source, index + 1);
-        if (rule !== void 0) parsed.rules.push(rule);
-      } catch (error) {
-        if (!(error instanceof Misstep)) throw error;
-        parsed.problems.push({ line: index + 1, ...located(error, source) });
-      }
-    });
-    return parsed;
-  }
-  function located(misstep, source) {
-    const before = Array.from(source.slice(0, misstep.at)).length;
-    const excerpt = `${printable(source)}
-${" ".repeat(before)}^`;
-    return { column: before + 1, message: misstep.message, excerpt };
-  }
-  function parseLine(source, line) {
-    const cursor = new Cursor(source);
-    if (cursor.peek().kind === "end") return void 0;
-    const advisory = parseWarn(cursor);
-    const start = cursor.peek().at;
-    const demand = parseDemand(cursor);
-    expectEnd(cursor, demand);
-    return { text: cursor.textFrom(start), line, advisory, ...demand };
-  }
-  function isBare(token, word2) {
-    return token.kind === "name" && !token.quoted && (word2 === void 0 || token.name === word2);
-  }
-  function parseWarn(cursor) {
-    if (!isBare(cursor.peek(), "warn")) return false;
-    const warn = cursor.take();
-    const { kind } = cursor.peek();
-    if (kind === "mark" || kind === "comparison") throw reserved(warn);
-    if (kind === "end") throw expected(cursor, "a rule after `warn`");
-    return true;
-  }
-  function parseDemand(cursor) {
-    if (cursor.peek().kind === "amount") throw limitInFront(cursor);
-    if (isBare(cursor.peek(), "no_regression")) return parseNoRegression(cursor);
-    const metric = parseMetric(cursor);
-    const comparison = parseComparison(cursor);
-    const limit2 = parseLimit(cursor, metric);
-    return { kind: "threshold", metric, comparison, limit: limit2 };
-  }
-  function parseNoRegression(cursor) {
-    const word2 = cursor.take();
-    if (!cursor.takes("(")) throw expected(cursor, "`(` and the name of an evaluator", reservedHint(word2));
-    const score = parseEvaluator(cursor);
-    refuseSplitName(cursor);
-    const margin = cursor.takes(",") ? parseTolerance(cursor, "a margin such as 0.02") : 0;
-    const direction = cursor.takes(",") ? parseDirection(cursor) : void 0;
-    expectClosing(cursor);
-    return { kind: "no_regression", score, margin, direction };
-  }
-  function parseDirection(cursor) {
-    const token = cursor.peek();
-    const direction = DIRECTIONS.find((word2) => isBare(token, word2));
-    if (direction === void 0) {
-      const hint = token.kind === "amount" ? "decimals are written with a point" : void 0;
-      throw expected(cursor, "`higher` or `lower` (which way the score gets better)", hint);
-    }
-    cursor.take();
-    return direction;
-  }
-  function parseMetric(cursor) {
-    if (isBare(cursor.peek(), "run")) return { of: "run", quantity: parseRunQuantity(cursor) };
-    if (isBare(cursor.peek(), "column")) return parseColumn(cursor);
-    return parseScore(cursor);
-  }
-  function parseRunQuantity(cursor) {
-    const run = cursor.take();
-    if (!cursor.takes(".")) throw expected(cursor, `a point and ${listed(RUN_QUANTITIES)}`, reservedHint(run));
-    const word2 = takeWord(cursor, listed(RUN_QUANTITIES));
-    const quantity = RUN_QUANTITIES.find((known) => known === word2.name);
-    if (quantity === void 0) throw unknown(word2, RUN_WORDS);
-    return quantity;
-  }
-  function parseColumn(cursor) {
-    const word2 = cursor.take();
-    if (!cursor.takes("(")) throw expected(cursor, "`(` and the name of a column", reservedHint(word2));
-    const column = takeName(cursor, "the name of a column").name;
-    refuseSplitName(cursor);
-    expectClosing(cursor);
-    if (!cursor.takes(".")) return { of: "column", column, statistic: "mean" };
-    const statistic = takeWord(cursor, "a statistic such as `mean` or `p95`");
-    return { of: "column", column, statistic: readStatistic(statistic, COLUMN_WORDS) };
-  }
-  function parseScore(cursor) {
-    const { at } = cursor.peek();
-    const score = parseEvaluator(cursor);
-    refuseLooseName(cursor, at);
-    if (!cursor.takes(".")) return { of: "score", score, measure: "statistic", statistic: "mean" };
-    const word2 = takeWord(cursor, "a measure such as `mean`, `p10` or `delta`");
-    switch (word2.name) {
-      case "rate":
-        return { of: "score", score, measure: "rate", label: parseLabel(cursor) };
-      case "delta":
-        return { of: "score", score, measure: "delta" };
-      case "regressions":
-        return { of: "score", score, measure: "regressions", tolerance: parseRegressionTolerance(cursor) };
+  var MAX_LISTED = 10;
+  function describeRule(result) {
+    const { detail } = result;
+    switch (detail.kind) {
+      case "unmeasured":
+        return describeUnmeasured(detail.cause);
+      case "no-pairs":
+        return describeNoPairs(detail.cause);
+      case "no-regression":
+      case "not-worse":
+        return describeDropRule(result, detail);
+      case "family":
+        return describeFamily(detail);
+      case "slices":
+        return describeSlices(result.rule, detail);
       default:
-        return { of: "score", score, measure: "statistic", statistic: readStatistic(word2, SCORE_WORDS) };
+        return describeMeasured(result, detail);
     }
   }
-  function parseEvaluator(cursor) {
-    const token = takeName(cursor, "the name of an evaluator");
-    if (!token.quoted && RESERVED.includes(token.name)) throw reserved(token);
-    return token.name;
-  }
-  function refuseLooseName(cursor, start) {
-    const name = cursor.textFrom(start);
-    if (cursor.sees("(")) {
-      const hint2 = (0, nearest.p)(name, ["column", "no_regression"]).map((near) => `did you mean ${quote(near)}?`)[0];
-      const help = hint2 ?? "a statistic stands behind the name, as in `correctness.p10`";
-      throw new Misstep(start, `${quote(name)} takes no parentheses; ${help}`);
-    }
-    if (cursor.peek().kind !== "name") return;
-    const hint = "a name with a space in it is quoted";
-    if ((0, nearest.p)(name, ["warn"]).length > 0) throw new Misstep(start, `did you mean \`warn\`? If not: ${hint}`);
-    throw expected(cursor, "a comparison such as `>=`", hint);
-  }
-  function parseLabel(cursor) {
-    if (!cursor.takes("(")) throw expected(cursor, "`(` and a label, as in `.rate(irrelevant)`");
-    const label = takeName(cursor, "a label").name;
-    refuseSplitName(cursor);
-    expectClosing(cursor);
-    return label;
-  }
-  function parseRegressionTolerance(cursor) {
-    if (!cursor.takes("(")) return 0;
-    const tolerance = parseTolerance(cursor, "a tolerance such as 0.1");
-    expectClosing(cursor);
-    return tolerance;
-  }
-  function parseTolerance(cursor, what) {
-    const token = cursor.peek();
-    if (token.kind !== "amount") {
-      const direction = DIRECTIONS.find((word2) => isBare(token, word2));
-      throw expected(cursor, what, direction && `the margin comes first, as in ${quote(`0, ${direction}`)}`);
-    }
-    const { value, unit } = token.amount;
-    if (unit === "duration") throw expected(cursor, what);
-    if (value < 0) {
-      const help = "write the drop that is tolerated as 0 or more";
-      throw new Misstep(token.at, `${quote(token.text)} is negative; ${help}`);
-    }
-    cursor.take();
-    return value;
-  }
-  function readStatistic(word2, vocabulary) {
-    const statistic = STATISTICS.find((name) => name === word2.name);
-    if (statistic !== void 0) return statistic;
-    if (/^p\d+$/iu.test(word2.name)) return { percentile: readPercentile(word2) };
-    throw unknown(word2, vocabulary);
-  }
-  function readPercentile({ name, at }) {
-    const percentile = Number(name.slice(1));
-    const spelled = `p${String(percentile).padStart(2, "0")}`;
-    if (percentile < 1 || percentile > 99) {
-      const end = percentile < 1 ? "the lowest value is `min`" : "the highest value is `max`";
-      throw new Misstep(at, `percentiles go from p01 to p99; ${end}`);
-    }
-    if (name !== spelled) {
-      throw new Misstep(at, `percentiles have a small p and two digits; did you mean ${quote(spelled)}?`);
-    }
-    return percentile;
-  }
-  function parseComparison(cursor) {
-    const token = cursor.peek();
-    if (token.kind !== "comparison") throw expected(cursor, "a comparison such as `>=`");
-    cursor.take();
-    return token.comparison;
-  }
-  function parseLimit(cursor, metric) {
-    const token = cursor.peek();
-    const scale = scaleOf(metric);
-    if (token.kind !== "amount") throw expected(cursor, `a limit such as ${EXAMPLES[scale]}`);
-    const problem = LIMIT_PROBLEMS[scale](token.amount);
-    if (problem !== void 0) throw new Misstep(token.at, `${quote(token.text)} ${problem}`);
-    cursor.take();
-    return scale === "time" ? { ...token.amount, unit: "duration" } : token.amount;
-  }
-  const EXAMPLES = { time: "15m or 1h30m", count: "3", share: "5% or 0.05", value: "0.85 or 5%" };
-  const NOT_A_TIME = "is a duration, which only `run.duration` is compared with; write a plain number";
-  const NOT_A_SHARE = "is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`";
-  const NOT_A_RATE = "is no rate; rates go from 0 to 1, or from 0% to 100%";
-  const LIMIT_PROBLEMS = { time: ({ value, unit }) => {
-    if (unit === "percent") return "is a percentage; compare `run.duration` with a duration such as 15m";
-    return value < 0 ? "is negative, which no duration is" : void 0;
-  }, count: ({ unit }) => {
-    if (unit === "duration") return NOT_A_TIME;
-    return unit === "percent" ? NOT_A_SHARE : void 0;
-  }, share: ({ value, unit }) => {
-    if (unit === "duration") return NOT_A_TIME;
-    if (value >= 0 && value <= 1) return void 0;
-    if (unit === "percent" || value < 0 || value > 100) return NOT_A_RATE;
-    return `means ${shortened(value * 100)} %; did you mean ${shortened(value)}%?`;
-  }, value: ({ unit }) => unit === "duration" ? NOT_A_TIME : void 0 };
-  function shortened(value) {
-    return String(Number(value.toPrecision(12)));
-  }
-  const MIRRORED = { ">=": "<=", "<=": ">=", ">": "<", "<": ">", "==": "==", "!=": "!=" };
-  function limitInFront(cursor) {
-    const limit2 = cursor.take();
-    const sign = cursor.peek();
-    if (sign.kind !== "comparison") {
-      return new Misstep(limit2.at, `a rule starts with what is measured, not with ${quote(limit2.text)}`);
-    }
-    cursor.take();
-    const measure = cursor.peek().at;
-    const rest = cursor.takeRest();
-    if (rest.length === 0 || rest.some(({ kind }) => kind === "comparison")) {
-      return new Misstep(limit2.at, "the limit stands on the right, and there is one comparison in a rule");
-    }
-    const turned = `${cursor.textFrom(measure)} ${MIRRORED[sign.comparison]} ${limit2.text}`;
-    return new Misstep(limit2.at, `the limit stands on the right; write ${quote(turned)}`);
-  }
-  function expectEnd(cursor, demand) {
-    const token = cursor.peek();
-    if (token.kind === "end") return;
-    if (demand.kind === "no_regression") throw expected(cursor, "nothing after `no_regression(…)`");
-    if (token.kind === "comparison") throw new Misstep(token.at, "a rule has one comparison; write two rules");
-    throw expected(cursor, "the end of the rule", hintAfterRule(token));
-  }
-  function hintAfterRule(token) {
-    if (token.kind === "mark" && token.mark === ",") return "decimals are written with a point";
-    const unit = isBare(token) && /^(?:h|m|s|ms)$/u.test(token.name);
-    if (unit || token.kind === "amount") return "a duration is written without spaces";
-    return "write one rule per line";
-  }
-  function expectClosing(cursor) {
-    if (!cursor.takes(")")) throw expected(cursor, "`)`");
-  }
-  function refuseSplitName(cursor) {
-    const { kind, text } = cursor.peek();
-    const point = text.startsWith(".");
-    if (!point && kind !== "name") return;
-    throw expected(cursor, "`)`", `a name with a ${point ? "point" : "space"} in it is quoted`);
-  }
-  function takeName(cursor, what) {
-    const token = cursor.peek();
-    if (token.kind !== "name") {
-      const digits = token.kind === "amount" || token.kind === "garble";
-      throw expected(cursor, what, digits ? "a name that starts with a digit is quoted" : void 0);
-    }
-    cursor.take();
-    return token;
-  }
-  function takeWord(cursor, what) {
-    const token = cursor.peek();
-    if (!isBare(token)) throw expected(cursor, what);
-    cursor.take();
-    return token;
-  }
-  function expected(cursor, what, hint) {
-    const { at, kind, text } = cursor.peek();
-    const found = kind === "end" ? "the end of the rule" : quote(text);
-    return new Misstep(at, `expected ${what}, found ${found}${hint === void 0 ? "" : `; ${hint}`}`);
-  }
-  function unknown(word2, { what, known, hint }) {
-    const near = (0, nearest.p)(word2.name, known).map(quote);
-    const choices = `there are ${known.join(", ")}${hint === void 0 ? "" : `; ${hint}`}`;
-    const help = near.length > 0 ? `did you mean ${listed(near)}?` : choices;
-    return new Misstep(word2.at, `unknown ${what} ${quote(word2.name)}; ${help}`);
-  }
-  function reserved(word2) {
-    return new Misstep(word2.at, `${quote(word2.text)} is a word of the rule language; ${reservedHint(word2)}`);
-  }
-  function reservedHint(word2) {
-    return `an evaluator of that name is quoted: "${word2.text}"`;
-  }
-  function listed(words) {
-    return words.join(", ").replace(/, ([^,]*)$/u, " or $1");
-  }
-  var src_problems = __nccwpck_require__2(2095);
-  ;
-  const DEFAULT_ROOT = "https://api.arize.com";
-  const ARIZE_HOST = /^api\.(?:[a-z0-9-]+\.)?arize\.com$/;
-  const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-  const REGION = /^[a-z]+(?:-[a-z]+)+-\d+[a-z]$/;
-  function readConnection(values2, environment, problems) {
-    const apiKey = readKey(values2["api-key"] ?? environment.ARIZE_API_KEY?.trim() ?? "", problems);
-    const baseUrl = readRoot(values2, environment, problems) ?? DEFAULT_ROOT;
-    const { hostname, host } = new URL(baseUrl);
-    return { apiKey, baseUrl, appUrl: ARIZE_HOST.test(host) ? `https://${host.replace(/^api\./, "app.")}` : void 0, foreignHost: ARIZE_HOST.test(host) || LOOPBACK.test(hostname) ? void 0 : host };
-  }
-  function readKey(apiKey, problems) {
-    if (apiKey === "") {
-      problems.push({ input: "api-key", message: "is missing. Store a key as a repository secret and pass it: `api-key: ${{ secrets.ARIZE_API_KEY }}`. Pull requests from forks and from Dependabot get no secrets." });
-    } else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-      problems.push({ input: "api-key", message: "has spaces, line breaks or characters that no key has. Copy the key again, without quotes or a line break in it." });
-    }
-    return apiKey;
-  }
-  function readRoot(values2, environment, problems) {
-    const { region, "base-url": given } = values2;
-    if (region !== void 0 && given !== void 0) {
-      problems.push({ input: "region", message: "and `base-url` exclude each other. Remove one of them." });
-      return void 0;
-    }
-    if (given !== void 0) return readBaseUrl({ text: given, name: "base-url", fromInput: true }, problems);
-    if (region !== void 0) return regionRoot(region);
-    const envRegion = environment.ARIZE_REGION?.trim() ?? "";
-    const envUrl = environment.ARIZE_BASE_URL?.trim() ?? "";
-    if (envRegion !== "" && envUrl !== "") {
-      problems.push({ input: "region", message: "and `base-url` are both in the environment (ARIZE_REGION and ARIZE_BASE_URL). Unset one, or give one as an input." });
-      return void 0;
-    }
-    if (envUrl !== "") return readBaseUrl({ text: envUrl, name: "ARIZE_BASE_URL", fromInput: false }, problems);
-    if (envRegion !== "" && !REGION.test(envRegion)) {
-      problems.push({ input: "region", message: "from ARIZE_REGION is not a region such as `eu-west-1a`." });
-      return void 0;
-    }
-    return envRegion === "" ? void 0 : regionRoot(envRegion);
-  }
-  function regionRoot(region) {
-    return `https://api.${region}.arize.com`;
-  }
-  function readBaseUrl(given, problems) {
-    const source = given.fromInput ? "" : `from ${given.name} `;
-    const fault = baseUrlFault(given);
-    if (fault === void 0) {
-      const { origin, pathname } = new URL(given.text);
-      return `${origin}${pathname.replace(/\/+$/, "")}`;
-    }
-    problems.push({ input: "base-url", message: `${source}${fault}` });
-    return void 0;
-  }
-  function baseUrlFault(given) {
-    if (!URL.canParse(given.text)) return "is not a URL. Give the API root, such as `https://api.eu-west-1a.arize.com`.";
-    const url = new URL(given.text);
-    const loopback = LOOPBACK.test(url.hostname);
-    if (url.username !== "" || url.password !== "") return "has a user or password in it. Give the plain API root.";
-    if (url.search !== "" || url.hash !== "") return "has a query or fragment. Give the plain API root.";
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-      return "must begin with `https:` (`http:` is for this machine only), since it receives the key.";
-    }
-    if (!given.fromInput && !loopback && !ARIZE_HOST.test(url.host)) {
-      return `names the host ${url.hostname}. From the environment only Arize's own hosts and this machine are accepted, because an earlier step could have set it to steal the key. Set the input \`base-url\` instead.`;
-    }
-    if (url.pathname.replace(/\/+$/, "").endsWith("/v2")) return "ends in `/v2`. Give the API root without it; the action adds it.";
-    return void 0;
-  }
-  var settings_schema = __nccwpck_require__2(259);
-  var schemas2 = __nccwpck_require__2(4343);
-  var ax_schemas = __nccwpck_require__2(837);
-  ;
-  async function readTextMap(input, text, problems) {
-    const { parseDocument } = await __nccwpck_require__2.e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
-    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
-    const [fault] = [...document.errors, ...document.warnings];
-    const map = fault === void 0 ? toPlain(() => document.toJS({ maxAliasCount: 0 })) : void 0;
-    const parsed = textMap.safeParse(map);
-    if (parsed.success) return parsed.data;
-    const message = fault === void 0 ? "is not a YAML map of single texts. Write one `key: value` per line, without lists, maps, tags or aliases." : `is not valid YAML: ${fault.message.split("\n")[0] ?? ""}`;
-    problems.push({ input, message });
-    return void 0;
-  }
-  const textMap = schemas2.g1P(schemas2.YjP(), schemas2.YjP());
-  function toPlain(read) {
-    try {
-      return read();
-    } catch {
-      return void 0;
-    }
-  }
-  var values = __nccwpck_require__2(535);
-  ;
-  const word = (words) => (0, values.Mp)((text, fail) => {
-    const given = text.toUpperCase().replaceAll("-", "_");
-    if (words.includes(given)) return given;
-    return fail(`is not one of ${words.map((each) => each.toLowerCase()).join(", ")}`);
-  });
-  const limit = (0, values.Mp)((text, fail) => /^[1-9]\d{0,8}$/.test(text) ? Number(text) : fail("is not a whole number from 1"));
-  const KEYS = { list: { project: schemas2.YjP(), dataset: schemas2.YjP(), type: word(ax_schemas.ci), name: schemas2.YjP(), limit }, "list-runs": { status: word(ax_schemas.LV), limit } };
-  async function readFilter(text, command, problems) {
-    if (text === void 0 || command !== "list" && command !== "list-runs") return {};
-    const map = await readTextMap("filter", text, problems);
-    const known = KEYS[command];
-    const filter = {};
-    for (const [key, value] of Object.entries(map ?? {})) {
-      const parsed = Object.hasOwn(known, key) ? known[key]?.safeParse(value) : void 0;
-      if (parsed?.success) filter[key] = parsed.data;
-      else problems.push({ input: "filter", message: filterFault(key, Object.keys(known), parsed?.error) });
-    }
-    return filter;
-  }
-  function filterFault(key, known, error) {
-    if (error !== void 0) return `\`${key}\` ${error.issues[0]?.message ?? "is wrong"}.`;
-    const [close] = (0, nearest.p)(key, known);
-    const hint = close === void 0 ? `It takes ${known.map((each) => `\`${each}\``).join(", ")}.` : `Did you mean \`${close}\`?`;
-    return `has no key \`${key}\` for this command. ${hint}`;
-  }
-  ;
-  async function readSubject(values2, doors, problems) {
-    const definition = await readDefinition(values2, doors.readFile, problems);
-    const { command } = values2;
-    if (command !== void 0) checkSubject(command, values2, problems);
-    checkEphemeral(values2, problems);
-    return { task: values2.task, definition, ifExists: values2["if-exists"] ?? "update", ephemeral: isEphemeral(values2, doors.eventName), runId: values2["run-id"], filter: await readFilter(values2.filter, command, problems) };
-  }
-  async function readDefinition(values2, readFile, problems) {
-    const { "task-definition": inline, "task-file": file, command } = values2;
-    if (inline !== void 0 && file !== void 0) {
-      problems.push({ input: "task-definition", message: "and `task-file` exclude each other. Keep one." });
-      return void 0;
-    }
-    if (inline === void 0 && file === void 0) return void 0;
-    try {
-      const { readTaskDefinition } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(384)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4384));
-      const mode = command === "update" ? "partial" : "whole";
-      return file === void 0 ? await readTaskDefinition(inline ?? "", { input: "task-definition" }, mode) : await readTaskDefinition(readFile("task-file", file), { input: "task-file", file }, mode);
-    } catch (error) {
-      if (!(error instanceof src_problems.d)) throw error;
-      problems.push(...error.problems);
-      return void 0;
-    }
-  }
-  function checkSubject(command, values2, problems) {
-    const problem = (input, message) => void problems.push({ input, message });
-    const hasTask = values2.task !== void 0;
-    const hasDefinition = values2["task-definition"] !== void 0 || values2["task-file"] !== void 0;
-    switch (command) {
-      case "run":
-        if (!hasTask && !hasDefinition) {
-          problem("task", "is missing. Give the name or ID of an existing task, or define one in `task-definition` or `task-file`.");
-        }
-        if (hasTask && hasDefinition) problem("task", "and a task definition exclude each other. Keep one.");
-        break;
-      case "create":
-        if (!hasDefinition) problem("task-definition", "is missing. Define the task here or in `task-file`.");
-        break;
-      case "update":
-        if (!hasDefinition) problem("task-definition", "is missing. Give the fields to change here or in `task-file`.");
-        break;
-      case "delete":
-      case "get":
-      case "list-runs":
-        if (!hasTask) problem("task", `is missing. \`command: ${command}\` needs the name or ID of a task.`);
-        break;
-      case "wait":
-      case "cancel":
-      case "get-run":
-        if (values2["run-id"] === void 0) {
-          problem("run-id", `is missing. \`command: ${command}\` needs the ID of a run, such as the output \`run-id\` of an earlier step.`);
-        }
-        break;
-      case "list":
-        break;
-    }
-  }
-  function mayOutlive(values2) {
-    return values2.wait === false || values2["on-timeout"] === "leave" || values2["on-cancel"] === "leave";
-  }
-  function checkEphemeral(values2, problems) {
-    if (values2.ephemeral !== "true" || values2.command !== "run") return;
-    const problem = (message) => void problems.push({ input: "ephemeral", message });
-    if (values2.task !== void 0) problem("is for tasks that are defined in the step, not for an existing `task`.");
-    if (mayOutlive(values2)) {
-      problem("cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run.");
-    }
-  }
-  function isEphemeral(values2, eventName = "") {
-    const defined = values2["task-definition"] !== void 0 || values2["task-file"] !== void 0;
-    if (values2.command !== "run" || !defined || values2.ephemeral === "false") return false;
-    const onProposal = eventName.startsWith("pull_request") || eventName === "merge_group";
-    return values2.ephemeral === "true" || onProposal && !mayOutlive(values2);
-  }
-  ;
-  async function parseSettings(raw, { environment, readFile }) {
-    const problems = [];
-    const values2 = parseValues(raw, problems);
-    const connection = readConnection(values2, environment, problems);
-    const rules = readRules(values2.gates, problems);
-    const request = await readRequest(values2, problems);
-    const doors = { readFile, eventName: nonBlank(environment.GITHUB_EVENT_NAME) };
-    const subject = await readSubject(values2, doors, problems);
-    checkTogether(values2, problems);
-    if (problems.length > 0) throw new src_problems.d(problems);
-    const complete = values2;
-    const afterwards = complete.command === "wait" ? "leave" : "cancel";
-    return { connection, space: complete.space ?? nonBlank(environment.ARIZE_SPACE) ?? nonBlank(environment.ARIZE_SPACE_ID), command: complete.command, subject, request, waiting: { wait: complete.wait, timeoutMs: complete.timeout, pollInterval: complete["poll-interval"], onTimeout: complete["on-timeout"] ?? afterwards, onCancel: complete["on-cancel"] ?? afterwards }, judging: { onNoData: complete["on-no-data"], maxErrorRate: complete["max-error-rate"], rules, baseline: complete.baseline ?? { kind: rules.some(needsBaseline) ? "auto" : "none" }, onInconclusive: complete["on-inconclusive"] }, telling: { summary: complete.summary, provenance: complete.provenance, comment: complete.comment, commentKey: complete["comment-key"] ?? "", githubToken: complete["github-token"] ?? "", resultsFile: complete["results-file"] }, given: new Set(Object.keys(raw)), canonicalInputs: canonical(raw) };
-  }
-  function canonical(raw) {
-    const shown = Object.entries(raw).filter(([name]) => !settings_schema.pH.includes(name));
-    return JSON.stringify(shown.sort(([a], [b]) => a < b ? -1 : 1));
-  }
-  function parseValues(raw, problems) {
-    const values2 = {};
-    for (const [name, schema] of Object.entries(settings_schema.is.shape)) {
-      const parsed = schema.safeParse(raw[name]);
-      if (parsed.success) {
-        values2[name] = parsed.data;
-        continue;
+  function describeMeasured(result, detail) {
+    const value = measuredValue(result) ?? "no value";
+    switch (detail.kind) {
+      case "run-metric":
+        return `measured ${value}`;
+      case "statistic": {
+        const name = nameStatistic(detail.statistic);
+        if (name === "count" || name === "missing") return `${name} ${value}`;
+        const rows = pluralize(detail.count, "row");
+        return detail.interval === null ? `${name} ${value} (${rows})` : `${name} ${value} (${rows}, 90% CI ${formatRange(detail.interval)})`;
       }
-      const given = raw[name] === void 0 || settings_schema.v1.includes(name) ? "" : `"${shorten(raw[name])}" `;
-      problems.push({ input: name, message: `${given}${parsed.error.issues[0]?.message ?? "is wrong"}.` });
-    }
-    return values2;
-  }
-  function shorten(value) {
-    const line = value.replace(/\s+/g, " ");
-    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-  }
-  function readRules(text, problems) {
-    const parsed = parseRules(text ?? "");
-    for (const { line, column, message, excerpt } of parsed.problems) {
-      problems.push({ input: "gates", message: `line ${line}, column ${column}: ${message}`, excerpt });
-    }
-    return parsed.rules;
-  }
-  async function readRequest(values2, problems) {
-    const metadata = values2["tracing-metadata"];
-    return { dataStartTime: values2["data-start-time"], dataEndTime: values2["data-end-time"], maxSpans: values2["max-spans"], overrideEvaluations: values2["override-evaluations"], experimentIds: values2["experiment-ids"], experimentName: values2["experiment-name"], datasetVersionId: values2["dataset-version-id"], maxExamples: values2["max-examples"], exampleIds: values2["example-ids"], queryFilter: values2["query-filter"], tracingMetadata: metadata === void 0 ? void 0 : await readTextMap("tracing-metadata", metadata, problems), evaluationTaskIds: values2["evaluation-task-ids"] };
-  }
-  function checkTogether(values2, problems) {
-    const problem = (input, message) => void problems.push({ input, message });
-    if (values2["max-examples"] !== void 0 && values2["example-ids"] !== void 0) {
-      problem("max-examples", "and `example-ids` exclude each other. Keep one; without both, all examples run.");
-    }
-    if (/["\\]/.test(values2["experiment-name"] ?? "")) {
-      problem("experiment-name", 'may contain neither `"` nor `\\`.');
-    }
-    const { "data-start-time": start, "data-end-time": end } = values2;
-    if (start !== void 0 && end !== void 0 && !mayPrecede(start, end)) {
-      problem("data-start-time", "must be before `data-end-time`.");
-    }
-    if (values2.wait === false && values2.gates !== void 0) {
-      problem("gates", "cannot be judged with `wait: false`. Remove one of the two.");
+      case "rate": {
+        const { rows, labelled, similarLabel, interval } = detail;
+        const format = result.rule.kind === "threshold" && result.rule.threshold.unit === "percent" ? formatShare : formatScore;
+        const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
+        const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
+        return `rate ${value} (${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}${range})${hint}`;
+      }
+      case "unpaired-delta": {
+        const { current, baseline, currentCount, baselineCount } = detail;
+        const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
+        return `change ${value}, from ${formatScore(baseline)} to ${formatScore(current)}, unpaired (${spans})`;
+      }
+      case "paired": {
+        const { comparison, measure } = detail;
+        const { pairs, interval } = comparison;
+        const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
+        const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
+        return withWeaknesses(effect, comparison);
+      }
     }
   }
-  function mayPrecede(start, end) {
-    if ("at" in start && "at" in end) return start.at < end.at;
-    if ("agoMs" in start && "agoMs" in end) return start.agoMs > end.agoMs;
-    return true;
+  function nameStatistic(statistic) {
+    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
   }
-  function nonBlank(text) {
-    const trimmed = text?.trim();
-    return trimmed === "" ? void 0 : trimmed;
+  function describePairs({ pairs, worse, better }) {
+    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
   }
-}), 259: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Qh: () => INPUT_NAMES, pH: () => SECRET_INPUTS, v1: () => UNSHOWN_INPUTS, is: () => inputSchema });
-  var registries = __nccwpck_require__2(9396);
-  var schemas2 = __nccwpck_require__2(4343);
-  var values = __nccwpck_require__2(535);
-  ;
-  const baselineChoice = (0, values.Mp)((text, fail) => {
-    if (text === "none" || text === "auto") return { kind: text };
-    if (!text.startsWith("branch:")) return { kind: "experiment", nameOrId: text };
-    const branch = text.slice("branch:".length).trim();
-    return branch === "" ? fail("names no branch; write it as `branch:main`") : { kind: "branch", branch };
-  });
-  ;
-  const shownDefaults = registries.u5();
-  function or(schema, absent) {
-    const complete = schemas2.SdS(schema, absent);
-    shownDefaults.add(complete, { default: absent });
-    return complete;
+  function describeDropRule({ status }, { kind, test, comparison }) {
+    const effect = describeDrop(test, comparison);
+    if (kind === "not-worse") return withWeaknesses(`${effect}; ${describeProof(status, test)}`, comparison);
+    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
+    return withWeaknesses(`${effect}${more}`, comparison);
   }
-  const COMMANDS = ["run", "create", "update", "delete", "get", "list", "wait", "cancel", "get-run", "list-runs"];
-  const leaving = (0, values.yL)("cancel", "leave");
-  const inputSchema = schemas2.Ikc({ "api-key": schemas2.lqM(values.Qq), region: schemas2.lqM((0, values.yL)("us-central-1a", "us-east-1b", "eu-west-1a", "ca-central-1a")), "base-url": schemas2.lqM(values.Qq), space: schemas2.lqM(values.Qq), command: or((0, values.yL)(...COMMANDS), "run"), task: schemas2.lqM(values.Qq), "task-definition": schemas2.lqM(values.Qq), "task-file": schemas2.lqM(values.Qq), "if-exists": or((0, values.yL)("update", "reuse", "fail"), "update"), ephemeral: or((0, values.yL)("auto", "true", "false"), "auto"), "run-id": schemas2.lqM(values.Qq), filter: schemas2.lqM(values.Qq), "data-start-time": schemas2.lqM(values.uR), "data-end-time": schemas2.lqM(values.uR), "max-spans": schemas2.lqM(values.rD), "override-evaluations": schemas2.lqM(values.Jt), "experiment-ids": schemas2.lqM(values.p_), "experiment-name": schemas2.lqM(values.Qq), "dataset-version-id": schemas2.lqM(values.Qq), "max-examples": schemas2.lqM(values.rD), "example-ids": schemas2.lqM(values.p_), "query-filter": schemas2.lqM(values.Qq), "tracing-metadata": schemas2.lqM(values.Qq), "evaluation-task-ids": schemas2.lqM(values.p_), wait: or(values.Jt, "true"), timeout: or(values.p0, "60m"), "poll-interval": or(values.dq, "auto"), "on-timeout": schemas2.lqM(leaving).register(shownDefaults, { default: "cancel" }), "on-cancel": schemas2.lqM(leaving).register(shownDefaults, { default: "cancel" }), "on-no-data": or((0, values.yL)("fail", "warn", "pass"), "fail"), "max-error-rate": or(values.uM, "10%"), gates: schemas2.lqM(values.Qq), baseline: schemas2.lqM(baselineChoice), "on-inconclusive": or((0, values.yL)("warn", "fail"), "warn"), summary: or(values.Jt, "true"), comment: or((0, values.yL)("never", "on-failure", "always"), "never"), "comment-key": schemas2.lqM(values.Qq), "github-token": schemas2.lqM(values.Qq), "results-file": schemas2.lqM(values.Qq), provenance: or(values.Jt, "true") });
-  const INPUT_NAMES = Object.keys(inputSchema.shape);
-  const UNSHOWN_INPUTS = ["api-key", "github-token", "task-definition"];
-  const SECRET_INPUTS = ["api-key", "github-token"];
-  function defaultOf(name) {
-    return shownDefaults.get(inputSchema.shape[name])?.default;
+  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
+    const { direction, interval } = comparison;
+    const pairs = describePairs(comparison);
+    if (meanDrop > 0 && !isZero(meanDrop)) {
+      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
+      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
+    }
+    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
+    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
+    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
   }
-  function commandOf(raw) {
-    const parsed = inputSchema.shape.command.safeParse(raw.command);
-    return parsed.success ? parsed.data : "run";
+  function describeNotExcluded({ margin, dropHigh }, { direction }) {
+    const drop = direction === "lower" ? "rise" : "drop";
+    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
+    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
   }
-}), 535: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Jt: () => flag, Mp: () => written, Qq: () => text, dq: () => pollInterval, p0: () => duration, p_: () => list, rD: () => wholeNumber, uM: () => share, uR: () => instant, yL: () => oneOf });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4343);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8532);
-  const UNIT_MS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
-  const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-  const DURATION_PART = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-  function durationMs(text2) {
-    const compact = text2.replace(/\s+/g, "").toLowerCase();
-    if (/^\d+(?:\.\d+)?$/.test(compact)) return Number(compact) * 1e3;
-    if (!DURATION.test(compact)) return void 0;
-    let total = 0;
-    for (const [, number, unit] of compact.matchAll(DURATION_PART)) total += Number(number) * (UNIT_MS[unit ?? ""] ?? 0);
-    return total;
+  function describeUndecided(test, { worse, better }) {
+    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
+    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
+    if (significant || meanDrop <= margin) return settle;
+    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
+    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
   }
-  const LONGEST_MS = 30 * 864e5;
-  const DURATION_FORMS = "a duration such as `90s`, `30m`, `2h` (a plain number is seconds)";
-  function written(read) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((given, { issues }) => {
-      const fail = (message) => {
-        issues.push({ code: "custom", message, input: given });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
-      };
-      return read(given, fail);
-    }));
+  function describeProof(status, { margin, dropHigh, p }) {
+    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
+    if (dropHigh === null) return "not proven";
+    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
   }
-  const duration = written((text2, fail) => {
-    const ms = durationMs(text2);
-    if (ms === void 0 || ms < 10 || ms > LONGEST_MS) return fail(`is not ${DURATION_FORMS}, at most 30 days`);
-    return ms;
-  });
-  const pollInterval = written((text2, fail) => {
-    if (text2.toLowerCase() === "auto") return "auto";
-    const ms = durationMs(text2);
-    if (ms === void 0 || ms < 10 || ms > LONGEST_MS) return fail(`is neither \`auto\` nor ${DURATION_FORMS}`);
-    return ms;
-  });
-  const flag = written((text2, fail) => {
-    const word = text2.toLowerCase();
-    return word === "true" || word === "false" ? word === "true" : fail("is neither `true` nor `false`");
-  });
-  function oneOf(...words) {
-    return written((text2, fail) => {
-      const found = words.find((word) => word === text2.toLowerCase());
-      return found ?? fail(`is not one of ${words.map((word) => `\`${word}\``).join(", ")}`);
+  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
+  function withWeaknesses(effect, comparison) {
+    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
+    const remarks = [effect];
+    if (newlyMissing > 0) remarks.push(`${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`);
+    if (inputDiffers > 0) remarks.push(`${pluralize(inputDiffers, "example")} left out because the input differs`);
+    if (directionSource === "default") remarks.push("assuming higher is better");
+    return [...remarks, ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))].join("; ");
+  }
+  function describeFamily({ members, missingScores }) {
+    const failing = members.filter(({ status }) => status === "failed");
+    const open = members.filter(({ status }) => status === "inconclusive");
+    const shown = failing.length > 0 ? failing : open;
+    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
+    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
+    return `${lead}${gone}`;
+  }
+  function describeMember({ score, status, adjustedP, test, comparison }) {
+    const word = status === "failed" ? "statistically significant" : "not statistically significant";
+    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
+    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
+  }
+  function describeSlices(rule, { column, slices }) {
+    const failing = failingSlices(slices);
+    const evaluated = slices.filter(({ status }) => status !== void 0).length;
+    const small = slices.length - evaluated;
+    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
+    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
+    const named = failing.slice(0, MAX_LISTED).map((slice) => describeSlice(slice, rule));
+    const more = failing.length > MAX_LISTED ? `, and ${failing.length - MAX_LISTED} more` : "";
+    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named.join(", ")}${more}${rest}`;
+  }
+  function failingSlices(slices) {
+    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
+  }
+  function describeSlice({ slice, rows, value }, rule) {
+    return `\`${slice}\` ${value === null ? "no value" : formatValue(rule, value)} (${pluralize(rows, "row")})`;
+  }
+  function measuredValue({ rule, value, detail }) {
+    if (value === null || !Number.isFinite(value)) return void 0;
+    if (rule.kind === "threshold") return formatValue(rule, value, detail);
+    if (isZero(value)) return "no change";
+    return `${formatMeasured(Math.abs(value), asThreshold(rule.margin))} ${value > 0 ? "worse" : "better"}`;
+  }
+  function formatValue(rule, value, detail) {
+    const limit = rule.kind === "threshold" ? rule.threshold : asThreshold(rule.margin);
+    const shown = formatMeasured(value, limit);
+    const isChange = detail?.kind === "unpaired-delta" || detail?.kind === "paired" && detail.measure === "delta";
+    return isChange && value > 0 && !isZero(value) ? `+${shown}` : shown;
+  }
+  function asThreshold(value) {
+    return { value, unit: "number" };
+  }
+  function limitOf(rule) {
+    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", asThreshold(rule.margin))} worse`;
+  }
+  function describeUnmeasured(cause) {
+    switch (cause.code) {
+      case "not-read":
+        return "no scores were read";
+      case "no-rows":
+        return "there are no rows";
+      case "no-such-statistic":
+        return "too few values for this statistic";
+      case "all-rows-failed":
+        return cause.rows === 1 ? "the only row is in error" : `all ${pluralize(cause.rows, "row")} are in error`;
+      case "unknown-score":
+        return `no row has the score "${cause.name}"${alternatives(cause)}`;
+      case "unknown-column":
+        return `no row has a number in the column "${cause.name}"${alternatives(cause)}`;
+      case "unknown-label":
+        return `no row has the label "${cause.label}"; labels are case-sensitive${alternatives({ similar: [], known: cause.known })}`;
+      case "unknown-slice-column":
+        return `no row has the column "${cause.name}"${alternatives({ similar: [], known: cause.known })}`;
+      case "too-many-slices":
+        return `${formatNumber(cause.count)} slices are more than the 50 that are evaluated`;
+      case "no-judged-slice":
+        return `none of the ${pluralize(cause.slices, "slice")} has at least 10 rows`;
+      case "no-values":
+        return `no row has this score${describeUnusable(cause)}`;
+      case "low-coverage": {
+        const { count, expected, required } = cause;
+        return `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(cause)}`;
+      }
+      case "no-run-metric":
+        return `the run has no ${cause.metric} to measure`;
+    }
+  }
+  function describeUnusable(cause) {
+    const { invalid, unparsable } = cause;
+    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value")} are not numbers, such as "${invalid.example}"`;
+    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
+    return `${values}${judgements}`;
+  }
+  function alternatives({ similar, known }) {
+    const others = [...similar, ...known.filter((name) => !similar.includes(name))];
+    const [nearest] = similar;
+    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
+    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
+  }
+  function listNames(names) {
+    const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : "";
+    return `${names.slice(0, MAX_LISTED).map((name) => `"${name}"`).join(", ")}${more}`;
+  }
+  function describeNoPairs(cause) {
+    if (cause.code !== "no-baseline") return NO_PAIRS[cause.code];
+    const why = describeNoBaseline(cause.reason).replace(/\.$/, "");
+    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
+  }
+  var NO_PAIRS = { "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" };
+  function describeNoBaseline(reason) {
+    switch (reason.code) {
+      case "no-experiment":
+        return `no experiment of \`${reason.branch}\` was found.`;
+      case "no-overlap":
+        return `no experiment of \`${reason.branch}\` has scored the same examples.`;
+      default:
+        return NO_BASELINE[reason.code];
+    }
+  }
+  var NO_BASELINE = { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run." };
+  function describeFamilyRisk(rules) {
+    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
+    if (tests < 2) return [];
+    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
+  }
+  function describeSensitivity({ scores }, rules) {
+    const paired = rules.some(({ rule }) => isPairedRule(rule));
+    return scores.flatMap(({ name, pairs, direction }) => {
+      const effect = pairs?.minimumDetectableEffect ?? null;
+      if (!paired || pairs === null || effect === null) return [];
+      const drop = direction === "lower" ? "rise" : "drop";
+      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
     });
   }
-  const wholeNumber = written((text2, fail) => {
-    const number = /^\d+$/.test(text2) ? Number(text2) : 0;
-    return Number.isSafeInteger(number) && number >= 1 ? number : fail("is not a whole number from 1");
-  });
-  const share = written((text2, fail) => {
-    const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text2);
-    const value = match === null ? NaN : Number(match[1]) / (match[2] === "%" ? 100 : 1);
-    if (Number.isNaN(value)) return fail("is not a share such as `10%` or `0.1`");
-    if (value > 1) return fail(`is more than everything; a share is \`0%\` to \`100%\`, or 0 to 1`);
-    return value;
-  });
-  const list = written((text2, fail) => {
-    const items = text2.split(/[\n\r,]+/).map((item) => item.trim());
-    const given = [...new Set(items.filter((item) => item !== ""))];
-    return given.length > 0 ? given : fail("has no entry; give one per line, or separated by commas");
-  });
-  const ZONED = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/;
-  const INSTANT_FORMS = "an instant with its zone such as `2026-03-01T00:00:00Z`, or an offset back from now such as `-24h` or `-7d`";
-  const instant = written((text2, fail) => {
-    if (text2.toLowerCase() === "now") return { agoMs: 0 };
-    if (text2.startsWith("-")) {
-      const agoMs = /[a-z]$/i.test(text2) ? durationMs(text2.slice(1)) : void 0;
-      return agoMs === void 0 ? fail(`is not ${INSTANT_FORMS}`) : { agoMs };
-    }
-    const iso = text2.replace(" ", "T").toUpperCase();
-    const at = new Date(iso);
-    if (!ZONED.test(text2) || Number.isNaN(at.getTime()) || !isRealDay(iso)) return fail(`is not ${INSTANT_FORMS}`);
-    return { at };
-  });
-  function isRealDay(iso) {
-    const day = iso.slice(0, 10);
-    return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day);
+  function verdictOf(result) {
+    if (result.kind === "checks") return result.verdict?.status;
+    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
   }
-  const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP();
-}), 2613: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-}), 181: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-}), 8611: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-}), 5692: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-}), 9278: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-}), 4708: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-}), 857: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-}), 932: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-}), 4756: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-}), 2018: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-}), 7016: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-}), 9023: ((module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-}), 3759: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $O: () => _ipv6, $S: () => _startsWith, Au: () => _lt, Be: () => _uuid, Bj: () => _cuid2, Ct: () => _ulid, Dl: () => _nanoid, ER: () => _endsWith, Eb: () => _maxLength, F7: () => _number, Fk: () => _regex, Fn: () => _url, G1: () => _isoDateTime, G8: () => _never, Hi: () => _multipleOf, Il: () => _toLowerCase, KB: () => _e164, Kn: () => _isoTime, LK: () => _int, MB: () => _superRefine, Mu: () => _email, Ny: () => _ipv4, Pw: () => _xid, Rl: () => _string, T2: () => _properties, TL: () => _slugify, Tx: () => _gt, Uy: () => _cidrv4, WN: () => _trim, YA: () => _length, Zm: () => _lte, _L: () => _boolean, _z: () => _ksuid, aC: () => _emoji, bS: () => _overwrite, cU: () => _base64url, dR: () => _includes, dZ: () => _array, db: () => _isoDate, em: () => _unknown, f2: () => _isoDuration, fU: () => _refine, fs: () => _cuid, gP: () => _cidrv6, hH: () => _lowercase, lo: () => _normalize, m9: () => _minLength, mI: () => meta, nA: () => _uuidv4, pY: () => _uuidv6, q0: () => describe, qF: () => _uppercase, qm: () => _gte, rk: () => _jwt, rt: () => _base64, tB: () => _guid, wA: () => _uuidv7, xY: () => _toUpperCase });
-  var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4890);
-  var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9396);
-  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4723);
+  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
+  var STARTED_SYMBOL = "▶️";
+  function describeVerdict({ reason, policy, success, status }, facts = {}, gates = 0) {
+    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
+    switch (reason.kind) {
+      case "run":
+        return `${describeRunCause(reason.cause, facts)}${despite}`;
+      case "passed":
+        return describePassed(reason.blocking, gates);
+      case "rule": {
+        const { result, more } = reason;
+        const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
+        return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
+      }
+    }
+  }
+  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
+  function describePassed(blocking, gates) {
+    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
+    if (blocking === 1) return "The gate passed.";
+    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
+  }
+  function nameOfTask({ task, target }) {
+    return task === void 0 || task.name.startsWith(target) ? target : task.name;
+  }
+  function describeCheck(check, facts = {}) {
+    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, facts, check.rules.length);
+  }
+  function describeRunCause({ task, detail }, facts = {}) {
+    const sentence = describeCauseDetail(detail, facts);
+    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
+  }
+  function describeCauseDetail(detail, { timeoutMs }) {
+    switch (detail.code) {
+      case "no-run":
+        return "No run was started.";
+      case "not-awaited":
+        return "The run was not waited for.";
+      case "empty-experiment":
+        return "The run completed, but the experiment is empty.";
+      case "no-items":
+        return "The run completed, but found no data to evaluate.";
+      case "run-failed":
+        return `The run failed: ${asClause(detail.failureReason)}`;
+      case "run-cancelled":
+        return `The run was cancelled: ${asClause(detail.failureReason)}`;
+      case "already-labelled":
+        return `Nothing was evaluated: ${asClause(detail.failureReason)}`;
+      case "timed-out": {
+        const within = timeoutMs === void 0 ? "" : ` of ${formatDuration(timeoutMs)}`;
+        const what = detail.neverStarted ? "The run did not start" : "The run did not finish";
+        return `${what} within the timeout${within}.${describeCleanup(detail.cleanup)}`;
+      }
+      case "aborted":
+        return `The workflow was cancelled before the run finished.${describeCleanup(detail.cleanup)}`;
+      case "unknown":
+        return describeUnknown(detail);
+      case "no-data-found":
+        return "The service found no data to evaluate.";
+      case "not-started":
+        return describeNotStarted(detail.why);
+      case "all-skipped":
+        return `The run completed, but skipped all ${pluralize(detail.items, "item")}.`;
+      case "too-many-errors": {
+        const { errors, items, maxErrorRate } = detail;
+        return `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`;
+      }
+      case "no-rows":
+        return "The run completed, but its experiment has no rows.";
+      case "all-rows-failed":
+        return `The run completed, but ${detail.rows === 1 ? "its only row is" : `all ${pluralize(detail.rows, "row")} are`} in error.`;
+    }
+  }
+  function asClause(reason) {
+    const clause = reason?.trim() ?? "";
+    if (clause === "") return "the service gave no reason.";
+    return /[.!?]$/.test(clause) ? clause : `${clause}.`;
+  }
+  var CLEANUPS = { cancelled: " It was cancelled.", "left-running": " It was left running.", "cancel-failed": " It could not be cancelled." };
+  function describeCleanup(cleanup) {
+    return cleanup === void 0 ? "" : CLEANUPS[cleanup];
+  }
+  function describeUnknown(detail) {
+    const { triggered, message, candidates, cleanup } = detail;
+    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
+    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
+    const found = named === "" ? "" : ` It may be one of: ${named}.`;
+    return `A run may have been started, and could not be identified.${found} ${message}`;
+  }
+  function describeNotStarted(why) {
+    switch (why.reason) {
+      case "rejected":
+        return `The service rejected the trigger request. ${why.error.message}`;
+      case "not-delivered":
+        return `The trigger request could not be delivered. ${why.error.message}`;
+      case "timed-out":
+        return "The timeout passed before the run was triggered.";
+      case "aborted":
+        return "The workflow was cancelled before the run was triggered.";
+      case "no-experiment":
+        return "The experiment to evaluate never became known, so that no run was triggered.";
+      case "no-chained-run":
+        return `The service started no evaluation run for the experiment in time.${why.error === void 0 ? "" : ` ${why.error.message}`}`;
+      case "several-chained-runs":
+        return `${pluralize(why.candidates.length, "evaluation run")} cannot be told apart: ${why.candidates.map(({ id }) => id).join(", ")}.`;
+    }
+  }
+  function describeRun(run) {
+    const seconds = durationSeconds(run);
+    const time = seconds === void 0 ? "" : ` in ${formatDuration(seconds * 1e3)}`;
+    const [successes, errors] = [pluralize(run.num_successes, "success", "successes"), pluralize(run.num_errors, "error")];
+    return `${run.status.toLowerCase()}${time}; ${successes}, ${errors}, ${formatNumber(run.num_skipped)} skipped`;
+  }
+  function describeOutcome(outcome) {
+    const run = runOf(outcome);
+    const seen = run === void 0 ? "" : describeRun(run);
+    switch (outcome.kind) {
+      case "finished":
+      case "not-awaited":
+        return seen;
+      case "timed-out":
+        return `timed out (${seen})`;
+      case "aborted":
+        return `not finished when the workflow was cancelled (${seen})`;
+      case "unknown":
+        return seen === "" ? "status unknown" : `status unknown; last seen ${seen}`;
+      case "no-data":
+        return `not started: ${outcome.error.message}`;
+      case "not-started":
+        return "not started";
+    }
+  }
+  var ACTIONS = { created: "Task created.", updated: "Task updated", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
+  function describeAction(action, fields2) {
+    if (action !== "updated") return ACTIONS[action];
+    return `${ACTIONS.updated}${fields2.length > 0 ? `: ${fields2.map((field) => `\`${field}\``).join(", ")}` : ""}.`;
+  }
+  function describeOperation(outcome) {
+    switch (outcome.code) {
+      case "task-applied":
+        return describeAction(outcome.action, outcome.fields);
+      case "task-read":
+        return "Task found.";
+      case "task-deleted":
+        return "Task deleted.";
+      case "task-absent":
+        return `Task "${outcome.target}" not found; there is nothing to delete.`;
+      case "run-read":
+        return "Run found.";
+      case "tasks-found":
+        return `${pluralize(outcome.count, "task")} found.`;
+      case "runs-found":
+        return `${pluralize(outcome.count, "run")} found.`;
+      case "run-cancelled":
+        return "The run is cancelled.";
+      case "cancel-requested":
+        return "Cancellation requested; the run has not ended yet.";
+      case "run-already-ended":
+        return `The run had already ended (${outcome.status.toLowerCase()}).`;
+      case "run-ended-before-cancel":
+        return `The run ended before the cancellation reached it (${outcome.status.toLowerCase()}).`;
+    }
+  }
+  function describeIssue({ input, message }) {
+    return `\`${input}\`: ${message}`;
+  }
+  function asSentence(text2) {
+    return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+  }
+  function describeError(error) {
+    switch (error.kind) {
+      case "input": {
+        const [first, ...more] = error.issues;
+        if (first === void 0) return "Invalid input. No run was triggered.";
+        return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${error.issues.length} invalid inputs. No run was triggered.`;
+      }
+      case "aborted":
+        return "The workflow was cancelled before a run was triggered.";
+      case "request":
+        return error.error.message;
+      case "internal":
+        return `Internal error in the action; please report it: ${error.error.message}`;
+    }
+  }
+  function digest(text2, length) {
+    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text2).digest("hex").slice(0, length);
+  }
+  function slug(text2) {
+    const plain = text2.replace(/[^A-Za-z0-9_-]/gu, "-");
+    return plain === text2 ? plain : `${plain}-${digest(text2, 6)}`;
+  }
+  var RESERVED = /^(?:pr|tag|branch)-|^local$/;
+  function branchKey(branch2) {
+    return slug(RESERVED.test(branch2) ? `branch-${branch2}` : branch2);
+  }
+  var perhaps = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(schema), void 0);
+  var fields = (shape) => perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc(shape));
+  var sha = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{7,64}$/)));
+  var text = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1)));
+  var digits = zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^\d+$/))]);
+  var number2 = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(digits, zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.NC()))));
+  var pull = fields({ number: number2, head: fields({ sha }), base: fields({ sha, ref: text }) });
+  var pulls = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(pull));
+  var checkSuite = fields({ id: number2, head_sha: sha, pull_requests: pulls });
+  var payloadSchema = fields({ number: number2, pull_request: pull, merge_group: fields({ head_sha: sha, head_ref: text, base_sha: sha, base_ref: text }), workflow_run: fields({ id: number2, event: text, head_sha: sha, head_branch: text, head_repository: fields({ full_name: text }), pull_requests: pulls }), check_suite: checkSuite, check_run: fields({ id: number2, head_sha: sha, pull_requests: pulls, check_suite: checkSuite }), client_payload: fields({ pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J() }), deployment: fields({ sha, ref: text }), issue: fields({ number: number2, pull_request: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})) }), repository: fields({ default_branch: text, full_name: text }) });
+  function readWorkflowContext(environment, payload, { pullRequest } = {}) {
+    const given = (name) => environment[name]?.trim() || void 0;
+    const event = payloadSchema.parse(payload) ?? {};
+    const eventName = given("GITHUB_EVENT_NAME");
+    const defaultBranch = event.repository?.default_branch;
+    const runId = given("GITHUB_RUN_ID");
+    const tested = sha.parse(given("GITHUB_SHA"));
+    const source = { given, event, eventName, defaultBranch, runId, tested };
+    const code = readCodeUnderTest(source);
+    const { base, ...about } = pullRequest === void 0 ? code : ofInput(pullRequest, code, source);
+    const repository = given("GITHUB_REPOSITORY");
+    const server = given("GITHUB_SERVER_URL") ?? "https://github.com";
+    return { eventName, headSha: about.headSha, baseSha: about.baseSha, ref: about.ref, refName: about.refName, isProposal: about.isProposal ?? false, pullRequest: about.pullRequest, baselineRef: base === void 0 ? void 0 : branchKey(base), baselineBranch: base, repository, workflow: given("GITHUB_WORKFLOW"), job: given("GITHUB_JOB"), step: given("GITHUB_ACTION"), runId, runAttempt: given("GITHUB_RUN_ATTEMPT"), runUrl: repository && runId && `${server}/${repository}/actions/runs/${runId}`, actor: given("GITHUB_ACTOR") };
+  }
+  function proposal(pullRequest, id, known) {
+    const ref = pullRequest === void 0 ? `pr-of-${slug(String(id ?? "local"))}` : `pr-${pullRequest}`;
+    return { ...known, ref, refName: ref, isProposal: true, pullRequest };
+  }
+  function branch(name, known) {
+    return { base: name, ...known, ref: branchKey(name), refName: name };
+  }
+  function listed(found, id, known) {
+    return proposal(found?.number, id, { headSha: found?.head?.sha ?? known.headSha, baseSha: found?.base?.sha, base: found?.base?.ref ?? known.base });
+  }
+  function ofInput(wanted, code, { defaultBranch }) {
+    if (code.pullRequest === wanted) return code;
+    const isUnnumbered = code.isProposal === true && code.pullRequest === void 0;
+    return proposal(wanted, void 0, isUnnumbered ? code : { base: defaultBranch });
+  }
+  var REF_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "create"];
+  function readCodeUnderTest(source) {
+    const { eventName, defaultBranch, runId } = source;
+    const readers = [ofMergeQueue, ofPullRequest, ofEarlierRun, ofCheck, ofComment, ofDeployment, ofDispatch];
+    for (const reader of readers) {
+      const code = reader(source);
+      if (code !== void 0) return code;
+    }
+    const isRefEvent = eventName === void 0 || REF_EVENTS.includes(eventName);
+    return isRefEvent ? ofRef(source) : proposal(void 0, runId, { base: defaultBranch });
+  }
+  var QUEUE_BRANCH = /^(?:refs\/heads\/)?(gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+)$/;
+  var ofMergeQueue = ({ given, event, eventName, defaultBranch, runId, tested }) => {
+    if (event.merge_group === void 0 && eventName !== "merge_group") return void 0;
+    const { head_sha, head_ref, base_sha, base_ref } = event.merge_group ?? {};
+    const refs = [head_ref, given("GITHUB_REF"), given("GITHUB_REF_NAME")];
+    const [, name, target] = refs.map((ref) => QUEUE_BRANCH.exec(ref ?? "")).find((match) => match !== null) ?? [];
+    const base = base_ref?.replace(/^refs\/heads\//, "") ?? target ?? defaultBranch;
+    const known = { base, headSha: head_sha ?? tested, baseSha: base_sha };
+    return name === void 0 ? proposal(void 0, runId, known) : { ...branch(name, known), isProposal: true };
+  };
+  var ofPullRequest = ({ given, event, eventName, defaultBranch, runId }) => {
+    const ref = given("GITHUB_REF") ?? given("GITHUB_REF_NAME") ?? "";
+    const [, ofRef2] = /^(?:refs\/pull\/)?([1-9]\d*)\/(?:merge|head)$/.exec(ref) ?? [];
+    const baseRef = given("GITHUB_BASE_REF");
+    const isNamed = event.pull_request !== void 0 || eventName?.startsWith("pull_request") === true;
+    const isOne = isNamed || ref.startsWith("refs/pull/") || baseRef !== void 0;
+    if (!isOne && (ofRef2 === void 0 || given("GITHUB_REF") !== void 0)) return void 0;
+    const found = { ...event.pull_request, number: event.pull_request?.number ?? event.number ?? number2.parse(ofRef2) };
+    return listed(found, runId, { base: baseRef ?? defaultBranch });
+  };
+  var CODE_EVENTS = ["push", "schedule", "workflow_dispatch"];
+  var ofEarlierRun = ({ event: { workflow_run: earlier, repository }, defaultBranch }) => {
+    if (earlier === void 0) return void 0;
+    const { id, event = "unknown", head_sha: headSha } = earlier;
+    const isCode = CODE_EVENTS.includes(event);
+    const from = earlier.head_repository?.full_name;
+    const isOwn = from !== void 0 && from === repository?.full_name;
+    const pushed = isOwn && isCode ? earlier.head_branch : void 0;
+    const isListed = isCode || /^(?:pull_request|unknown$)/.test(event);
+    const found = isListed ? firstNumbered(earlier.pull_requests) : void 0;
+    if (pushed !== void 0 && (found === void 0 || pushed === defaultBranch)) return branch(pushed, { headSha });
+    const isHead = isCode || event === "pull_request";
+    return listed(found, id, { base: defaultBranch, headSha: isHead ? headSha : void 0 });
+  };
+  function firstNumbered(found = []) {
+    return found.find((each) => each?.number !== void 0);
+  }
+  var ofCheck = ({ event: { check_run: run, check_suite: suite }, defaultBranch }) => {
+    if (run === void 0 && suite === void 0) return void 0;
+    const inner = suite ?? run?.check_suite;
+    const found = firstNumbered([...run?.pull_requests ?? [], ...inner?.pull_requests ?? []]);
+    const headSha = run?.head_sha ?? inner?.head_sha;
+    return listed(found, run?.id ?? inner?.id, { base: defaultBranch, headSha });
+  };
+  var ofComment = ({ event: { issue }, defaultBranch, runId }) => {
+    if (issue?.pull_request === void 0) return void 0;
+    return proposal(issue.number, runId, { base: defaultBranch });
+  };
+  var ofDeployment = ({ event: { deployment }, defaultBranch, runId, tested }) => {
+    if (deployment === void 0) return void 0;
+    const known = { base: defaultBranch, headSha: deployment.sha ?? tested };
+    const { ref } = deployment;
+    return ref !== void 0 && ref === defaultBranch ? branch(ref, known) : proposal(void 0, runId, known);
+  };
+  var ofDispatch = ({ event, eventName, defaultBranch, runId }) => {
+    if (eventName !== "repository_dispatch") return void 0;
+    if (Object.keys(event).length === 0) return proposal(void 0, runId, { base: defaultBranch });
+    const sent = event.client_payload?.pull_request;
+    if (sent === void 0 || sent === null) return void 0;
+    return listed(pull.parse(sent) ?? { number: number2.parse(sent) }, runId, { base: defaultBranch });
+  };
+  function ofRef({ given, defaultBranch, tested: headSha }) {
+    const [, namespace, rest] = /^refs\/(heads|tags)\/(.+)$/.exec(given("GITHUB_REF") ?? "") ?? [];
+    const name = rest ?? given("GITHUB_REF_NAME");
+    if (name === void 0) return { headSha };
+    const isTag = namespace === void 0 ? given("GITHUB_REF_TYPE") === "tag" : namespace === "tags";
+    if (!isTag) return branch(name, { headSha });
+    return { ref: `tag-${slug(name)}`, refName: name, base: defaultBranch, headSha };
+  }
+}), 8144: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+  __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+    try {
+      let backoffMs = function(failures, random, retryAfterMs2 = 0) {
+        const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
+        return retryAfterMs2 + ceiling * (0.5 + random / 2);
+      }, isAborted = function(signal) {
+        return signal?.aborted === true;
+      }, errorForStatus = function(details, redact = (text2) => text2) {
+        const entries = Object.entries(details.problem).filter(([, text2]) => text2 !== void 0);
+        const problem = Object.fromEntries(entries.map(([key, text2]) => [key, redact(text2)]));
+        return new (errorClass(details))({ ...details, problem });
+      }, errorClass = function({ status, problem: { title = "", detail = "", quota } }) {
+        const byStatus = BY_STATUS[status];
+        if (byStatus !== void 0) return byStatus;
+        if (status === 403) return quota === void 0 ? PermissionError : QuotaError;
+        if (status >= 500) return ServerError;
+        if (status !== 400) return status >= 300 && status < 400 ? RedirectError : UnexpectedStatusError;
+        const text2 = `${title}
+${detail}`;
+        if (/\bno data found\b/i.test(text2)) return NoDataFoundError;
+        return /\binvalid\b.*\bID\b.*\bformat\b/i.test(text2) ? MalformedIdError : InvalidRequestError;
+      }, shouldRetry = function(error2) {
+        return error2 instanceof AxError && error2.transient ? error2 : void 0;
+      }, describeCause = function(cause) {
+        if (!(cause instanceof Error)) return String(cause);
+        const inner = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
+        if (cause.message === "") return describeCause(inner);
+        const code = "code" in cause && typeof cause.code === "string" ? cause.code : void 0;
+        return code === void 0 || cause.message.includes(code) ? cause.message : `${code}: ${cause.message}`;
+      }, createHttpClient = function(options) {
+        const root = new URL(options.baseUrl);
+        const proxy = options.proxyUrl === void 0 ? void 0 : new URL(options.proxyUrl);
+        const closed = new AbortController();
+        const opening = __nccwpck_require__2.e(752).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 6752, 19)).then((undici) => openConnections(undici, root, proxy, closed.signal));
+        opening.catch(() => void 0);
+        const perform = async (request, attempt) => {
+          const { kept, openFresh, parseHeaders } = await opening;
+          attempt.throwIfAborted();
+          const fresh = request.connection === "fresh" ? openFresh() : void 0;
+          try {
+            const raw = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt);
+            if (fresh === void 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+            const headers = parseHeaders(raw.headers);
+            const header = (name2) => [headers[name2]].flat()[0];
+            return { status: raw.status, header, body: await decode(raw.body, header("content-encoding")) };
+          } finally {
+            void fresh?.destroy();
+          }
+        };
+        return { host: root.host, send: async (request) => {
+          const attempt = startAttempt(request.timeoutMs, [request.signal, closed.signal]);
+          try {
+            return await Promise.race([perform(request, attempt), attempt.aborted]);
+          } catch (cause) {
+            const path = options.redact?.(request.path) ?? request.path;
+            const ref = { method: request.method, path, host: root.host };
+            if (attempt.isSent()) throw new NoResponseError(ref, cause);
+            throw new UnreachableError(ref, cause, proxy?.host);
+          } finally {
+            attempt.end();
+          }
+        }, close: async () => {
+          closed.abort(new Error("the client is closed"));
+          await opening.then(({ kept }) => kept.destroy(), () => void 0);
+        } };
+      }, startAttempt = function(timeoutMs, signals) {
+        const controller = new AbortController();
+        let abortRequest;
+        const aborted = new Promise((_resolve, reject) => {
+          controller.signal.addEventListener("abort", () => {
+            const reason = errorOf(controller.signal.reason);
+            reject(reason);
+            abortRequest?.(reason);
+          });
+        });
+        aborted.catch(() => void 0);
+        const fail = (reason) => {
+          controller.abort(reason);
+        };
+        const failAfter = (ms, message) => setTimeout(fail, ms, new Error(message));
+        const timeout = failAfter(Math.max(1, timeoutMs), `timed out after ${(timeoutMs / 1e3).toFixed(1)} s`);
+        const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1e3} s`);
+        const followed = signals.filter((signal) => signal !== void 0);
+        (0, node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, ...followed);
+        const onAbort = ({ target }) => {
+          fail(target.reason);
+        };
+        for (const signal of followed) {
+          if (signal.aborted) fail(signal.reason);
+          signal.addEventListener("abort", onAbort);
+        }
+        return { aborted, throwIfAborted: () => {
+          controller.signal.throwIfAborted();
+        }, send: (abort) => {
+          if (controller.signal.aborted) {
+            abort(errorOf(controller.signal.reason));
+            return;
+          }
+          abortRequest = abort;
+          clearTimeout(connecting);
+        }, fail, isSent: () => abortRequest !== void 0, end: () => {
+          clearTimeout(timeout);
+          clearTimeout(connecting);
+          for (const signal of followed) signal.removeEventListener("abort", onAbort);
+        } };
+      }, errorOf = function(reason) {
+        return reason instanceof Error ? reason : new Error(String(reason));
+      }, openConnections = function(undici, root, proxy, closed) {
+        const connect = { timeout: CONNECT_TIMEOUT_MS, rejectUnauthorized: true, signal: closed };
+        const pooling = { keepAliveTimeout: IDLE_MS, keepAliveMaxTimeout: IDLE_MS };
+        const connector = undici.buildConnector(connect);
+        const open = () => proxy === void 0 ? new undici.Pool(root.origin, { ...pooling, connect: connector }) : openTunnels(undici, proxy, { ...pooling, connect });
+        return { kept: open(), openFresh: open, parseHeaders: undici.util.parseHeaders };
+      }, openTunnels = function(undici, proxy, { connect, ...pooling }) {
+        const { Pool, ProxyAgent } = undici;
+        const credentials = proxyCredentials(proxy);
+        return new ProxyAgent({ ...pooling, uri: proxy.origin, ...credentials === void 0 ? {} : { token: `Basic ${credentials}` }, proxyTunnel: true, proxyTls: connect, requestTls: connect, clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }), factory: (origin, options) => new Pool(origin, { ...options, connect: failOnce(options.connect) }) });
+      }, failOnce = function(connect) {
+        return (options, callback) => {
+          connect(options, (...[error2, socket]) => {
+            if (error2 === null) callback(null, socket);
+            else callback(tunnelError(error2), null);
+          });
+        };
+      }, tunnelError = function(error2) {
+        const [, status] = /^Proxy response \((\d{3})\)/.exec(error2.message) ?? [];
+        if (status !== void 0) {
+          return new Error(`the proxy responded ${status} ${node_http__WEBPACK_IMPORTED_MODULE_2__.STATUS_CODES[status] ?? ""}`.trim() + " to CONNECT");
+        }
+        const isClosed = codeOf(error2) === "UND_ERR_SOCKET" || codeOf(error2) === "UND_ERR_INFO";
+        return isClosed ? new Error("the proxy closed the connection during CONNECT", { cause: error2 }) : error2;
+      }, codeOf = function(error2) {
+        return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+      }, proxyCredentials = function({ username, password }) {
+        if (username === "" && password === "") return void 0;
+        const decode4 = (part) => {
+          try {
+            return decodeURIComponent(part);
+          } catch {
+            return part;
+          }
+        };
+        return Buffer.from(`${decode4(username)}:${decode4(password)}`).toString("base64");
+      }, dispatch = function(dispatcher, options, attempt) {
+        const chunks = [];
+        let bytes = 0;
+        let status = 0;
+        let headers = [];
+        return new Promise((resolve2, reject) => {
+          dispatcher.dispatch(options, { onConnect: attempt.send, onHeaders: (code, raw) => {
+            status = code;
+            headers = raw;
+            return true;
+          }, onData: (chunk) => {
+            bytes += chunk.length;
+            if (bytes > MAX_BODY_BYTES) attempt.fail(new Error(TOO_LARGE));
+            else chunks.push(chunk);
+            return true;
+          }, onComplete: () => {
+            resolve2({ status, headers, body: Buffer.concat(chunks, bytes) });
+          }, onError: reject });
+        });
+      }, dispatchOptions = function(root, { apiKey, userAgent }, { method, path, query, body, connection }) {
+        const text2 = body === void 0 ? void 0 : JSON.stringify(body);
+        return { origin: root.origin, method, path: `${root.pathname.replace(/\/$/, "")}${path}${queryString(query)}`, headers: { authorization: `Bearer ${apiKey}`, accept: "application/json, application/problem+json", "accept-encoding": "gzip", "user-agent": userAgent, ...text2 === void 0 ? {} : { "content-type": "application/json" } }, body: text2 ?? null, reset: connection === "fresh", headersTimeout: 0, bodyTimeout: 0 };
+      }, queryString = function(query) {
+        const given = new URLSearchParams();
+        for (const [key, value] of Object.entries(query ?? {})) {
+          if (value !== void 0) given.set(key, String(value));
+        }
+        return given.size === 0 ? "" : `?${given.toString()}`;
+      }, pageSchema = function(key, item) {
+        const wire = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ pagination: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(pagination), [key]: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(item) });
+        const read = (response) => {
+          const { pagination: position } = response;
+          return { items: response[key], next: position?.has_more ? position.next_cursor ?? void 0 : void 0 };
+        };
+        return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(read));
+      }, isSuccess = function({ status }) {
+        return status >= 200 && status <= 299;
+      }, parseBy = function(schema) {
+        return (success) => validate(schema, parseJson(success), success);
+      }, parsePage = function(key, item) {
+        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => pageSchema(key, item));
+        return (success) => ({ ...parseBy(schema)(success), request: success.request, bytes: success.body.length });
+      }, parseRows = function(key) {
+        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => pageSchema(key, rowSchema));
+        return (success) => {
+          const { body, request } = success;
+          const cut = cutRows(success, key);
+          if (cut === void 0) return parsePage(key, rowSchema)(success);
+          const { next } = validate(schema, cut.rest, success);
+          return { items: cut.rows, next, request, bytes: body.length };
+        };
+      }, validate = function(schema, value, { request, redact }) {
+        const parsed = schema.safeParse(value, WORDING);
+        if (parsed.success) return parsed.data;
+        const shown = parsed.error.issues.slice(0, 3).map((issue2) => `${issue2.path.map(String).join(".") || "body"}: ${issue2.message}`);
+        throw new InvalidResponseError(request, redact(shown.join("; ")));
+      }, parseJson = function({ body, request, redact }) {
+        const text2 = textOf(body);
+        if (text2 === "") return void 0;
+        try {
+          return JSON.parse(text2);
+        } catch {
+          const what = `a body without JSON (${excerpt(redact(text2))})`;
+          throw new InvalidResponseError(request, what, { transient: true });
+        }
+      }, textOf = function(bytes) {
+        return new TextDecoder().decode(bytes);
+      }, cutRows = function(success, key) {
+        const { body } = success;
+        const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+        const found = bytes.indexOf(`"${key}"`);
+        const open = found < 0 ? -1 : bytes.indexOf("[", found);
+        if (open < 0 || !/^"\w+"\s*:\s*\[$/.test(bytes.toString("latin1", found, open + 1))) return void 0;
+        const rows = [];
+        let at = skipBlanks(bytes, open + 1);
+        for (let more = bytes[at] === BRACE; more; ) {
+          const end = skipNested(bytes, at);
+          rows.push(new UnparsedRow(bytes.subarray(at, end), success));
+          at = skipBlanks(bytes, end);
+          more = bytes[at] === COMMA;
+          if (more) at = skipBlanks(bytes, at + 1);
+          if (more && bytes[at] !== BRACE) return void 0;
+        }
+        try {
+          const rest = JSON.parse(textOf(bytes.subarray(0, open + 1)) + bytes.toString("utf8", at));
+          const emptied = rest[key];
+          return Array.isArray(emptied) && emptied.length === 0 ? { rows, rest } : void 0;
+        } catch {
+          return void 0;
+        }
+      }, skipBlanks = function(bytes, start) {
+        let at = start;
+        while (BLANK.has(bytes[at] ?? 0)) at += 1;
+        return at;
+      }, skipNested = function(bytes, start) {
+        let depth = 0;
+        for (let at = start; at < bytes.length; at += 1) {
+          const byte = bytes[at] ?? 0;
+          if (byte === QUOTE) at = closingQuote(bytes, at);
+          else if (OPENING.has(byte)) depth += 1;
+          else if (CLOSING.has(byte) && (depth -= 1) === 0) return at + 1;
+        }
+        return bytes.length;
+      }, closingQuote = function(bytes, start) {
+        for (let at = bytes.indexOf(QUOTE, start + 1); at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
+          let backslashes = 0;
+          while (bytes[at - 1 - backslashes] === BACKSLASH) backslashes += 1;
+          if (backslashes % 2 === 0) return at;
+        }
+        return bytes.length;
+      }, readFailure = function(response, request, redact) {
+        const problem = readProblem(response, redact);
+        const { status } = response;
+        return errorForStatus({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact);
+      }, readProblem = function(response, redact) {
+        const text2 = textOf(response.body);
+        let parsed;
+        try {
+          parsed = problemSchema.safeParse(JSON.parse(text2));
+        } catch {
+        }
+        if (!parsed?.success) {
+          return { title: text2 === "" ? void 0 : excerpt(redact(text2)), requestId: requestIdOf(response) };
+        }
+        const { title, detail, request_id: requestId = requestIdOf(response), ...fields } = parsed.data;
+        return { title, detail, requestId, quota: describeQuota(fields) };
+      }, describeQuota = function(fields) {
+        const { entitlement, required_plan: plan, limit, current_count: count2 } = fields;
+        const parts = Object.entries({ entitlement, "required plan": plan, limit, "current count": count2 });
+        const given = parts.flatMap(([name2, value]) => value === void 0 ? [] : [`${name2} ${value}`]);
+        return given.length === 0 ? void 0 : given.join(", ");
+      }, requestIdOf = function(response) {
+        return response.header("x-request-id") ?? response.header("x-trace-id");
+      }, excerpt = function(text2) {
+        const words = text2.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+        return words.length > 120 ? `${words.slice(0, 120)}…` : words;
+      }, retryAfterMs = function(response) {
+        const value = response.header("retry-after")?.trim();
+        if (value === void 0 || value === "") return void 0;
+        if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
+        const wanted = Date.parse(value);
+        const sent = Date.parse(response.header("date") ?? "");
+        return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
+      }, createAxClient = function(options) {
+        const { clock, random, onOutage } = options;
+        const redact = options.redact ?? ((text2) => text2);
+        const http = createHttpClient({ ...options, userAgent: USER_AGENT, redact });
+        const send = createSender(http, options, redact);
+        const closed = new AbortController();
+        let inOutage = false;
+        const once = async (request, parse2, call) => {
+          const result = await send(request, parse2, call);
+          inOutage = false;
+          return result;
+        };
+        const read = (request, parse2, call = {}) => {
+          const attempt = () => once({ method: "GET", connection: "kept", ...request }, parse2, call);
+          if (call.retry === void 0) return attempt();
+          const onRetry = (error2) => {
+            if (!inOutage && error2 instanceof AxError) onOutage?.(error2);
+            inOutage = true;
+          };
+          const { deadline } = call.retry;
+          const signal = AbortSignal.any([closed.signal, ...call.signal === void 0 ? [] : [call.signal]]);
+          return retry(attempt, { clock, random, deadline, shouldRetry, onRetry, signal });
+        };
+        const write = (request, schema, call = {}) => once({ connection: "fresh", ...request }, parseBy(schema), { ...call, retry: void 0 });
+        const close = () => {
+          closed.abort();
+          return http.close();
+        };
+        return { ...createEndpoints(read, write), close };
+      }, createSender = function(http, { clock, onRequest }, redact) {
+        return async ({ path: segments, ...request }, parse2, { timeoutMs = REQUEST_TIMEOUT_MS, retry: within, signal }) => {
+          const { method } = request;
+          const path = joinPath(segments, { method, host: http.host });
+          const ref = { method, path: redact(path), host: http.host };
+          const started = clock.monotonic();
+          let response;
+          const trace = (error2) => {
+            const requestId = response && requestIdOf(response);
+            const durationMs = clock.monotonic() - started;
+            onRequest?.({ method, path: ref.path, status: response?.status, requestId, error: error2, durationMs });
+          };
+          try {
+            const remaining = within?.deadline.remaining() ?? timeoutMs;
+            response = await http.send({ ...request, path, signal, timeoutMs: Math.min(timeoutMs, remaining) });
+            if (!isSuccess(response)) throw readFailure(response, ref, redact);
+            const value = parse2({ body: response.body, request: ref, redact });
+            trace();
+            return value;
+          } catch (error2) {
+            if (error2 instanceof AxError) trace(error2);
+            throw error2;
+          }
+        };
+      }, joinPath = function(segments, { method, host }) {
+        const unsafe = segments.find((segment) => /^\.{0,2}$/.test(segment));
+        const path = `/v2/${segments.map(encodeURIComponent).join("/")}`;
+        if (unsafe !== void 0) throw new UnsafeIdError({ method, path, host }, unsafe);
+        return path;
+      }, createEndpoints = function(read, write) {
+        const list2 = createListEndpoints(read);
+        const spans = parseRows("spans");
+        const evaluator = parseBy(evaluatorWithVersionSchema);
+        const prompt = parseBy(promptWithVersionSchema);
+        return { ...taskEndpoints(read, write, list2), organizations: list2.of("organizations", organizationSchema), spaces: list2.of("spaces", spaceSchema), projects: list2.of("projects", projectSchema), project: itemOf(read, "projects", projectSchema), datasets: list2.of("datasets", datasetSchema), dataset: itemOf(read, "datasets", datasetSchema), experiments: list2.of("experiments", experimentSchema), experiment: itemOf(read, "experiments", experimentSchema), experimentRuns: list2.below(["experiments", "runs"], parseRows("experiment_runs")), examples: list2.below(["datasets", "examples"], parseRows("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list2.of("evaluators", evaluatorSchema), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list2.of("ai-integrations", aiIntegrationSchema), integrations: list2.of("integrations", integrationSchema), prompts: list2.of("prompts", promptSchema), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: list2.below(["prompts", "versions"], parsePage("prompt_versions", promptVersionSchema)) };
+      }, createListEndpoints = function(read) {
+        const request = (path, query = {}) => ({ path, query: { limit: PAGE_LIMIT, ...query } });
+        return { of: (collection, schema) => {
+          const parse2 = parsePage(collection.replaceAll("-", "_"), schema);
+          return (query, call) => read(request([collection], query), parse2, call);
+        }, below: ([collection, part], parse2) => (id, ...[query, call]) => read(request([collection, id, part], query), parse2, call) };
+      }, itemOf = function(read, collection, schema) {
+        const parse2 = parseBy(schema);
+        return (id, call) => read({ path: [collection, id] }, parse2, call);
+      }, taskEndpoints = function(read, write, list2) {
+        const { taskSchema: taskSchema2, taskRunSchema: taskRunSchema2, nothingSchema: nothingSchema2 } = schemas_exports;
+        return { tasks: list2.of("tasks", listedTaskSchema), task: itemOf(read, "tasks", taskSchema2), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema2, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema2, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema2, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema2, call), taskRuns: list2.below(["tasks", "runs"], parsePage("task_runs", taskRunSchema2)), taskRun: itemOf(read, "task-runs", taskRunSchema2), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema2, call) };
+      }, isEmpty = function({ runs, pending, tasks }) {
+        return runs.length === 0 && pending.length === 0 && tasks.length === 0;
+      }, verifyState = function(text2, apiKeys, scope) {
+        const signed = parseJson2(signedSchema, text2);
+        if (signed === void 0) return void 0;
+        const apiKey = apiKeys.find((key) => isEqual(signed.signature, signatureOf(signed.state, key, scope)));
+        const state = apiKey === void 0 ? void 0 : parseJson2(stateSchema, signed.state);
+        return state === void 0 || apiKey === void 0 ? void 0 : { state, apiKey };
+      }, signatureOf = function(text2, apiKey, scope) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHmac)("sha256", apiKey).update(JSON.stringify([scope, text2])).digest("hex");
+      }, isEqual = function(a, b) {
+        return a.length === b.length && (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
+      }, parseJson2 = function(schema, text2) {
+        try {
+          return schema.parse(JSON.parse(text2));
+        } catch {
+          return void 0;
+        }
+      }, startDeadline = function(clock, ms) {
+        const end = clock.monotonic() + ms;
+        const remaining = () => Math.max(0, end - clock.monotonic());
+        return { remaining, passed: () => remaining() === 0 };
+      }, taskValues = function(task) {
+        return { "task-id": show(task?.id), "task-name": show(task?.name) };
+      }, experimentValues = function(experiment) {
+        return { "experiment-id": show(experiment?.id), "experiment-name": show(experiment?.name) };
+      }, show = function(value) {
+        return value ?? "";
+      }, earlyOutputs = function(event) {
+        const values = earlyValues(event);
+        return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value, MAX_TEXT)]));
+      }, earlyValues = function(event) {
+        if (event.kind === "task") return taskValues(event.task);
+        if (event.kind === "experiment") return experimentValues(event);
+        if ((event.kind === "triggered" || event.kind === "status") && event.role === "primary") return { "run-id": event.run.id, status: event.run.status.toLowerCase() };
+        return {};
+      }, createProgressLog = function(io, checks2) {
+        const several = checks2.length > 1;
+        const running = /* @__PURE__ */ new Map();
+        let finished = 0;
+        let lastLoggedAt = 0;
+        const clean = (event) => redactDeep(event, io.redact);
+        const print = ({ level, text: text2 }) => {
+          io[level](text2);
+        };
+        const setEarly = (event) => {
+          for (const [name2, value] of Object.entries(earlyOutputs(event))) io.setOutput(name2, value);
+        };
+        const logOverall = (elapsedMs) => {
+          if (elapsedMs - lastLoggedAt < HEARTBEAT_MS) return;
+          lastLoggedAt = elapsedMs;
+          const each = Array.from(running, ([check, seen]) => ({ check, ...seen }));
+          io.info(describeOverallProgress({ total: checks2.length, finished, running: each, elapsedMs }));
+        };
+        return { onProgress: (given) => {
+          const event = clean(given);
+          print(describeProgress(event));
+          if (!several) setEarly(event);
+        }, onCheckProgress: (given, { name: check, elapsedMs }) => {
+          const event = clean(given);
+          const name2 = io.redact(check);
+          if (!several) setEarly(event);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(250)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1250)).catch(() => void 0);
+          if ("size" in event || event.kind === "status") running.set(name2, { run: event.run, size: event.size });
+          const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
+          if (several && isSignOfLife) logOverall(elapsedMs);
+          else print(describeProgress(event, several ? name2 : void 0));
+        }, onCheckEnd: (check) => {
+          running.delete(io.redact(check));
+          finished += 1;
+        } };
+      }, describeProgress = function(event, check) {
+        const text2 = LINES[event.kind](event);
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)}] `;
+        const isPlanned = event.kind === "experiment" && event.id === void 0;
+        const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
+        return { level, text: (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${prefix}${text2}`, MAX_LINE) };
+      }, subject = function({ role }) {
+        return role === "primary" ? "" : "Evaluation: ";
+      }, describeWarning = function(warned) {
+        switch (warned.code) {
+          case "remote-evaluator":
+            return `Task "${warned.task}": the evaluator "${warned.evaluator}" is remote; the service does not run it, so that the run may measure nothing.`;
+          case "several-experiments":
+            return `Task "${warned.task}" evaluates ${warned.count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`;
+          case "only-comments":
+            return `\`${warned.input}\` has only comments: no gates configured.`;
+          case "unresolved-expression":
+            return `\`${warned.input}\`${warned.line === void 0 ? "" : ` line ${warned.line}`} has an expression that was not replaced and is sent literally.`;
+          case "unused-inputs":
+            return `\`command: ${warned.command}\` does not use ${listInputs(warned.inputs)}.`;
+          case "unused-suite-keys":
+            return `No check of the suite uses ${listInputs(warned.keys)}.`;
+          case "short-proxy-password":
+            return `The proxy password in ${warned.variable} has fewer than 4 characters: it is masked in the log only.`;
+          case "plain-seconds":
+            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
+          case "other":
+            return warned.message;
+        }
+      }, listInputs = function(inputs) {
+        return inputs.map((input) => `\`${input}\``).join(", ");
+      }, describeRunProgress = function(progress) {
+        const { run, elapsedMs } = progress;
+        const { num_errors: errors, num_skipped: skipped } = run;
+        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(skipped)} skipped`] : []];
+        const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
+        return `${run.status.toLowerCase()} after ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${known}`;
+      }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
+        return successes + errors + skipped;
+      }, completion = function({ run, size }) {
+        const done = doneOf(run);
+        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} done`];
+        return [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} of ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
+      }, timeLeft = function({ run, elapsedMs, size = 0 }) {
+        const done = doneOf(run);
+        if (run.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return [];
+        const leftMs = elapsedMs * (size - done) / done;
+        return [`about ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+      }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
+        const each = running.map(({ check, run, size }) => {
+          const [share2 = `(${run.status.toLowerCase()})`] = completion({ run, size, elapsedMs });
+          return `${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)} ${share2}`;
+        });
+        const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
+        return (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${now}`, MAX_LINE);
+      }, redactDeep = function(value, redact) {
+        const copies = /* @__PURE__ */ new Map();
+        const clean = (item, depth) => {
+          if (typeof item === "string") return redact(item);
+          if (typeof item !== "object" || item === null) return item;
+          if (depth > MAX_DEPTH) return null;
+          const known = copies.get(item);
+          if (known !== void 0) return known;
+          const copy = Array.isArray(item) ? [] : Object.create(Object.getPrototypeOf(item));
+          copies.set(item, copy);
+          for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(item))) {
+            if (!("value" in property)) continue;
+            Object.defineProperty(copy, redact(key), { ...property, value: clean(property.value, depth + 1) });
+          }
+          return copy;
+        };
+        return clean(value, 0);
+      }, toCommandValue = function(input) {
+        if (input === null || input === void 0) {
+          return "";
+        } else if (typeof input === "string" || input instanceof String) {
+          return input;
+        }
+        return JSON.stringify(input);
+      }, toCommandProperties = function(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) {
+          return {};
+        }
+        return { title: annotationProperties.title, file: annotationProperties.file, line: annotationProperties.startLine, endLine: annotationProperties.endLine, col: annotationProperties.startColumn, endColumn: annotationProperties.endColumn };
+      }, issueCommand = function(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+      }, issue = function(name2, message = "") {
+        issueCommand(name2, {}, message);
+      }, escapeData = function(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }, escapeProperty = function(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }, issueFileCommand = function(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) {
+          throw new Error(`Unable to find environment variable for file command ${command}`);
+        }
+        if (!fs__WEBPACK_IMPORTED_MODULE_11__.existsSync(filePath)) {
+          throw new Error(`Missing file at path: ${filePath}`);
+        }
+        fs__WEBPACK_IMPORTED_MODULE_11__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}`, { encoding: "utf8" });
+      }, prepareKeyValueMessage = function(key, value) {
+        const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID()}`;
+        const convertedValue = toCommandValue(value);
+        if (key.includes(delimiter)) {
+          throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        }
+        if (convertedValue.includes(delimiter)) {
+          throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        }
+        return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${delimiter}`;
+      }, setSecret = function(secret) {
+        issueCommand("add-mask", {}, secret);
+      }, getInput = function(name2, options) {
+        const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+        if (options && options.required && !val) {
+          throw new Error(`Input required and not supplied: ${name2}`);
+        }
+        if (options && options.trimWhitespace === false) {
+          return val;
+        }
+        return val.trim();
+      }, setOutput = function(name2, value) {
+        const filePath = process.env["GITHUB_OUTPUT"] || "";
+        if (filePath) {
+          return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+        }
+        process.stdout.write(os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+        issueCommand("set-output", { name: name2 }, toCommandValue(value));
+      }, debug = function(message) {
+        issueCommand("debug", {}, message);
+      }, error = function(message, properties = {}) {
+        issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }, warning = function(message, properties = {}) {
+        issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }, notice = function(message, properties = {}) {
+        issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }, info = function(message) {
+        process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+      }, startGroup = function(name2) {
+        issue("group", name2);
+      }, endGroup = function() {
+        issue("endgroup");
+      }, saveState = function(name2, value) {
+        const filePath = process.env["GITHUB_STATE"] || "";
+        if (filePath) {
+          return issueFileCommand("STATE", prepareKeyValueMessage(name2, value));
+        }
+        issueCommand("save-state", { name: name2 }, toCommandValue(value));
+      }, getState = function(name2) {
+        return process.env[`STATE_${name2}`] || "";
+      }, readTextFile = function(input, path, folders) {
+        return asInputError(input, path, () => {
+          const { wanted, real } = locate(path, folders);
+          const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(wanted, { throwIfNoEntry: false });
+          if (stats === void 0) throw new Refusal("does not exist. Paths start in the workspace; is there a checkout step before?");
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)(wanted) !== real) throw new Refusal("goes through a symbolic link. Give the path of the file itself.");
+          if (!stats.isFile()) throw new Refusal("is not a regular file.");
+          if (stats.size > MAX_FILE_BYTES) throw new Refusal("is larger than 1 MiB.");
+          return decode2((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(wanted));
+        });
+      }, checkWritable = function(input, path, folders) {
+        asInputError(input, path, () => {
+          const { root, parts } = locateTarget(path, folders);
+          let place = root;
+          for (const [index, part] of parts.entries()) {
+            const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(place, part), { throwIfNoEntry: false });
+            if (there === void 0) break;
+            refuseOther(there, index === parts.length - 1);
+            if (there.isDirectory()) place = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(place, part);
+          }
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.W_OK);
+        });
+      }, replaceFile = function(input, path, text2, folders) {
+        return asInputError(input, path, () => {
+          const { root, parts } = locateTarget(path, folders);
+          const place = parts.slice(0, -1).reduce((folder, part) => {
+            const next = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, part);
+            const there2 = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(next, { throwIfNoEntry: false });
+            if (there2 === void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)(next);
+            else refuseOther(there2, false);
+            return next;
+          }, root);
+          const target = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(place, parts.at(-1) ?? "");
+          const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(target, { throwIfNoEntry: false });
+          if (there !== void 0) refuseOther(there, true);
+          const draft = `${target}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)().slice(0, 8)}.tmp`;
+          try {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(draft, text2, { flag: "wx" });
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.renameSync)(draft, target);
+          } catch (error2) {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.rmSync)(draft, { force: true });
+            throw error2;
+          }
+          return target;
+        });
+      }, asInputError = function(input, path, work) {
+        if (path.length > LONGEST_PATH * 5 || /[\r\n\0]/.test(path)) {
+          const message = `is not a path, but a text. A ${input === "suite-file" ? "suite belongs in `suite`" : "definition belongs in `task-definition`"}; this input takes the path of a file.`;
+          throw new InputError([{ input, message }]);
+        }
+        const shown = path.length > LONGEST_PATH ? `a path of ${path.length} characters` : `"${path}"`;
+        try {
+          return work();
+        } catch (error2) {
+          const message = error2 instanceof Refusal ? error2.message : `cannot be used: ${describeSystemError(error2)}.`;
+          throw new InputError([{ input, message: `${shown} ${message}` }]);
+        }
+      }, describeSystemError = function(error2) {
+        const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : void 0;
+        if (code === void 0) throw error2;
+        return `${SYSTEM_ERRORS[code] ?? "the operating system refuses it"} (${code})`;
+      }, locate = function(path, { workspace, temp }) {
+        const wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(workspace, path);
+        const roots = [workspace, temp ?? ""].filter((root2) => root2 !== "");
+        const found = roots.map((root2) => (0, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(root2)).find((root2) => isInside(wanted, root2));
+        if (found === void 0) {
+          throw new Refusal(`lies outside of the workspace and the runner's temporary folder, which are ${roots.join(" and ")} here (in a container job other paths than \`github.workspace\` says).`);
+        }
+        const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)(found);
+        return { wanted, root, real: (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(found, wanted)) };
+      }, isInside = function(path, root) {
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, path);
+        return way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(way);
+      }, locateTarget = function(path, folders) {
+        const { root, real } = locate(path, folders);
+        const parts = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_12__.sep);
+        const names = parts.map((part) => part.toLowerCase());
+        if (names.includes(".git")) throw new Refusal("lies in `.git`, which decides what later steps run.");
+        const ofRunner = names.some((name2) => name2 === "_runner_file_commands" || name2 === "_github_workflow");
+        if (ofRunner || folders.reserved.some((each) => each !== "" && realOf(each) === real)) throw new Refusal("is a file of the runner itself.");
+        return { root, parts };
+      }, realOf = function(path) {
+        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(path);
+        try {
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(absolute)), (0, node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(absolute));
+        } catch {
+          return absolute;
+        }
+      }, refuseOther = function(there, isTarget) {
+        if (isTarget ? there.isFile() : there.isDirectory()) return;
+        throw new Refusal(isTarget ? "is there already, and is not a regular file." : "goes through something that is not a real folder, such as a symbolic link.");
+      }, decode2 = function(bytes) {
+        const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.includes(0);
+        const refuse = (encoding) => new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`);
+        if (isUtf16) throw refuse("UTF-16");
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        } catch {
+          throw refuse("ISO 8859-1 (Latin-1) or Windows-1252");
+        }
+      }, parser = function(read) {
+        return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((given, { issues }) => {
+          const fail = (message) => {
+            issues.push({ code: "custom", message, input: given });
+            return zod_mini__WEBPACK_IMPORTED_MODULE_13__.tm;
+          };
+          return read(given, fail);
+        }));
+      }, tooLong = function(given) {
+        return `has a name of ${given.length} characters; at most ${LONGEST_NAME} are allowed`;
+      }, nonBlank = function(given) {
+        return given?.trim() || void 0;
+      }, durationOf = function(given) {
+        const ms = (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
+        return ms === void 0 || ms < 10 || ms > LONGEST_MS ? void 0 : ms;
+      }, oneOf = function(...words) {
+        return parser((given, fail) => {
+          const found = words.find((word2) => word2 === given.toLowerCase());
+          return found ?? fail(`is not one of ${words.map((word2) => `\`${word2}\``).join(", ")}`);
+        });
+      }, integer = function(least, most = Number.MAX_SAFE_INTEGER) {
+        const range = most === Number.MAX_SAFE_INTEGER ? `≥ ${least}` : `from ${least} to ${most}`;
+        return parser((given, fail) => {
+          const value = /^\d{1,16}$/.test(given) ? Number(given) : -1;
+          return value >= least && value <= most ? value : fail(`is not an integer ${range}`);
+        });
+      }, isRealDay = function(iso) {
+        const day = iso.slice(0, 10);
+        return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day);
+      }, partsOf = function(entries) {
+        return [...new Set(entries.flatMap(({ parts }) => parts))];
+      }, readArray = function(given, fail) {
+        const parsed = jsonArray.safeParse(orUndefined(() => JSON.parse(given)));
+        if (parsed.success) return listOf(parsed.data.map(String));
+        if (/["'\n]/.test(given)) return fail('is not a valid JSON array of strings, such as `["a", "b"]`');
+        return [{ text: given, parts: splitAtCommas(given.slice(1, -1)) }].filter(({ parts }) => parts.length > 0);
+      }, orUndefined = function(read) {
+        try {
+          return read();
+        } catch {
+          return void 0;
+        }
+      }, listOf = function(items) {
+        return items.flatMap((item) => nonBlank(item) ?? []).map(whole);
+      }, readLines = function(given) {
+        const filled = given.split(/[\r\n]+/).flatMap((line) => nonBlank(line) ?? []);
+        if (filled.every((line) => /^-\s/.test(line))) return filled.map((line) => whole(unquote(line.slice(1).trim())));
+        return filled.flatMap((line) => {
+          const [first, ...others] = splitAtCommas(line);
+          if (first === void 0) return [];
+          if (others.length === 0) return [whole(first)];
+          return line.length > LONGEST_NAME ? [first, ...others].map(whole) : [{ text: line, parts: [first, ...others] }];
+        });
+      }, whole = function(item) {
+        return { text: item, parts: [item] };
+      }, splitAtCommas = function(line) {
+        const items = [];
+        ITEM.lastIndex = 0;
+        while (ITEM.lastIndex < line.length) {
+          const match = ITEM.exec(line);
+          if (match === null) break;
+          const [, double, single, plain = ""] = match;
+          items.push(double?.replace(/\\(["\\])/g, "$1") ?? single?.replaceAll("''", "'") ?? plain);
+        }
+        return items.flatMap((item) => nonBlank(item) ?? []);
+      }, unquote = function(item) {
+        const [only = item, ...others] = /^["']/.test(item) ? splitAtCommas(item) : [item];
+        return others.length === 0 ? only : item;
+      }, choice = function(...words) {
+        return { schema: oneOf(...words), inCheck: words };
+      }, openRunner = function() {
+        const { env } = process;
+        delete env.NODE_TLS_REJECT_UNAUTHORIZED;
+        const proxies = PROXY_VARIABLES.map((variable) => readProxy(variable, env[variable] ?? ""));
+        const apiKeys = [env["INPUT_API-KEY"] ?? "", env.ARIZE_API_KEY ?? ""];
+        const short = proxies.filter(({ password }) => password !== "" && password.length < SHORTEST_SEARCHED);
+        const passwords = proxies.flatMap(({ password, decoded }) => [password, decoded]);
+        const secrets = /* @__PURE__ */ new Set([...apiKeys.flatMap((key) => [key.trim(), key]), ...passwords]);
+        for (const secret of secrets) if (secret.trim() !== "") setSecret(secret);
+        const searched = [...secrets, getInput("github-token")];
+        const redact = createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED));
+        const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name2) => env[name2] ?? "") };
+        const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
+        return { warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })), rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
+          checkWritable("results-file", path, folders);
+        }, writeResultsFile: (path, text2) => replaceFile("results-file", path, redact(text2), folders), proxyUrl: (url) => findProxy(new URL(url)), redact, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
+          process.exitCode = code;
+        } };
+      }, readRawInputs = function() {
+        const given = INPUT_NAMES.map((name2) => [name2, getInput(name2)]);
+        return Object.fromEntries(given.filter(([, text2]) => text2 !== ""));
+      }, readEvent = function(path) {
+        if (path === void 0 || path === "") return void 0;
+        try {
+          return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
+        } catch {
+          return void 0;
+        }
+      }, openLog = function(redact) {
+        const clean = (line) => (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Rv)(redact(line), LONGEST_LINE);
+        const annotate = ({ level, title, message, file, line, column }) => {
+          ANNOTATE[level]((0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+        };
+        const cleaned = (print) => (line) => {
+          print(clean(line));
+        };
+        return { info: cleaned(info), notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
+          startGroup(clean(title));
+          for (const line of lines) info(clean(line));
+          endGroup();
+        }, annotate };
+      }, openFiles = function(redact) {
+        const outputs = /* @__PURE__ */ new Map();
+        const failed = /* @__PURE__ */ new Set();
+        const attempt = (variable, write) => {
+          try {
+            write();
+          } catch (error2) {
+            if (failed.has(variable)) return;
+            failed.add(variable);
+            warning((0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+          }
+        };
+        return { setOutput: (name2, value) => {
+          if (outputs.get(name2) === value) return;
+          outputs.set(name2, value);
+          attempt("GITHUB_OUTPUT", () => {
+            setOutput(name2, redact(value));
+          });
+        }, appendSummary: (markdown) => {
+          const path = process.env.GITHUB_STEP_SUMMARY ?? "";
+          if (path === "") return;
+          attempt("GITHUB_STEP_SUMMARY", () => {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.appendFileSync)(path, `${redact(markdown)}
+`);
+          });
+        }, saveState: (text2) => {
+          try {
+            saveState(STATE, text2);
+          } catch (error2) {
+            const message = `cannot be written, so that nothing could be cleaned up if this step were killed: ${describe(error2)}.`;
+            throw new InputError([{ input: "GITHUB_STATE", message }]);
+          }
+        } };
+      }, describe = function(error2) {
+        return error2 instanceof Error ? error2.message : String(error2);
+      }, listenForSignals = function() {
+        const controller = new AbortController();
+        for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
+          process.on(signal, () => {
+            controller.abort();
+          });
+        }
+        return controller.signal;
+      }, readProxy = function(variable, value) {
+        const [, scheme = "http", userInfo = "", host = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:(.*)@)?([^@]*)$/is.exec(value.trim()) ?? [];
+        const [user = "", ...rest] = userInfo.split(":");
+        const password = rest.join(":");
+        const [name2, decoded] = [decode3(user), decode3(password)];
+        return { variable, scheme: scheme.toLowerCase(), user: name2, password, decoded, host };
+      }, decode3 = function(text2) {
+        try {
+          return decodeURIComponent(text2);
+        } catch {
+          return text2;
+        }
+      }, findProxy = function(target) {
+        if (bypassesProxy(target)) return void 0;
+        const names = target.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
+        const variable = names.find((name2) => (process.env[name2]?.trim() ?? "") !== "");
+        if (variable === void 0) return void 0;
+        const { scheme, user, decoded, host } = readProxy(variable, process.env[variable] ?? "");
+        const refuse = (message) => new InputError([{ input: variable, message }]);
+        if (scheme !== "http" && scheme !== "https") throw refuse(`names a proxy with the scheme \`${scheme}:\`. Only \`http:\` and \`https:\` proxies are supported.`);
+        const root = `${scheme}://${host}`;
+        if (!URL.canParse(root)) throw refuse("is not the URL of a proxy, such as `http://proxy.example.com:3128`.");
+        const url = new URL(root);
+        url.username = encodeURIComponent(user);
+        url.password = encodeURIComponent(decoded);
+        return url.href;
+      }, bypassesProxy = function({ hostname, port, protocol }) {
+        if (/^(?:localhost$|127\.|\[::1\])/i.test(hostname)) return true;
+        const list2 = (process.env.no_proxy || process.env.NO_PROXY || "").toLowerCase();
+        const entries = list2.split(/[\s,]+/).filter((entry) => entry !== "");
+        const host = hostname.toLowerCase();
+        const withPort = `${host}:${port || (protocol === "https:" ? "443" : "80")}`;
+        return entries.some((entry) => {
+          const domain = entry.replace(/^\*?\./, "");
+          return entry === "*" || [host, withPort].some((name2) => name2 === domain || name2.endsWith(`.${domain}`));
+        });
+      }, createRedactor = function(secrets) {
+        const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
+        return (text2) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, REPLACEMENT) : clean, text2);
+      }, formsOf = function(value) {
+        const lines = value.split(/[\r\n]+/);
+        return [value, ...lines].flatMap((part) => {
+          const secret = part.trim();
+          if (secret === "") return [];
+          return [part, secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret.replace(/[!-/:-@[-`{-~]/g, "\\$&"), secret.replace(/[_*]/g, "\\$&"), Buffer.from(secret).toString("base64")];
+        });
+      }, newRunsAmong = function(runs, before) {
+        const ties = new Set(before.ties);
+        const newest = Date.parse(before.newest ?? "");
+        return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
+      }, matchExperiment = function(recent, experimentId) {
+        const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
+        if (run !== void 0) return { kind: "found", value: run };
+        const unnamed = recent.filter((each) => !each.experiment_id);
+        return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
+      }, matchWindow = function(recent, window) {
+        const exact = recent.filter((each) => distanceMs(each, window) === 0);
+        const [run, ...others] = exact;
+        if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
+        return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
+      }, distanceMs = function(run, window) {
+        const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
+        return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
+      }, ambiguousIfAny = function(candidates) {
+        return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
+      }, cancelBudget = function(hurried) {
+        return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
+      }, createAttempt = function(runId2, call, ax) {
+        let sent = false;
+        let accepted;
+        const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
+        const read = () => capture(sameRun(ax.taskRun(runId2, call()), runId2));
+        return async () => {
+          const before = await read();
+          if (before.value !== void 0 && (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(before.value)) return ended(before.value);
+          if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
+          const { value: run, error: error2 } = await capture(sameRun(ax.cancelTaskRun(runId2, call()), runId2));
+          if (run !== void 0) {
+            sent = true;
+            accepted = run;
+            return (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) ? ended(run) : { kind: "requested", run };
+          }
+          if (error2.delivery === "unknown") sent = true;
+          if (error2.delivery !== "rejected") return { kind: "failed", error: error2 };
+          const after = await read();
+          if (after.value !== void 0) {
+            return (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error: error2 };
+          }
+          return { kind: "failed", error: after.error.delivery === "rejected" ? error2 : after.error };
+        };
+      }, reportCancel = function(runId2, outcome, onProgress) {
+        if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId: runId2, error: outcome.error });
+        else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
+        else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
+      };
+      var _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(828);
+      var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474);
+      var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067);
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8500);
+      var zod_locales__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(252);
+      var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8395);
+      var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3305);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(3024);
+      var os__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(857);
+      var crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(6982);
+      var fs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(9896);
+      var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6760);
+      var zod_mini__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8532);
+      var FIRST_DELAY_MS = 250;
+      var LONGEST_DELAY_MS = 15e3;
+      var MIN_ATTEMPT_MS = 100;
+      async function retry(attempt, options) {
+        const { clock, random, deadline, shouldRetry: shouldRetry2, onRetry, signal } = options;
+        for (let failures = 1; ; failures += 1) {
+          try {
+            return await attempt();
+          } catch (error2) {
+            const again = shouldRetry2(error2);
+            if (again === void 0 || signal?.aborted) throw error2;
+            const delayMs = backoffMs(failures, random(), again.retryAfterMs);
+            if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error2;
+            onRetry?.(error2, delayMs);
+            await clock.sleep(delayMs, signal);
+            if (signal?.aborted) throw error2;
+          }
+        }
+      }
+      async function poll(attempt, { clock, deadline, signal }) {
+        for (let attempts = 1; ; attempts += 1) {
+          const last = deadline.passed() || signal?.aborted === true;
+          const result = await attempt(attempts, last);
+          if (result.done) return result.value;
+          if (last || isAborted(signal)) return void 0;
+          await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
+        }
+      }
+      var AxError = class extends Error {
+        request;
+        delivery;
+        advice;
+        retryAfterMs;
+        transient;
+        constructor({ request, delivery, what, advice, cause, ...details }) {
+          super(`${request.method} ${request.path}: ${what} ${advice}`.trim(), { cause });
+          this.name = new.target.name;
+          this.request = request;
+          this.delivery = delivery;
+          this.advice = advice;
+          this.retryAfterMs = details.retryAfterMs;
+          this.transient = details.transient ?? delivery !== "rejected";
+        }
+      };
+      var UnreachableError = class extends AxError {
+        constructor(request, cause, proxy) {
+          const way = proxy === void 0 ? "" : ` through the proxy ${proxy}`;
+          super({ request, cause, delivery: "not-delivered", what: `cannot reach ${request.host}${way} (${describeCause(cause)}).`, advice: "Check `base-url` or `region`, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY, certificates)." });
+        }
+      };
+      var NoResponseError = class extends AxError {
+        constructor(request, cause) {
+          super({ request, cause, delivery: "unknown", what: `no complete response from ${request.host} (${describeCause(cause)}).`, advice: "This is a fault of the network or the service; try again later." });
+        }
+      };
+      var InvalidResponseError = class extends AxError {
+        constructor(request, what, { transient = false } = {}) {
+          super({ request, transient, delivery: "unknown", what: `unexpected response: ${what}.`, advice: "Check that `base-url` points at the Arize AX API; if it does, please report this with the request above." });
+        }
+      };
+      var UnsafeIdError = class extends AxError {
+        constructor(request, id) {
+          super({ request, delivery: "rejected", what: `"${id}" is not an ID.`, advice: MALFORMED_ID_ADVICE });
+        }
+      };
+      var MALFORMED_ID_ADVICE = "Look for a `${{ … }}` expression that was not evaluated or is empty, for `null`, or for an ID of something else, such as a GitHub run ID in `run-id`.";
+      var StatusError = class extends AxError {
+        static advise = () => "The service understood the request and rejected it; see the detail above.";
+        static deliveryOf = () => "rejected";
+        status;
+        problem;
+        constructor(details) {
+          const { request, status, problem, retryAfterMs: retryAfterMs2 } = details;
+          const { title, detail, requestId, quota } = problem;
+          const words = [.../* @__PURE__ */ new Set([title, detail])].filter((word2) => word2 !== void 0);
+          const about = words.length > 0 ? ` ${words.join(": ")}` : "";
+          const notes = [quota, requestId === void 0 ? void 0 : `request ID ${requestId}`];
+          const note = notes.filter((each) => each !== void 0).join("; ");
+          const end = note === "" ? /[.!?]$/.test(about) ? "" : "." : ` (${note}).`;
+          const what = `HTTP ${status}${about}${end}`;
+          const { advise, deliveryOf } = new.target;
+          super({ request, delivery: deliveryOf(details), retryAfterMs: retryAfterMs2, what, advice: advise(request) });
+          this.status = status;
+          this.problem = problem;
+        }
+      };
+      var InvalidRequestError = class extends StatusError {
+        static advise = () => "The service rejected a value; compare the inputs of this step with the detail above.";
+      };
+      var NoDataFoundError = class extends InvalidRequestError {
+        static advise = () => "Nothing matches the time window and the filters. New spans and evaluations can take up to two hours to be indexed: move or widen the window, or check the filters (full paths such as `attributes.openinference.span.kind`).";
+      };
+      var MalformedIdError = class extends InvalidRequestError {
+        static advise = () => `An ID is malformed. ${MALFORMED_ID_ADVICE}`;
+      };
+      var AuthenticationError = class extends StatusError {
+        static advise = ({ host }) => `Check that \`api-key\` is complete, not revoked, and belongs to the region behind ${host} (\`region\` or \`base-url\`).`;
+      };
+      var PermissionError = class extends StatusError {
+        static advise = ({ host }) => `Give the key's user or service account the permission in this space, and check that the key belongs to the region behind ${host}.`;
+      };
+      var QuotaError = class extends PermissionError {
+        static advise = () => "The account's plan or a quota does not allow this; it is not a permission of the key. Free some of the quota, or ask the account's administrator about the plan.";
+      };
+      var NotFoundError = class extends StatusError {
+        static advise = () => "It does not exist, or the key may not read it: check the ID, the region and the permissions of the key.";
+      };
+      var ConflictError = class extends StatusError {
+        static advise = ({ path }) => path.endsWith("/trigger") ? "An experiment of this name exists already: leave `experiment-name` out, or add `${{ github.run_id }}-${{ github.run_attempt }}` to it." : "Something of this name exists already, or another change is in progress.";
+      };
+      var UnprocessableError = class extends StatusError {
+      };
+      var RateLimitError = class extends StatusError {
+        static deliveryOf = () => "not-delivered";
+        static advise = () => "Too many requests with this key; run fewer steps at once or try again later.";
+      };
+      var RedirectError = class extends StatusError {
+        static advise = () => "Redirects are not followed, so that the key stays with its host; set `base-url` to the API root itself.";
+      };
+      var ServerError = class extends StatusError {
+        static deliveryOf = ({ status, retryAfterMs: retryAfterMs2 }) => status === 503 && retryAfterMs2 !== void 0 ? "not-delivered" : "unknown";
+        static advise = () => "Server error; try again later.";
+      };
+      var UnexpectedStatusError = class extends StatusError {
+        static advise = () => "Check that `base-url` points at the Arize AX API.";
+      };
+      var BY_STATUS = { 401: AuthenticationError, 404: NotFoundError, 408: ServerError, 409: ConflictError, 422: UnprocessableError, 429: RateLimitError };
+      async function capture(response) {
+        try {
+          return { value: await response };
+        } catch (error2) {
+          if (error2 instanceof AxError) return { error: error2 };
+          throw error2;
+        }
+      }
+      var CONNECT_TIMEOUT_MS = 1e4;
+      var IDLE_MS = 4e3;
+      var MAX_BODY_BYTES = 256 * 1024 * 1024;
+      var TOO_LARGE = `more than ${MAX_BODY_BYTES / 1024 / 1024} MiB`;
+      async function decode(body, coding = "identity") {
+        if (body.length === 0 || coding === "identity") return body;
+        if (coding !== "gzip") throw new Error(`the content coding "${coding}" was not asked for`);
+        const [{ gunzip }, { promisify }] = await Promise.all([Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8522, 19)), Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7975, 19))]);
+        try {
+          return await promisify(gunzip)(body, { maxOutputLength: MAX_BODY_BYTES });
+        } catch (error2) {
+          throw codeOf(error2) === "ERR_BUFFER_TOO_LARGE" ? new Error(TOO_LARGE) : error2;
+        }
+      }
+      var schemas_exports = {};
+      (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.VA)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
+      var someText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
+      var maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
+      var textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(maybeText, zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text2) => text2 ?? ""));
+      var upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((word2) => word2.trim().toUpperCase()));
+      var TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
+      var taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP())), query_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({}))) }));
+      var taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()), query_filter: maybeText, query_filters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({})), evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({})) }));
+      var listedTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ id: someText, name: textOrEmpty }));
+      var RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
+      var count = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((number3) => number3 ?? 0));
+      var taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ id: someText, task_id: textOrEmpty, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: textOrEmpty, failure_reason: maybeText }));
+      var named = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ id: someText, name: textOrEmpty });
+      var spaceSchema = named;
+      var organizationSchema = named;
+      var projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(named, { space_id: maybeText }));
+      var datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(named, { space_id: maybeText }));
+      var experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(named, { dataset_id: maybeText, dataset_version_id: maybeText, space_id: maybeText, created_at: textOrEmpty }));
+      var aiIntegrationSchema = named;
+      var integrationSchema = named;
+      var promptSchema = named;
+      var evaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(upperCase), space_id: maybeText }));
+      var scoreConfig = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ name: maybeText, direction: maybeText, data_granularity: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(upperCase), classification_choices: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()))), type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(upperCase) }));
+      var evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(upperCase), space_id: maybeText, version: zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(scoreConfig), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(scoreConfig) }) }));
+      var promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP() }) }))) }));
+      var promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP())) }));
+      var promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.X$i(named, { version: promptVersionSchema }));
+      var rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J();
+      var nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(() => void 0));
+      var pagination = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()) });
+      var problemText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()), void 0);
+      var scalar = zod_mini__WEBPACK_IMPORTED_MODULE_4__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(String))), void 0);
+      var problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ title: problemText, detail: problemText, request_id: problemText, entitlement: scalar, required_plan: scalar, limit: scalar, current_count: scalar }));
+      var UnparsedRow = class {
+        #bytes;
+        #success;
+        constructor(bytes, success) {
+          this.#bytes = bytes;
+          this.#success = success;
+        }
+        parse() {
+          try {
+            return JSON.parse(this.#bytes.toString("utf8"));
+          } catch {
+            const { request, redact } = this.#success;
+            const text2 = excerpt(redact(this.#bytes.toString("utf8")));
+            throw new InvalidResponseError(request, `a row without JSON (${text2})`);
+          }
+        }
+      };
+      var WORDING = { error: (0, zod_locales__WEBPACK_IMPORTED_MODULE_6__.A)().localeError };
+      var [QUOTE, BACKSLASH, COMMA, BRACE] = [34, 92, 44, 123];
+      var OPENING = /* @__PURE__ */ new Set([123, 91]);
+      var CLOSING = /* @__PURE__ */ new Set([125, 93]);
+      var BLANK = /* @__PURE__ */ new Set([32, 9, 10, 13]);
+      var REQUEST_TIMEOUT_MS = 3e4;
+      var PAGE_LIMIT = 100;
+      var USER_AGENT = "arize-ax-task-run-action";
+      var correlationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.gMt("kind", [zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz("experiment-name"), name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), datasetId: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz("time-window"), start: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), end: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz("chained"), runId: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz("none") })]);
+      var runSnapshotSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ newest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()), ties: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()) });
+      var pendingTriggerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ taskId: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), correlation: correlationSchema, before: runSnapshotSchema });
+      var ephemeralTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), spaceId: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()) });
+      var stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ baseUrl: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), runs: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()), pending: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(pendingTriggerSchema), tasks: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(ephemeralTaskSchema) });
+      var MAX_STATE_BYTES = null;
+      var signedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ state: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), signature: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP() });
+      var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve2) => {
+        if (signal?.aborted) {
+          resolve2();
+          return;
+        }
+        const done = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", done);
+          resolve2();
+        };
+        const timer = setTimeout(done, Math.max(0, ms));
+        signal?.addEventListener("abort", done);
+      }) };
+      var MAX_TEXT = 2e4;
+      var HEARTBEAT_MS = 6e4;
+      var MAX_LINE = 2e3;
+      var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
+      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.u7)(action, fields), experiment: ({ id, name: name2 }) => `Experiment "${name2}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name: name2 }) => `Ephemeral task "${name2}" deleted.`, "task-not-deleted": ({ name: name2, error: error2 }) => `Could not delete the ephemeral task "${name2}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run }) => {
+        const which = role === "primary" ? "run" : "evaluation run";
+        return `${adopted ? "Resuming" : "Started"} ${which} ${run.id} (${run.status.toLowerCase()}).`;
+      }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
+        const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
+        return `${subject(event)}waiting for ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(event.elapsedMs)}; last seen ${seen}`;
+      }, "unknown-status": ({ run }) => `Unknown run status "${run.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
+        const failed = (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.td)(failures, "failed request");
+        return `Run status available again, after ${failed} in ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lastedMs)}.`;
+      }, cancelling: ({ runId: runId2, why }) => `Cancelling run ${runId2} (${why}).`, cancelled: ({ run }) => `Run ${run.id} cancelled.`, "ended-before-cancel": ({ run }) => `Run ${run.id} had already ended (${run.status.toLowerCase()}).`, "cancel-failed": ({ runId: runId2, error: error2 }) => `Could not cancel run ${runId2}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
+        const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
+        return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`;
+      } };
+      var MIN_SHARE = 0.05;
+      var COARSE_MS = 5e3;
+      var MAX_DEPTH = 100;
+      var CMD_STRING = "::";
+      var Command = class {
+        constructor(command, properties, message) {
+          if (!command) {
+            command = "missing.command";
+          }
+          this.command = command;
+          this.properties = properties;
+          this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = true;
+            for (const key in this.properties) {
+              if (this.properties.hasOwnProperty(key)) {
+                const val = this.properties[key];
+                if (val) {
+                  if (first) {
+                    first = false;
+                  } else {
+                    cmdStr += ",";
+                  }
+                  cmdStr += `${key}=${escapeProperty(val)}`;
+                }
+              }
+            }
+          }
+          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+          return cmdStr;
+        }
+      };
+      var ExitCode;
+      (function(ExitCode2) {
+        ExitCode2[ExitCode2["Success"] = 0] = "Success";
+        ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      var InputError = class extends Error {
+        issues;
+        constructor(issues) {
+          super(issues.map(({ input, message }) => `\`${input}\`: ${message}`).join(" · "));
+          this.name = "InputError";
+          this.issues = issues;
+        }
+      };
+      var MAX_FILE_BYTES = 1024 * 1024;
+      var Refusal = class extends Error {
+      };
+      var LONGEST_PATH = 200;
+      var SYSTEM_ERRORS = { EACCES: "permission denied", EPERM: "operation not permitted", ENAMETOOLONG: "the name is too long", ENOSPC: "no space is left on the device", EROFS: "the file system is read-only", ENOTDIR: "a part of the path is not a folder", ENOENT: "a part of the path does not exist", ELOOP: "too many symbolic links" };
+      var text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP();
+      var LONGEST_NAME = 1e3;
+      var name = parser((given, fail) => given.length > LONGEST_NAME ? fail(tooLong(given)) : given);
+      var LONGEST_MS = 30 * 864e5;
+      var DURATION_FORMS = "a duration such as `90s`, `30m`, `1h30m`, `45 minutes` (a plain number is seconds), from 10 milliseconds to 30 days";
+      var duration = parser((given, fail) => durationOf(given) ?? fail(`is not ${DURATION_FORMS}`));
+      var pollInterval = parser((given, fail) => given.toLowerCase() === "auto" ? "auto" : durationOf(given) ?? fail(`is neither \`auto\` nor ${DURATION_FORMS}`));
+      var flag = parser((given, fail) => {
+        const word2 = given.toLowerCase();
+        return word2 === "true" || word2 === "false" ? word2 === "true" : fail("is neither `true` nor `false`");
+      });
+      var share = parser((given, fail) => {
+        const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(given);
+        const value = match === null ? NaN : Number(match[1]) / (match[2] === "%" ? 100 : 1);
+        if (Number.isNaN(value)) return fail("is not a share such as `10%` or `0.1`");
+        return value > 1 ? fail("is above 100 %; a share is `0%` to `100%`, or 0 to 1") : value;
+      });
+      var ZONED = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})$/;
+      var INSTANT_FORMS = "an instant with its zone such as `2026-03-01T00:00:00Z`, or an offset back from now such as `-24h` or `-7d`";
+      var LONGEST_OFFSET_MS = 36525 * 864e5;
+      var instant = parser((given, fail) => {
+        if (given.toLowerCase() === "now") return { agoMs: 0 };
+        if (given.startsWith("-")) {
+          const offset = given.slice(1);
+          const agoMs = (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
+          return agoMs === void 0 || agoMs > LONGEST_OFFSET_MS ? fail(`is not ${INSTANT_FORMS}`) : { agoMs };
+        }
+        const iso = given.replace(" ", "T").toUpperCase();
+        const at = new Date(iso);
+        return ZONED.test(given) && !Number.isNaN(at.getTime()) && isRealDay(iso) ? { at } : fail(`is not ${INSTANT_FORMS}`);
+      });
+      var baselineChoice = parser((given, fail) => {
+        const word2 = given.toLowerCase();
+        if (word2 === "none" || word2 === "auto") return { kind: word2 };
+        const [, named2] = /^branch:(.*)$/is.exec(given) ?? [];
+        if (given.length > LONGEST_NAME) return fail(tooLong(given));
+        if (named2 === void 0) return { kind: "experiment", nameOrId: given };
+        const branch = named2.trim().replace(/^refs\/heads\//, "");
+        return branch === "" ? fail("names no branch; write it as `branch:main`") : { kind: "branch", branch };
+      });
+      var experimentName = parser((given, fail) => {
+        const length = Array.from(given).length;
+        if (length > 255) return fail(`has ${length} characters; the service takes at most 255`);
+        return /["\\]/.test(given) ? fail('may contain neither `"` nor `\\`') : given;
+      });
+      var runId = parser((given, fail) => /^[\w+/=:.-]{1,1000}$/.test(given) && !/(?:^|\/)\.+(?:\/|$)/.test(given) ? given : fail("is not the ID of a run, such as the output `run-id` of an earlier step"));
+      var pullRequestNumber = parser((given, fail) => {
+        const [, digits] = /^#?([1-9]\d{0,14})$/.exec(given) ?? [];
+        return digits === void 0 ? fail("is not the number of a pull request, such as `12`") : Number(digits);
+      });
+      var list = parser((given, fail) => {
+        const isArray = given.startsWith("[") && given.endsWith("]");
+        const entries = isArray ? readArray(given, fail) : readLines(given);
+        if (!Array.isArray(entries)) return entries;
+        const long = partsOf(entries).find((part) => part.length > LONGEST_NAME);
+        if (long !== void 0) return fail(tooLong(long));
+        return entries.length > 0 ? entries : fail("has no entry; give one per line, or separated by commas");
+      });
+      var jsonArray = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]));
+      var ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/y;
+      var textMap = zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
+      var word = (words) => parser((given, fail) => {
+        const upper = given.toUpperCase().replaceAll("-", "_").replace(/^CANCELED$/, "CANCELLED");
+        if (words.includes(upper)) return upper;
+        return fail(`is not one of ${words.map((each) => `\`${each.toLowerCase()}\``).join(", ")}`);
+      });
+      var FILTER_KEYS = { list: new Map(Object.entries({ project: text, dataset: text, type: word(TASK_TYPES), name: text, limit: integer(1) })), "list-runs": new Map(Object.entries({ status: word(RUN_STATUSES), limit: integer(1) })) };
+      var REQUIRED_ONE_OF = { run: ["task", "task-definition", "task-file", "suite", "suite-file"], create: ["task-definition", "task-file"], update: ["task-definition", "task-file"], delete: ["task"], get: ["task"], list: [], wait: ["run-id"], cancel: ["run-id"], "get-run": ["run-id"], "list-runs": ["task"] };
+      var COMMANDS = Object.keys(REQUIRED_ONE_OF);
+      var REGIONS = ["us-central-1a", "us-east-1b", "eu-west-1a", "ca-central-1a"];
+      var RUN = ["run"];
+      var CHECKING = ["run", "wait"];
+      var onProject = { commands: RUN, kinds: ["project-evaluation"] };
+      var onEvaluation = { commands: RUN, kinds: ["project-evaluation", "dataset-evaluation"] };
+      var onExperiment = { commands: RUN, kinds: ["experiment"] };
+      var INPUTS = { "api-key": { schema: text, privacy: "secret" }, region: { schema: oneOf(...REGIONS) }, "base-url": { schema: text }, space: { schema: name }, command: { schema: oneOf(...COMMANDS), default: "run" }, task: { schema: name, commands: ["run", "update", "delete", "get", "list-runs"] }, "task-definition": { schema: text, commands: ["run", "create", "update"], privacy: "unshown" }, "task-file": { schema: text, commands: ["run", "create", "update"] }, "if-exists": { ...choice("update", "reuse", "fail"), default: "update", commands: ["run", "create"] }, ephemeral: { ...choice("auto", "true", "false"), default: "auto", commands: RUN }, suite: { schema: text, commands: RUN, privacy: "unshown" }, "suite-file": { schema: text, commands: RUN }, checks: { schema: list, commands: RUN }, "max-parallel": { schema: integer(1, 1e3), default: "4", commands: RUN }, "run-id": { schema: runId, commands: ["wait", "cancel", "get-run"] }, filter: { schema: text, commands: ["list", "list-runs"] }, "data-start-time": { schema: instant, ...onProject, inCheck: "text" }, "data-end-time": { schema: instant, ...onProject, inCheck: "text" }, "max-spans": { schema: integer(1), ...onEvaluation, inCheck: "number" }, "override-evaluations": { schema: flag, ...onEvaluation, inCheck: "flag" }, "experiment-ids": { schema: list, commands: RUN, kinds: ["dataset-evaluation"], inCheck: "list" }, "experiment-name": { schema: experimentName, ...onExperiment, inCheck: "text" }, "dataset-version-id": { schema: name, ...onExperiment, inCheck: "text" }, "max-examples": { schema: integer(1), ...onExperiment, inCheck: "number" }, "example-ids": { schema: list, ...onExperiment, inCheck: "list" }, "query-filter": { schema: text, ...onExperiment, inCheck: "text" }, "tracing-metadata": { schema: text, ...onExperiment, inCheck: "map" }, "evaluation-task-ids": { schema: list, commands: CHECKING, kinds: ["experiment"], inCheck: "list" }, wait: { schema: flag, default: "true", commands: RUN }, timeout: { schema: duration, default: "60m", commands: CHECKING }, "poll-interval": { schema: pollInterval, default: "auto", commands: CHECKING }, "on-timeout": { schema: oneOf("cancel", "leave"), shownDefault: "cancel", commands: CHECKING }, "on-cancel": { schema: oneOf("cancel", "leave"), shownDefault: "cancel", commands: CHECKING }, "on-no-data": { ...choice("fail", "warn", "pass"), default: "fail", commands: CHECKING }, "max-error-rate": { schema: share, default: "10%", commands: CHECKING, inCheck: "text" }, gates: { schema: text, commands: CHECKING, inCheck: "rules" }, baseline: { schema: baselineChoice, commands: CHECKING, inCheck: "text" }, "on-inconclusive": { ...choice("warn", "fail"), default: "warn", commands: CHECKING }, summary: { schema: flag, default: "true" }, comment: { schema: oneOf("never", "on-failure", "always"), default: "never", commands: CHECKING }, "comment-key": { schema: text, commands: CHECKING }, "pull-request": { schema: pullRequestNumber, commands: CHECKING }, trend: { schema: integer(0, 100), default: "10", commands: CHECKING }, "github-token": { schema: text, privacy: "secret" }, "results-file": { schema: text }, provenance: { schema: flag, default: "true", commands: RUN } };
+      var INPUT_SPECS = INPUTS;
+      var INPUT_NAMES = Object.keys(INPUTS);
+      var CHECK_INPUTS = INPUT_NAMES.filter((name2) => INPUT_SPECS[name2].inCheck);
+      var SECRET_INPUTS = INPUT_NAMES.filter((name2) => INPUT_SPECS[name2].privacy === "secret");
+      var SUITES = ["suite", "suite-file"];
+      var SOURCES = [...SUITES, "task", "task-definition", "task-file"];
+      var ARIZE_HOSTS = ["api.arize.com", ...REGIONS.map((region) => `api.${region}.arize.com`)];
+      var STATE = "cleanup";
+      var RUNNER_FILES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY", "GITHUB_EVENT_PATH"];
+      var SHORTEST_SEARCHED = 4;
+      var LONGEST_LINE = 2e3;
+      var LONGEST_ANNOTATION = 4e3;
+      var ANNOTATE = { notice, warning, error };
+      var PROXY_VARIABLES = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name2) => [name2, name2.toUpperCase()]);
+      var REPLACEMENT = "***";
+      var MAX_PAGES = 2e3;
+      async function* readPages(page) {
+        const seen = /* @__PURE__ */ new Set();
+        let cursor;
+        do {
+          seen.add(cursor);
+          const result = await page({ cursor });
+          yield result;
+          cursor = result.next;
+          if (cursor !== void 0 && (seen.has(cursor) || seen.size >= MAX_PAGES)) {
+            const request = result.request ?? { method: "GET", path: "a list", host: "the API" };
+            throw new InvalidResponseError(request, "pagination did not terminate");
+          }
+        } while (cursor !== void 0);
+      }
+      async function collect(page, { limit = Infinity, maxPages = Infinity } = {}) {
+        const items = [];
+        let pages = 0;
+        for await (const { items: more, next } of readPages(page)) {
+          const room = limit - items.length;
+          items.push(...more.slice(0, room));
+          pages += 1;
+          const full = more.length >= room || pages >= maxPages;
+          if (full && (more.length > room || next !== void 0)) return { items, complete: false };
+        }
+        return { items, complete: true };
+      }
+      async function firstItems(page, limit) {
+        return (await collect(page, { limit, maxPages: 10 })).items;
+      }
+      var MAX_RUNS = 300;
+      var MAX_EXPERIMENTS = 1e3;
+      var ROUNDING_MS = 1e3;
+      async function sameRun(response, id) {
+        const run = await response;
+        if (run.id === id) return run;
+        const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
+        throw new InvalidResponseError(request, `it is about the run ${run.id}`);
+      }
+      async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
+        return firstItems((query) => ax.taskRuns(taskId, query, call), limit);
+      }
+      async function runsSince(ax, { taskId, before }, call) {
+        return newRunsAmong(await newestRuns(ax, taskId, call), before);
+      }
+      async function findRun(ax, pending, call) {
+        const { correlation } = pending;
+        switch (correlation.kind) {
+          case "experiment-name": {
+            const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
+            return matchExperiment(recent, experiment?.id);
+          }
+          case "time-window":
+            return matchWindow(await runsSince(ax, pending, call), correlation);
+          case "chained": {
+            const experimentRun = await ax.taskRun(correlation.runId, call);
+            if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
+            const { named: named2, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
+            const [only, ...others] = unnamed;
+            if (named2 !== void 0) return { kind: "found", value: named2 };
+            return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
+          }
+          case "none":
+            return ambiguousIfAny(await runsSince(ax, pending, call));
+        }
+      }
+      async function findExperiment(ax, { name: name2, datasetId }, call) {
+        const filter = { dataset_id: datasetId, name: name2 };
+        const experiments = await firstItems((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
+        return experiments.find((experiment) => experiment.name === name2);
+      }
+      var REQUEST_MS = 1e4;
+      var LAST_REQUEST_MS = 5e3;
+      var MAX_PAUSE_MS = 5e3;
+      async function search(look, budgetMs, { clock, random, signal }) {
+        const deadline = startDeadline(clock, budgetMs);
+        return poll(async (attempts) => {
+          const last = deadline.passed();
+          const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
+          const result = await look({ timeoutMs, signal }, last);
+          if ("value" in result) return { done: true, value: result.value };
+          const { error: error2 } = result;
+          if (signal?.aborted || error2?.delivery === "rejected") return { done: true, value: void 0 };
+          const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
+          return { done: false, pauseMs: Math.max(pauseMs, error2?.retryAfterMs ?? 0) };
+        }, { clock, deadline, signal });
+      }
+      async function pollForRun(pending, budgetMs, deps) {
+        let latest = { kind: "ambiguous", candidates: [] };
+        await search(async (call) => {
+          const { value, error: error2 } = await capture(findRun(deps.ax, pending, call));
+          if (value !== void 0) latest = value;
+          else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
+          return value?.kind === "found" ? { value } : { error: error2 };
+        }, budgetMs, deps);
+        return latest;
+      }
+      var TOLERANCE_MS = 5e3;
+      async function findChained(ax, { taskId, before, experimentRun }, call) {
+        const runs = await newestRuns(ax, taskId, call);
+        const recent = newRunsAmong(runs, before);
+        const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
+        const ours = experimentRun.experiment_id;
+        return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
+      }
+      var NOT_FOUND_GRACE_MS = 5e3;
+      async function cancelRun(runId2, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
+        const started = clock.monotonic();
+        const deadline = startDeadline(clock, budgetMs);
+        const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+        const attempt = createAttempt(runId2, call, ax);
+        for (let attempts = 1; ; attempts += 1) {
+          const result = await attempt();
+          if (result.kind === "cancelled" || result.kind === "ended-before") return result;
+          if (result.kind === "requested" && !watch) return result;
+          const error2 = result.kind === "failed" ? result.error : void 0;
+          const tooEarly = error2 instanceof NotFoundError && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
+          const delayMs = backoffMs(attempts, random(), error2?.retryAfterMs);
+          const permanent = error2?.delivery === "rejected" && !tooEarly;
+          if (permanent || delayMs >= deadline.remaining()) return result;
+          await clock.sleep(delayMs);
+        }
+      }
+      var MAX_PARALLEL = 16;
+      var SEARCH_MS = 2e4;
+      async function cleanUp(state, { hurried }, deps) {
+        const { budgetMs, requestMs } = cancelBudget(hurried);
+        const deadline = startDeadline(deps.clock, hurried ? budgetMs : Infinity);
+        const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
+        await forEachLimited(state.runs, async (runId2) => {
+          if (deadline.passed()) return;
+          if (await cancelLeftRun(runId2, budget(), deps)) deps.cleanup?.untrackRun(runId2);
+        });
+        if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
+        await forEachLimited(state.tasks, async (task) => {
+          if (await deleteEphemeralTask(task, { budgetMs, requestMs }, deps)) deps.cleanup?.untrackTask(task.name);
+        });
+      }
+      async function forEachLimited(items, work) {
+        const queue = items.values();
+        const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
+          for (const item of queue) await work(item);
+        });
+        await Promise.all(workers);
+      }
+      async function cancelLeftRun(runId2, budget, deps) {
+        deps.onProgress({ kind: "cancelling", runId: runId2, why: "cleanup" });
+        const outcome = await cancelRun(runId2, budget, deps);
+        reportCancel(runId2, outcome, deps.onProgress);
+        return outcome.kind === "cancelled" || outcome.kind === "ended-before";
+      }
+      async function cleanUpTrigger(pending, budget, deps) {
+        const { cleanup, onProgress } = deps;
+        if (await wasNeverSetOff(pending, budget, deps)) {
+          cleanup?.dropPendingTrigger(pending);
+          return;
+        }
+        const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
+        const { ax, clock, random } = deps;
+        const result = await pollForRun(pending, budgetMs, { ax, clock, random });
+        if (result.kind === "found") {
+          const { value: run } = result;
+          if ((0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+          else cleanup?.trackRun(run.id, pending);
+        } else if (result.kind === "ambiguous") {
+          const candidates = result.candidates.map((run) => run.id);
+          onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
+        }
+      }
+      async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
+        if (correlation.kind !== "chained") return false;
+        const { value: experimentRun } = await capture(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
+        return experimentRun !== void 0 && (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+      }
+      var VISIBLE_WITHIN_MS = 1e4;
+      var MAX_TASKS = 300;
+      async function deleteEphemeralTask(task, budget, deps) {
+        const { clock, random, onProgress } = deps;
+        const started = clock.monotonic();
+        const deadline = startDeadline(clock, budget.budgetMs);
+        for (let attempts = 1; ; attempts += 1) {
+          const { value: deleted, error: error2 } = await capture(findAndDelete(task, budget, deps));
+          if (deleted === true) {
+            onProgress({ kind: "task-deleted", name: task.name });
+            return true;
+          }
+          if (error2 === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
+          const delayMs = backoffMs(attempts, random(), error2?.retryAfterMs);
+          if (error2?.delivery === "rejected" || delayMs >= deadline.remaining()) {
+            if (error2 !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error: error2 });
+            return false;
+          }
+          await clock.sleep(delayMs);
+        }
+      }
+      async function findAndDelete(task, budget, deps) {
+        const { ax } = deps;
+        const call = { timeoutMs: budget.requestMs };
+        try {
+          const id = await findTaskId(task, call, ax);
+          if (id === void 0) return false;
+          await cancelActiveRuns(id, budget, deps);
+          await ax.deleteTask(id, call);
+        } catch (error2) {
+          if (!(error2 instanceof NotFoundError)) throw error2;
+        }
+        return true;
+      }
+      async function findTaskId({ id, name: name2, spaceId }, call, ax) {
+        if (id !== void 0 && (await ax.task(id, call)).name === name2) return id;
+        const tasks = await firstItems((query) => ax.tasks({ space_id: spaceId, name: name2, ...query }, call), MAX_TASKS);
+        return tasks.find((task) => task.name === name2)?.id;
+      }
+      async function cancelActiveRuns(taskId, { requestMs }, deps) {
+        const { ax, onProgress } = deps;
+        const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs });
+        await Promise.all(runs.filter((run) => !(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run)).map((run) => {
+          onProgress({ kind: "cancelling", runId: run.id, why: "cleanup" });
+          return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps);
+        }));
+      }
+      async function cleanUpStep(machine = { clock: systemClock, random: Math.random }) {
+        const runner = openRunner();
+        if (runner.savedState === "") return;
+        try {
+          await cleanUpSaved(runner, machine);
+        } catch (error2) {
+          runner.warning(`Cleanup failed; check the task in Arize AX. ${error2 instanceof Error ? error2.message : String(error2)}`);
+        }
+      }
+      async function cleanUpSaved(runner, { clock, random }) {
+        const verified = verifyState(runner.savedState, runner.apiKeys, runner.stateScope);
+        if (verified === void 0) {
+          runner.warning("Cleanup skipped: the saved state was not written by the main step with an API key that this post step has. In nested composite actions, set ARIZE_API_KEY in the environment of the job.");
+          return;
+        }
+        const { state, apiKey } = verified;
+        if (isEmpty(state)) return;
+        const { baseUrl } = state;
+        const proxyUrl = runner.proxyUrl(baseUrl);
+        const ax = createAxClient({ baseUrl, apiKey, proxyUrl, redact: runner.redact, clock, random });
+        const { onProgress } = createProgressLog(runner, []);
+        await cleanUp(state, { hurried: false }, { ax, clock, random, onProgress });
+        await ax.close();
+      }
+      await cleanUpStep();
+      __webpack_async_result__();
+    } catch (e) {
+      __webpack_async_result__(e);
+    }
+  }, 1);
+}), 3305: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { _L: () => _boolean, qm: () => _gte, LK: () => _int, m9: () => _minLength, F7: () => _number, NC: () => _positive, Fk: () => _regex, Rl: () => _string, em: () => _unknown, q0: () => describe, mI: () => meta });
+  var core_checks = __nccwpck_require__2(4890);
+  ;
+  var _a;
+  const $output = null;
+  const $input = null;
+  class $ZodRegistry {
+    constructor() {
+      this._map = /* @__PURE__ */ new WeakMap();
+      this._idmap = /* @__PURE__ */ new Map();
+    }
+    add(schema, ..._meta) {
+      const meta2 = _meta[0];
+      this._map.set(schema, meta2);
+      if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+        this._idmap.set(meta2.id, schema);
+      }
+      return this;
+    }
+    clear() {
+      this._map = /* @__PURE__ */ new WeakMap();
+      this._idmap = /* @__PURE__ */ new Map();
+      return this;
+    }
+    remove(schema) {
+      const meta2 = this._map.get(schema);
+      if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+        this._idmap.delete(meta2.id);
+      }
+      this._map.delete(schema);
+      return this;
+    }
+    get(schema) {
+      const p = schema._zod.parent;
+      if (p) {
+        const pm = { ...this.get(p) ?? {} };
+        delete pm.id;
+        const f = { ...pm, ...this._map.get(schema) };
+        return Object.keys(f).length ? f : void 0;
+      }
+      return this._map.get(schema);
+    }
+    has(schema) {
+      return this._map.has(schema);
+    }
+  }
+  function registry() {
+    return new $ZodRegistry();
+  }
+  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+  const globalRegistry = globalThis.__zod_globalRegistry;
+  var core_util = __nccwpck_require__2(4723);
+  ;
   function snapshotChecks(def) {
     if (def.checks) def.checks = [...def.checks];
     return def;
   }
   function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
+    return new Class(snapshotChecks({ type: "string", ...core_util.A2(params) }));
   }
   function _coercedString(Class, params) {
     return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
   }
   function _email(Class, params) {
-    return new Class({ type: "string", format: "email", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "email", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _guid(Class, params) {
-    return new Class({ type: "string", format: "guid", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "guid", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _uuid(Class, params) {
-    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _uuidv4(Class, params) {
-    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, version: "v4", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, version: "v4", ...util.normalizeParams(params) });
   }
   function _uuidv6(Class, params) {
-    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, version: "v6", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, version: "v6", ...util.normalizeParams(params) });
   }
   function _uuidv7(Class, params) {
-    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, version: "v7", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "uuid", check: "string_format", abort: false, version: "v7", ...util.normalizeParams(params) });
   }
   function _url(Class, params) {
-    return new Class({ type: "string", format: "url", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "url", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _emoji(Class, params) {
-    return new Class({ type: "string", format: "emoji", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "emoji", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _nanoid(Class, params) {
-    return new Class({ type: "string", format: "nanoid", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "nanoid", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _cuid(Class, params) {
-    return new Class({ type: "string", format: "cuid", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "cuid", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _cuid2(Class, params) {
-    return new Class({ type: "string", format: "cuid2", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "cuid2", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _ulid(Class, params) {
-    return new Class({ type: "string", format: "ulid", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "ulid", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _xid(Class, params) {
-    return new Class({ type: "string", format: "xid", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "xid", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _ksuid(Class, params) {
-    return new Class({ type: "string", format: "ksuid", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "ksuid", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _ipv4(Class, params) {
-    return new Class({ type: "string", format: "ipv4", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "ipv4", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _ipv6(Class, params) {
-    return new Class({ type: "string", format: "ipv6", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "ipv6", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _mac(Class, params) {
     return new Class({ type: "string", format: "mac", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _cidrv4(Class, params) {
-    return new Class({ type: "string", format: "cidrv4", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "cidrv4", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _cidrv6(Class, params) {
-    return new Class({ type: "string", format: "cidrv6", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "cidrv6", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _base64(Class, params) {
-    return new Class({ type: "string", format: "base64", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "base64", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _base64url(Class, params) {
-    return new Class({ type: "string", format: "base64url", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "base64url", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _e164(Class, params) {
-    return new Class({ type: "string", format: "e164", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "e164", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _creditCard(Class, params) {
     return new Class({ type: "string", format: "credit_card", check: "string_format", abort: false, ...util.normalizeParams(params) });
@@ -2318,29 +2487,29 @@ ${" ".repeat(before)}^`;
     return new Class({ type: "string", format: "iban", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   function _jwt(Class, params) {
-    return new Class({ type: "string", format: "jwt", check: "string_format", abort: false, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "jwt", check: "string_format", abort: false, ...util.normalizeParams(params) });
   }
   const TimePrecision = { Any: null, Minute: -1, Second: 0, Millisecond: 3, Microsecond: 6 };
   function _isoDateTime(Class, params) {
-    return new Class({ type: "string", format: "datetime", check: "string_format", offset: false, local: false, precision: null, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "datetime", check: "string_format", offset: false, local: false, precision: null, ...util.normalizeParams(params) });
   }
   function _isoDate(Class, params) {
-    return new Class({ type: "string", format: "date", check: "string_format", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "date", check: "string_format", ...util.normalizeParams(params) });
   }
   function _isoTime(Class, params) {
-    return new Class({ type: "string", format: "time", check: "string_format", precision: null, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "time", check: "string_format", precision: null, ...util.normalizeParams(params) });
   }
   function _isoDuration(Class, params) {
-    return new Class({ type: "string", format: "duration", check: "string_format", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "string", format: "duration", check: "string_format", ...util.normalizeParams(params) });
   }
   function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util.A2(params) }));
   }
   function _coercedNumber(Class, params) {
     return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
   }
   function _int(Class, params) {
-    return new Class({ type: "number", check: "number_format", abort: false, format: "safeint", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "number", check: "number_format", abort: false, format: "safeint", ...core_util.A2(params) });
   }
   function _float32(Class, params) {
     return new Class({ type: "number", check: "number_format", abort: false, format: "float32", ...util.normalizeParams(params) });
@@ -2355,7 +2524,7 @@ ${" ".repeat(before)}^`;
     return new Class({ type: "number", check: "number_format", abort: false, format: "uint32", ...util.normalizeParams(params) });
   }
   function _boolean(Class, params) {
-    return new Class({ type: "boolean", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "boolean", ...core_util.A2(params) });
   }
   function _coercedBoolean(Class, params) {
     return new Class({ type: "boolean", coerce: true, ...util.normalizeParams(params) });
@@ -2388,7 +2557,7 @@ ${" ".repeat(before)}^`;
     return new Class({ type: "unknown" });
   }
   function _never(Class, params) {
-    return new Class({ type: "never", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "never", ...util.normalizeParams(params) });
   }
   function _void(Class, params) {
     return new Class({ type: "void", ...util.normalizeParams(params) });
@@ -2403,16 +2572,16 @@ ${" ".repeat(before)}^`;
     return new Class({ type: "nan", ...util.normalizeParams(params) });
   }
   function _lt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({ check: "less_than", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), value, inclusive: false });
+    return new checks.$ZodCheckLessThan({ check: "less_than", ...util.normalizeParams(params), value, inclusive: false });
   }
   function _lte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({ check: "less_than", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), value, inclusive: true });
+    return new checks.$ZodCheckLessThan({ check: "less_than", ...util.normalizeParams(params), value, inclusive: true });
   }
   function _gt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({ check: "greater_than", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), value, inclusive: false });
+    return new core_checks.J_({ check: "greater_than", ...core_util.A2(params), value, inclusive: false });
   }
   function _gte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({ check: "greater_than", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), value, inclusive: true });
+    return new core_checks.J_({ check: "greater_than", ...core_util.A2(params), value, inclusive: true });
   }
   function _positive(params) {
     return _gt(0, params);
@@ -2427,7 +2596,7 @@ ${" ".repeat(before)}^`;
     return _gte(0, params);
   }
   function _multipleOf(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({ check: "multiple_of", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), value });
+    return new checks.$ZodCheckMultipleOf({ check: "multiple_of", ...util.normalizeParams(params), value });
   }
   function _maxSize(maximum, params) {
     return new checks.$ZodCheckMaxSize({ check: "max_size", ...util.normalizeParams(params), maximum });
@@ -2439,44 +2608,44 @@ ${" ".repeat(before)}^`;
     return new checks.$ZodCheckSizeEquals({ check: "size_equals", ...util.normalizeParams(params), size });
   }
   function _maxLength(maximum, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({ check: "max_length", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), maximum });
+    const ch = new checks.$ZodCheckMaxLength({ check: "max_length", ...util.normalizeParams(params), maximum });
     return ch;
   }
   function _minLength(minimum, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({ check: "min_length", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), minimum });
+    return new core_checks.Kk({ check: "min_length", ...core_util.A2(params), minimum });
   }
   function _length(length, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({ check: "length_equals", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), length });
+    return new checks.$ZodCheckLengthEquals({ check: "length_equals", ...util.normalizeParams(params), length });
   }
   function _regex(pattern, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({ check: "string_format", format: "regex", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), pattern });
+    return new core_checks.DG({ check: "string_format", format: "regex", ...core_util.A2(params), pattern });
   }
   function _lowercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({ check: "string_format", format: "lowercase", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new checks.$ZodCheckLowerCase({ check: "string_format", format: "lowercase", ...util.normalizeParams(params) });
   }
   function _uppercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({ check: "string_format", format: "uppercase", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new checks.$ZodCheckUpperCase({ check: "string_format", format: "uppercase", ...util.normalizeParams(params) });
   }
   function _includes(includes, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({ check: "string_format", format: "includes", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), includes });
+    return new checks.$ZodCheckIncludes({ check: "string_format", format: "includes", ...util.normalizeParams(params), includes });
   }
   function _startsWith(prefix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({ check: "string_format", format: "starts_with", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), prefix });
+    return new checks.$ZodCheckStartsWith({ check: "string_format", format: "starts_with", ...util.normalizeParams(params), prefix });
   }
   function _endsWith(suffix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({ check: "string_format", format: "ends_with", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params), suffix });
+    return new checks.$ZodCheckEndsWith({ check: "string_format", format: "ends_with", ...util.normalizeParams(params), suffix });
   }
   function _property(property, schema, params) {
     return new checks.$ZodCheckProperty({ check: "property", property, schema, ...util.normalizeParams(params) });
   }
   function _properties(shape, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({ check: "properties", shape, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new checks.$ZodCheckProperties({ check: "properties", shape, ...util.normalizeParams(params) });
   }
   function _mime(types, params) {
     return new checks.$ZodCheckMimeType({ check: "mime_type", mime: types, ...util.normalizeParams(params) });
   }
   function _overwrite(tx) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({ check: "overwrite", tx });
+    return new checks.$ZodCheckOverwrite({ check: "overwrite", tx });
   }
   function _normalize(form) {
     return _overwrite((input) => input.normalize(form));
@@ -2491,10 +2660,10 @@ ${" ".repeat(before)}^`;
     return _overwrite((input) => input.toUpperCase());
   }
   function _slugify() {
-    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
+    return _overwrite((input) => util.slugify(input));
   }
   function _array(Class, element, params) {
-    return new Class({ type: "array", element, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    return new Class({ type: "array", element, ...util.normalizeParams(params) });
   }
   function _union(Class, options, params) {
     return new Class({ type: "union", options, ...util.normalizeParams(params) });
@@ -2581,14 +2750,14 @@ ${" ".repeat(before)}^`;
     return schema;
   }
   function _refine(Class, fn, _params) {
-    const schema = new Class({ type: "custom", check: "custom", fn, ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params) });
+    const schema = new Class({ type: "custom", check: "custom", fn, ...util.normalizeParams(_params) });
     return schema;
   }
   function _superRefine(fn, params) {
     const ch = _check((payload) => {
       payload.addIssue = (issue) => {
         if (typeof issue === "string") {
-          payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def));
+          payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
         } else {
           const _issue = issue;
           if (_issue.fatal) _issue.continue = false;
@@ -2596,7 +2765,7 @@ ${" ".repeat(before)}^`;
           if (!("input" in _issue)) _issue.input = payload.value;
           _issue.inst ?? (_issue.inst = ch);
           _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-          payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
+          payload.issues.push(util.issue(_issue));
         }
       };
       return fn(payload.value, payload);
@@ -2604,25 +2773,25 @@ ${" ".repeat(before)}^`;
     return ch;
   }
   function _check(fn, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "custom", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) });
+    const ch = new checks.$ZodCheck({ check: "custom", ...util.normalizeParams(params) });
     ch._zod.check = fn;
     return ch;
   }
   function describe(description) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "describe" });
+    const ch = new core_checks.QP({ check: "describe" });
     ch._zod.onattach = [(inst) => {
-      const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-      _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, { ...existing, description });
+      const existing = globalRegistry.get(inst) ?? {};
+      globalRegistry.add(inst, { ...existing, description });
     }];
     ch._zod.check = () => {
     };
     return ch;
   }
   function meta(metadata) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "meta" });
+    const ch = new core_checks.QP({ check: "meta" });
     ch._zod.onattach = [(inst) => {
-      const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-      _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, { ...existing, ...metadata });
+      const existing = globalRegistry.get(inst) ?? {};
+      globalRegistry.add(inst, { ...existing, ...metadata });
     }];
     ch._zod.check = () => {
     };
@@ -2676,9 +2845,8 @@ ${" ".repeat(before)}^`;
     return inst;
   }
 }), 4890: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { DG: () => $ZodCheckRegex, E6: () => $ZodCheckEndsWith, J: () => $ZodCheckStartsWith, J_: () => $ZodCheckGreaterThan, Jk: () => $ZodCheckMultipleOf, KH: () => $ZodCheckNumberFormat, Kk: () => $ZodCheckMinLength, NI: () => $ZodCheckLowerCase, QP: () => $ZodCheck, RM: () => $ZodCheckLengthEquals, Tt: () => $ZodCheckIncludes, Yk: () => $ZodCheckMaxLength, kH: () => $ZodCheckUpperCase, nJ: () => $ZodCheckProperties, ql: () => $ZodCheckStringFormat, sm: () => $ZodCheckLessThan, v$: () => $ZodCheckOverwrite });
+  __nccwpck_require__2.d(__webpack_exports__2, { DG: () => $ZodCheckRegex, J_: () => $ZodCheckGreaterThan, KH: () => $ZodCheckNumberFormat, Kk: () => $ZodCheckMinLength, QP: () => $ZodCheck });
   var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8532);
-  var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3908);
   var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4723);
   const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
     var _a;
@@ -2695,16 +2863,7 @@ ${" ".repeat(before)}^`;
     return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
   };
   const numericOriginMap = { number: "number", bigint: "bigint", object: "date" };
-  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-      if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-        return;
-      }
-      payload.issues.push({ origin: numericOriginMap[typeof payload.value] ?? origin, code: "too_big", maximum: typeof def.value === "object" ? def.value.getTime() : def.value, input: payload.value, inclusive: def.inclusive, inst, continue: !def.abort });
-    };
-  });
+  const $ZodCheckLessThan = null;
   const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
@@ -2715,15 +2874,7 @@ ${" ".repeat(before)}^`;
       payload.issues.push({ origin: numericOriginMap[typeof payload.value] ?? origin, code: "too_small", minimum: typeof def.value === "object" ? def.value.getTime() : def.value, input: payload.value, inclusive: def.inclusive, inst, continue: !def.abort });
     };
   });
-  const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-      if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-      const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
-      if (isMultiple) return;
-      payload.issues.push({ origin: typeof payload.value, code: "not_multiple_of", divisor: def.value, input: payload.value, inst, continue: !def.abort });
-    };
-  });
+  const $ZodCheckMultipleOf = null;
   const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def);
     def.format = def.format || "float64";
@@ -2758,19 +2909,7 @@ ${" ".repeat(before)}^`;
   const $ZodCheckMaxSize = null;
   const $ZodCheckMinSize = null;
   const $ZodCheckSizeEquals = null;
-  const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const units = input.length;
-      const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-      if (length <= def.maximum) return;
-      const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-      payload.issues.push({ origin, code: "too_big", maximum: def.maximum, inclusive: true, input, inst, continue: !def.abort });
-    };
-  });
+  const $ZodCheckMaxLength = null;
   const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -2784,20 +2923,7 @@ ${" ".repeat(before)}^`;
       payload.issues.push({ origin, code: "too_small", minimum: def.minimum, inclusive: true, input, inst, continue: !def.abort });
     };
   });
-  const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const units = input.length;
-      const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-      if (length === def.length) return;
-      const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-      const tooBig = length > def.length;
-      payload.issues.push({ origin, ...tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }, inclusive: true, exact: true, input: payload.value, inst, continue: !def.abort });
-    };
-  });
+  const $ZodCheckLengthEquals = null;
   const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
@@ -2817,84 +2943,22 @@ ${" ".repeat(before)}^`;
       payload.issues.push({ origin: "string", code: "invalid_format", format: "regex", input: payload.value, pattern: def.pattern.toString(), inst, continue: !def.abort });
     };
   });
-  const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
-    $ZodCheckStringFormat.init(inst, def);
-  });
-  const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
-    $ZodCheckStringFormat.init(inst, def);
-  });
-  const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-      if (payload.value.includes(def.includes, def.position)) return;
-      payload.issues.push({ origin: "string", code: "invalid_format", format: "includes", includes: def.includes, input: payload.value, inst, continue: !def.abort });
-    };
-  });
-  const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-      if (payload.value.startsWith(def.prefix)) return;
-      payload.issues.push({ origin: "string", code: "invalid_format", format: "starts_with", prefix: def.prefix, input: payload.value, inst, continue: !def.abort });
-    };
-  });
-  const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-      if (payload.value.endsWith(def.suffix)) return;
-      payload.issues.push({ origin: "string", code: "invalid_format", format: "ends_with", suffix: def.suffix, input: payload.value, inst, continue: !def.abort });
-    };
-  });
+  const $ZodCheckLowerCase = null;
+  const $ZodCheckUpperCase = null;
+  const $ZodCheckIncludes = null;
+  const $ZodCheckStartsWith = null;
+  const $ZodCheckEndsWith = null;
   function handleCheckPropertyResult(result, payload, property) {
     if (result.issues.length) {
-      payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
+      payload.issues.push(...util.prefixIssues(property, result.issues));
     }
   }
   const $ZodCheckProperty = null;
-  const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    _util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function* () {
-      yield inst;
-    });
-    let entries;
-    inst._zod.check = (payload) => {
-      if (payload.value == null) {
-        payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-        return void 0;
-      }
-      entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-      const input = payload.value;
-      let proms;
-      for (const [key, schema] of entries) {
-        const result = schema._zod.run({ value: input[key], issues: [] }, {});
-        if (result instanceof Promise) {
-          proms ?? (proms = []);
-          proms.push(result.then((result2) => handleCheckPropertyResult(result2, payload, key)));
-        } else {
-          handleCheckPropertyResult(result, payload, key);
-        }
-      }
-      if (proms) return Promise.all(proms).then(() => void 0);
-      return void 0;
-    };
-  });
+  const $ZodCheckProperties = null;
   const $ZodCheckMimeType = null;
-  const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-      payload.value = def.tx(payload.value);
-    };
-  });
+  const $ZodCheckOverwrite = null;
 }), 8532: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $W: () => config, GT: () => $ZodAsyncError, cV: () => $ZodEncodeError, cr: () => globalConfig, tm: () => NEVER, xI: () => $constructor });
+  __nccwpck_require__2.d(__webpack_exports__2, { $W: () => config, GT: () => $ZodAsyncError, cV: () => $ZodEncodeError, cr: () => globalConfig2, tm: () => NEVER, xI: () => $constructor });
   var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4723);
   var _a;
   const NEVER = Object.freeze({ status: "aborted" });
@@ -3001,2190 +3065,13 @@ ${" ".repeat(before)}^`;
     }
   }
   (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-  const globalConfig = globalThis.__zod_globalConfig;
+  const globalConfig2 = globalThis.__zod_globalConfig;
   function config(newConfig) {
-    if (newConfig) Object.assign(globalConfig, newConfig);
-    return globalConfig;
-  }
-}), 7428: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { JM: () => flattenError, Kd: () => $ZodRealError, Wk: () => formatError, a$: () => $ZodError });
-  var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8532);
-  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4723);
-  function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
-    return internals.message;
-  }
-  function _setMessage(value) {
-    this._zod.message = value;
-  }
-  const _messageDesc = { get: _getMessage, set: _setMessage, enumerable: true, configurable: true };
-  const _issuesDesc = { value: void 0, enumerable: false };
-  const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-  const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    _issuesDesc.value = void 0;
-    Object.defineProperty(inst, "message", _messageDesc);
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-      _installedToString.add(proto);
-      Object.defineProperty(proto, "toString", { configurable: true, enumerable: false, get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      }, set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      } });
-    }
-  };
-  const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
-  const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, { Parent: Error });
-  function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-      if (key === "__proto__") {
-        Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-      } else {
-        obj[key] = make();
-      }
-    }
-    return obj[key];
-  }
-  function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-      if (sub.path.length > 0) {
-        node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-      } else {
-        formErrors.push(mapper(sub));
-      }
-    }
-    return { formErrors, fieldErrors };
-  }
-  function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error2, path = []) => {
-      for (const issue of error2.issues) {
-        if (issue.code === "invalid_union" && issue.errors.length) {
-          issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-        } else if (issue.code === "invalid_key") {
-          processError({ issues: issue.issues }, [...path, ...issue.path]);
-        } else if (issue.code === "invalid_element") {
-          processError({ issues: issue.issues }, [...path, ...issue.path]);
-        } else {
-          const fullpath = [...path, ...issue.path];
-          if (fullpath.length === 0) {
-            fieldErrors._errors.push(mapper(issue));
-          } else {
-            let curr = fieldErrors;
-            let i = 0;
-            while (i < fullpath.length) {
-              const el = fullpath[i];
-              const terminal = i === fullpath.length - 1;
-              if (el === "_errors") {
-                if (terminal) curr._errors.push(mapper(issue));
-                i++;
-                continue;
-              }
-              if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                Object.defineProperty(curr, el, { value: { _errors: [] }, enumerable: true, writable: true, configurable: true });
-              }
-              const node2 = curr[el];
-              if (terminal) {
-                node2._errors.push(mapper(issue));
-              }
-              curr = node2;
-              i++;
-            }
-          }
-        }
-      }
-    };
-    processError(error);
-    return fieldErrors;
-  }
-  function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error2, path = []) => {
-      var _a;
-      for (const issue of error2.issues) {
-        if (issue.code === "invalid_union" && issue.errors.length) {
-          issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-        } else if (issue.code === "invalid_key") {
-          processError({ issues: issue.issues }, [...path, ...issue.path]);
-        } else if (issue.code === "invalid_element") {
-          processError({ issues: issue.issues }, [...path, ...issue.path]);
-        } else {
-          const fullpath = [...path, ...issue.path];
-          if (fullpath.length === 0) {
-            result.errors.push(mapper(issue));
-            continue;
-          }
-          let curr = result;
-          let i = 0;
-          while (i < fullpath.length) {
-            const el = fullpath[i];
-            const terminal = i === fullpath.length - 1;
-            if (typeof el === "string") {
-              curr.properties ?? (curr.properties = {});
-              if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                Object.defineProperty(curr.properties, el, { value: { errors: [] }, enumerable: true, writable: true, configurable: true });
-              }
-              curr = curr.properties[el];
-            } else {
-              curr.items ?? (curr.items = []);
-              (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-              curr = curr.items[el];
-            }
-            if (terminal) {
-              curr.errors.push(mapper(issue));
-            }
-            i++;
-          }
-        }
-      }
-    };
-    processError(error);
-    return result;
-  }
-  function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => typeof seg === "object" ? seg.key : seg);
-    for (const seg of path) {
-      if (typeof seg === "number") segs.push(`[${seg}]`);
-      else if (typeof seg === "symbol") segs.push(`[${JSON.stringify(String(seg))}]`);
-      else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
-      else {
-        if (segs.length) segs.push(".");
-        segs.push(seg);
-      }
-    }
-    return segs.join("");
-  }
-  function prettifyError(error) {
-    const lines = [];
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    for (const issue of issues) {
-      lines.push(`✖ ${issue.message}`);
-      if (issue.path?.length) lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    return lines.join("\n");
-  }
-}), 4196: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { EJ: () => parseAsync2, F0: () => validateAsync, GW: () => _encodeAsync, Mv: () => _encode, Od: () => _safeParse, R3: () => _safeDecodeAsync, Rb: () => _parseAsync, Tj: () => _parse, VS: () => _safeDecode, bp: () => safeParseAsync, e2: () => _decode, or: () => _decodeAsync, qg: () => parse2, rh: () => _safeEncode, tf: () => validate, v_: () => _safeEncodeAsync, wG: () => _safeParseAsync, xL: () => safeParse });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8532);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7428);
-  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4723);
-  function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-  }
-  const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
-      }
-      if (result.issues.length) {
-        const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-        _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
-        throw e;
-      }
-      return result.value;
-    };
-    return fn;
-  };
-  const parse2 = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise) result = await result;
-      if (result.issues.length) {
-        const e = new (params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-        _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
-        throw e;
-      }
-      return result.value;
-    };
-    return fn;
-  };
-  const parseAsync2 = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-  };
-  const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  function failure(Err, issues, ctx) {
-    let error;
-    return { success: false, get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    }, set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    } };
-  }
-  const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-  };
-  const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-  const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-  const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== void 0) {
-      if (validator(value) !== COMPILE_INVALID) return true;
-      if (validator.definite === true && _ctx === void 0) return false;
-    }
-    return validateFallback(schema, value, _ctx);
-  });
-  function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx ? { ..._ctx, async: false, abortEarly: true } : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-      ctx[COMPILE_FALLBACK] = true;
-      result = fallbackRun({ value, issues: [] }, ctx);
-    } else {
-      result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-      throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
-    }
-    return result.issues.length === 0;
-  }
-  const validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true, abortEarly: true } : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) result = await result;
-    return result.issues.length === 0;
-  };
-  const _encode = (_Err) => {
-    const parse3 = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-      const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-      return parse3(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-  };
-  const encode = _encode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _decode = (_Err) => {
-    const parse3 = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-      return parse3(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-  };
-  const decode = _decode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _encodeAsync = (_Err) => {
-    const parseAsync3 = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-      const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-      return await parseAsync3(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-  };
-  const encodeAsync = _encodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _decodeAsync = (_Err) => {
-    const parseAsync3 = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-      return await parseAsync3(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-  };
-  const decodeAsync = _decodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-  };
-  const safeEncode = _safeEncode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-  };
-  const safeDecode = _safeDecode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-  };
-  const safeEncodeAsync = _safeEncodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-  const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-  };
-  const safeDecodeAsync = _safeDecodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-}), 3908: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { AC: () => lowercase, Ak: () => nanoid, D2: () => nanoidOfLength, F: () => httpProtocol, Gl: () => cuid2, K3: () => base64, Os: () => guid, Rp: () => email, Z0: () => ulid, Zg: () => emoji, Zv: () => uppercase, ai: () => number, fO: () => ksuid, gF: () => cuid, gp: () => anyString, hQ: () => e164, kB: () => time, kM: () => xid, l7: () => cidrv6, nd: () => integer, o: () => bigint, p0: () => duration, p6: () => date, r0: () => base64url, uR: () => uuid, uX: () => ipv4, ug: () => ipv6, w$: () => datetime, zM: () => boolean, zr: () => cidrv4 });
-  const cuid = /^[cC][0-9a-z]{6,}$/;
-  const cuid2 = /^[0-9a-z]+$/;
-  const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-  const xid = /^[0-9a-vA-V]{20}$/;
-  const ksuid = /^[A-Za-z0-9]{27}$/;
-  const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-  function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-  }
-  const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-  const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-  const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-  const uuid = (version) => {
-    if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-  };
-  const uuid4 = null;
-  const uuid6 = null;
-  const uuid7 = null;
-  const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-  const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-  const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-  const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-  const idnEmail = null;
-  const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-  const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-  function emoji() {
-    return new RegExp(_emoji, "u");
-  }
-  const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-  const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-  const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-  };
-  const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-  const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-  const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-  const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-  const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-  const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-  const httpProtocol = /^https?$/;
-  const e164 = /^\+[1-9]\d{6,14}$/;
-  const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-  const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-  const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-  const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-  function anchor(source) {
-    return new RegExp(`^${source}$`);
-  }
-  const date = anchor(dateSource);
-  function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-  }
-  function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-  }
-  function datetime(args) {
-    const opts = ["Z"];
-    if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-  }
-  const anyString = /^[\s\S]{0,}$/;
-  const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-  };
-  const bigint = /^-?\d+n?$/;
-  const integer = /^-?\d+$/;
-  const number = /^-?\d+(?:\.\d+)?$/;
-  const boolean = /^(?:true|false)$/i;
-  const _null = /^null$/i;
-  const _undefined = /^undefined$/i;
-  const lowercase = /^[^A-Z]*$/;
-  const uppercase = /^[^a-z]*$/;
-  const hex = /^[0-9a-fA-F]*$/;
-  function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-  }
-  function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-  }
-  const md5_hex = /^[0-9a-fA-F]{32}$/;
-  const md5_base64 = null;
-  const md5_base64url = null;
-  const sha1_hex = /^[0-9a-fA-F]{40}$/;
-  const sha1_base64 = null;
-  const sha1_base64url = null;
-  const sha256_hex = /^[0-9a-fA-F]{64}$/;
-  const sha256_base64 = null;
-  const sha256_base64url = null;
-  const sha384_hex = /^[0-9a-fA-F]{96}$/;
-  const sha384_base64 = null;
-  const sha384_base64url = null;
-  const sha512_hex = /^[0-9a-fA-F]{128}$/;
-  const sha512_base64 = null;
-  const sha512_base64url = null;
-}), 9396: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { fd: () => globalRegistry, u5: () => registry });
-  var _a;
-  const $output = null;
-  const $input = null;
-  class $ZodRegistry {
-    constructor() {
-      this._map = /* @__PURE__ */ new WeakMap();
-      this._idmap = /* @__PURE__ */ new Map();
-    }
-    add(schema, ..._meta) {
-      const meta = _meta[0];
-      this._map.set(schema, meta);
-      if (meta && typeof meta === "object" && "id" in meta) {
-        this._idmap.set(meta.id, schema);
-      }
-      return this;
-    }
-    clear() {
-      this._map = /* @__PURE__ */ new WeakMap();
-      this._idmap = /* @__PURE__ */ new Map();
-      return this;
-    }
-    remove(schema) {
-      const meta = this._map.get(schema);
-      if (meta && typeof meta === "object" && "id" in meta) {
-        this._idmap.delete(meta.id);
-      }
-      this._map.delete(schema);
-      return this;
-    }
-    get(schema) {
-      const p = schema._zod.parent;
-      if (p) {
-        const pm = { ...this.get(p) ?? {} };
-        delete pm.id;
-        const f = { ...pm, ...this._map.get(schema) };
-        return Object.keys(f).length ? f : void 0;
-      }
-      return this._map.get(schema);
-    }
-    has(schema) {
-      return this._map.has(schema);
-    }
-  }
-  function registry() {
-    return new $ZodRegistry();
-  }
-  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-  const globalRegistry = globalThis.__zod_globalRegistry;
-}), 6985: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $p: () => $ZodArray, Dq: () => $ZodBase64, CQ: () => $ZodBase64URL, BN: () => $ZodBigInt, sF: () => $ZodBoolean, CI: () => $ZodCIDRv4, Cn: () => $ZodCIDRv6, bl: () => $ZodCUID, Zu: () => $ZodCUID2, t$: () => $ZodCatch, b0: () => $ZodCustom, o5: () => $ZodDate, rv: () => $ZodDefault, P0: () => $ZodDiscriminatedUnion, Oy: () => $ZodE164, qG: () => $ZodEmail, cG: () => $ZodEmoji, VO: () => $ZodEnum, RL: () => $ZodExactOptional, Zc: () => $ZodGUID, Lc: () => $ZodIPv4, Zy: () => $ZodIPv6, v1: () => $ZodISODate, Ko: () => $ZodISODateTime, $N: () => $ZodISODuration, Ax: () => $ZodISOTime, LJ: () => $ZodIntersection, h8: () => $ZodJWT, GY: () => $ZodKSUID, kU: () => $ZodLazy, nu: () => $ZodLiteral, Py: () => $ZodNanoID, Um: () => $ZodNever, N$: () => $ZodNonOptional, qc: () => $ZodNullable, vz: () => $ZodNumber, I: () => $ZodNumberFormat, L8: () => $ZodObject, w: () => $ZodObjectJIT, ig: () => $ZodOptional, _m: () => $ZodPipe, VF: () => $ZodPrefault, Sb: () => $ZodReadonly, h: () => $ZodRecord, $v: () => $ZodString, EY: () => $ZodStringFormat, Wc: () => $ZodTransform, G3: () => $ZodTuple, W4: () => $ZodType, g5: () => $ZodULID, VY: () => $ZodURL, Zn: () => $ZodUUID, cu: () => $ZodUnion, GP: () => $ZodUnknown, TF: () => $ZodXID, cq: () => base64Charset, xE: () => base64urlCharset, YK: () => standardProps });
-  var core_checks = __nccwpck_require__2(4890);
-  var core_core = __nccwpck_require__2(8532);
-  ;
-  class Doc {
-    constructor(args = [], closed = {}) {
-      this.content = [];
-      this.indent = 0;
-      this.args = args;
-      this.closed = closed;
-    }
-    indented(fn) {
-      this.indent += 1;
-      try {
-        fn(this);
-      } finally {
-        this.indent -= 1;
-      }
-    }
-    write(arg) {
-      if (typeof arg === "function") {
-        arg(this, { execution: "sync" });
-        arg(this, { execution: "async" });
-        return;
-      }
-      const content = arg;
-      const lines = content.split("\n").filter((x) => x);
-      const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-      const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-      for (const line of dedented) {
-        this.content.push(line);
-      }
-    }
-    compile() {
-      const F = Function;
-      const content = this?.content ?? [``];
-      const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {
-${content.join("\n")}
-};`);
-      return factory(...Object.values(this.closed));
-    }
-  }
-  var core_regexes = __nccwpck_require__2(3908);
-  var core_util = __nccwpck_require__2(4723);
-  ;
-  const version = { major: 4, minor: 6, patch: 7 };
-  ;
-  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def;
-    inst._zod.bag = inst._zod.bag || {};
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    const checks2 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-    for (const ch of checks2) {
-      for (const fn of ch._zod.onattach) {
-        fn(inst);
-      }
-    }
-    if (checks2.length === 0) {
-      (_a = inst._zod).deferred ?? (_a.deferred = []);
-      inst._zod.deferred?.push(() => {
-        inst._zod.run = inst._zod.parse;
-      });
-    } else {
-      const runChecks = (payload, checks3, ctx) => {
-        if (payload.memo) return payload;
-        let isAborted = core_util.QH(payload);
-        let asyncResult;
-        for (const ch of checks3) {
-          if (ch._zod.def.when) {
-            if (core_util.rL(payload)) continue;
-            const shouldRun = ch._zod.def.when(payload);
-            if (!shouldRun) continue;
-          } else if (isAborted) {
-            continue;
-          }
-          const currLen = payload.issues.length;
-          const _ = ch._zod.check(payload);
-          if (_ instanceof Promise && ctx?.async === false) {
-            throw new core_core.GT();
-          }
-          if (asyncResult || _ instanceof Promise) {
-            asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) return;
-              core_util.d3(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = core_util.QH(payload, currLen);
-            });
-          } else {
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen) continue;
-            core_util.d3(payload.issues, currLen, inst);
-            if (!isAborted) isAborted = core_util.QH(payload, currLen);
-          }
-        }
-        if (asyncResult) {
-          return asyncResult.then(() => {
-            return payload;
-          });
-        }
-        return payload;
-      };
-      const handleCanaryResult = (canary, payload, ctx) => {
-        if (core_util.QH(canary)) {
-          canary.aborted = true;
-          return canary;
-        }
-        const checkResult = runChecks(payload, checks2, ctx);
-        if (checkResult instanceof Promise) {
-          if (ctx.async === false) throw new core_core.GT();
-          return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-        }
-        return inst._zod.parse(checkResult, ctx);
-      };
-      inst._zod.run = (payload, ctx) => {
-        if (ctx.skipChecks) {
-          return inst._zod.parse(payload, ctx);
-        }
-        if (ctx.direction === "backward") {
-          const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-          if (canary instanceof Promise) {
-            return canary.then((canary2) => {
-              return handleCanaryResult(canary2, payload, ctx);
-            });
-          }
-          return handleCanaryResult(canary, payload, ctx);
-        }
-        const result = inst._zod.parse(payload, ctx);
-        if (result instanceof Promise) {
-          if (ctx.async === false) throw new core_core.GT();
-          return result.then((result2) => runChecks(result2, checks2, ctx));
-        }
-        return runChecks(result, checks2, ctx);
-      };
-    }
-  }, { get "~standard"() {
-    return core_util.jD(this, "~standard", standardProps(this));
-  }, set "~standard"(value) {
-    core_util.qh(this, "~standard", value);
-  } });
-  const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())) } : { value: r.value };
-  async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-  }
-  function standardProps(inst) {
-    return { validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    }, vendor: "zod", version: 1 };
-  }
-  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = def.pattern ?? core_regexes.gp;
-    inst._zod.parse = (payload, _) => {
-      if (def.coerce) try {
-        payload.value = String(payload.value);
-      } catch (_2) {
-      }
-      if (typeof payload.value === "string") return payload;
-      payload.issues.push({ expected: "string", code: "invalid_type", input: payload.value, inst });
-      return payload;
-    };
-  });
-  const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
-    core_checks.ql.init(inst, def);
-    $ZodString.init(inst, def);
-  });
-  const $ZodGUID = core_core.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.Os);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodUUID = core_core.xI("$ZodUUID", (inst, def) => {
-    if (def.version) {
-      const versionMap = { v1: 1, v2: 2, v3: 3, v4: 4, v5: 5, v6: 6, v7: 7, v8: 8 };
-      const v = versionMap[def.version];
-      if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-      def.pattern ?? (def.pattern = core_regexes.uR(v));
-    } else def.pattern ?? (def.pattern = core_regexes.uR());
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodEmail = core_core.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.Rp);
-    $ZodStringFormat.init(inst, def);
-  });
-  const URL_BAD_FORMAT = 1;
-  const URL_UNPARSEABLE = 2;
-  function canParseURL(input) {
-    try {
-      if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-      new URL(input);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-      return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-  }
-  function parseURLObject(trimmed, def) {
-    if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) {
-      return URL_BAD_FORMAT;
-    }
-    try {
-      if (typeof URL !== "undefined") {
-        const URLStatic = URL;
-        if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-      }
-      return new URL(trimmed);
-    } catch {
-      return URL_UNPARSEABLE;
-    }
-  }
-  const asciiTabOrNewline = /[\t\n\r]/g;
-  function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-  }
-  function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-  }
-  function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-  }
-  const $ZodURL = core_core.xI("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-      try {
-        const trimmed = payload.value.trim();
-        const url = validateURL(trimmed, def);
-        if (url === URL_BAD_FORMAT) {
-          payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid URL format", input: payload.value, inst, continue: !def.abort });
-          return;
-        }
-        if (url === URL_UNPARSEABLE) {
-          payload.issues.push({ code: "invalid_format", format: "url", input: payload.value, inst, continue: !def.abort });
-          return;
-        }
-        if (url === true) {
-          payload.value = stripTabAndNewline(trimmed);
-          return;
-        }
-        if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-          payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid hostname", pattern: def.hostname.source, input: payload.value, inst, continue: !def.abort });
-        }
-        if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-          payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid protocol", pattern: def.protocol.source, input: payload.value, inst, continue: !def.abort });
-        }
-        payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-        return;
-      } catch (_) {
-        payload.issues.push({ code: "invalid_format", format: "url", input: payload.value, inst, continue: !def.abort });
-      }
-    };
-  });
-  const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.Zg());
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def) => {
-    if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === void 0 ? core_regexes.Ak : core_regexes.D2(def.length));
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodCUID = core_core.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.gF);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.Gl);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodULID = core_core.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.Z0);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodXID = core_core.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.kM);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.fO);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.w$(def));
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodISODate = core_core.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.p6);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.kB(def));
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.p0);
-    $ZodStringFormat.init(inst, def);
-  });
-  const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.uX);
-    $ZodStringFormat.init(inst, def);
-  });
-  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-  function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value)) return false;
-    return canParseURL(`http://[${value}]`);
-  }
-  const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.ug);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-      if (!isValidIPv6(payload.value)) {
-        payload.issues.push({ code: "invalid_format", format: "ipv6", input: payload.value, inst, continue: !def.abort });
-      }
-    };
-  });
-  const $ZodMAC = null;
-  const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.zr);
-    $ZodStringFormat.init(inst, def);
-  });
-  function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2) return false;
-    const [address, prefix] = parts;
-    if (!prefix) return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix) return false;
-    if (prefixNum < 0 || prefixNum > 128) return false;
-    return isValidIPv6(address);
-  }
-  const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.l7);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-      if (!isValidCIDRv6(payload.value)) {
-        payload.issues.push({ code: "invalid_format", format: "cidrv6", input: payload.value, inst, continue: !def.abort });
-      }
-    };
-  });
-  function isValidBase64(data) {
-    if (data === "") return true;
-    if (/\s/.test(data)) return false;
-    if (data.length % 4 !== 0) return false;
-    try {
-      atob(data);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-  const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-      if (isValidBase64(payload.value)) return;
-      payload.issues.push({ code: "invalid_format", format: "base64", input: payload.value, inst, continue: !def.abort });
-    };
-  });
-  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-  function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data)) return false;
-    const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-  }
-  const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-      if (isValidBase64URL(payload.value)) return;
-      payload.issues.push({ code: "invalid_format", format: "base64url", input: payload.value, inst, continue: !def.abort });
-    };
-  });
-  const $ZodE164 = core_core.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes.hQ);
-    $ZodStringFormat.init(inst, def);
-  });
-  const CC_SANITIZE = /[- ]/g;
-  function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-      const value = digits.charCodeAt(--length) - 48;
-      bit ^= 1;
-      sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-  }
-  function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input)) return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-  }
-  const $ZodCreditCard = null;
-  function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-      const code = iban.charCodeAt(i);
-      remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-      const code = iban.charCodeAt(i);
-      remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-  }
-  function isValidIBAN(input) {
-    if (!regexes.iban.test(input)) return false;
-    return isIso7064Mod97(input);
-  }
-  const $ZodIBAN = null;
-  function isValidJWT(token, algorithm = null) {
-    try {
-      const tokensParts = token.split(".");
-      if (tokensParts.length !== 3) return false;
-      const [header] = tokensParts;
-      if (!header) return false;
-      const parsedHeader = JSON.parse(atob(header));
-      if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-      if (!parsedHeader.alg) return false;
-      if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  const $ZodJWT = core_core.xI("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-      if (isValidJWT(payload.value, def.alg)) return;
-      payload.issues.push({ code: "invalid_format", format: "jwt", input: payload.value, inst, continue: !def.abort });
-    };
-  });
-  const $ZodCustomStringFormat = null;
-  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes.ai;
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce) try {
-        payload.value = Number(payload.value);
-      } catch (_) {
-      }
-      const input = payload.value;
-      if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-        return payload;
-      }
-      const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-      payload.issues.push({ expected: "number", code: "invalid_type", input, inst, ...received ? { received } : {} });
-      return payload;
-    };
-  });
-  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
-    core_checks.KH.init(inst, def);
-    $ZodNumber.init(inst, def);
-  });
-  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes.zM;
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce) try {
-        payload.value = Boolean(payload.value);
-      } catch (_) {
-      }
-      const input = payload.value;
-      if (typeof input === "boolean") return payload;
-      payload.issues.push({ expected: "boolean", code: "invalid_type", input, inst });
-      return payload;
-    };
-  });
-  const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes.o;
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce) try {
-        payload.value = BigInt(payload.value);
-      } catch (_) {
-      }
-      if (typeof payload.value === "bigint") return payload;
-      payload.issues.push({ expected: "bigint", code: "invalid_type", input: payload.value, inst });
-      return payload;
-    };
-  });
-  const $ZodBigIntFormat = null;
-  const $ZodSymbol = null;
-  const $ZodUndefined = null;
-  const $ZodNull = null;
-  const $ZodAny = null;
-  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-  });
-  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-      payload.issues.push({ expected: "never", code: "invalid_type", input: payload.value, inst });
-      return payload;
-    };
-  });
-  const $ZodVoid = null;
-  const $ZodDate = core_core.xI("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce) {
-        try {
-          payload.value = new Date(payload.value);
-        } catch (_err) {
-        }
-      }
-      const input = payload.value;
-      const isDate = input instanceof Date;
-      const isValidDate = isDate && !Number.isNaN(input.getTime());
-      if (isValidDate) return payload;
-      payload.issues.push({ expected: "date", code: "invalid_type", input, ...isDate ? { received: "Invalid Date" } : {}, inst });
-      return payload;
-    };
-  });
-  function capSize(inst, size) {
-    const caps = core_util.hi(inst._zod.def.checks);
-    if (!caps.length) return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse2 = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-      const n = size(payload.value);
-      if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-        for (const [max, ch] of core_util.hi(inst._zod.def.checks)) {
-          if (n > max && ch._zod.def.when(payload)) {
-            const start = payload.issues.length;
-            ch._zod.check(payload);
-            payload.issues[start].continue = false;
-            core_util.d3(payload.issues, start, inst);
-            return payload;
-          }
-        }
-      }
-      return parse2(payload, ctx);
-    };
-  }
-  const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-  const mapSize = (input) => input instanceof Map ? input.size : -1;
-  const setSize = (input) => input instanceof Set ? input.size : -1;
-  function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-      final.issues.push(...core_util.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-  }
-  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!Array.isArray(input)) {
-        payload.issues.push({ expected: "array", code: "invalid_type", input, inst });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-      const proms = [];
-      const abortEarly = ctx?.abortEarly;
-      for (let i = 0; i < input.length; i++) {
-        const item = input[i];
-        const result = def.element._zod.run({ value: item, issues: [] }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-        } else {
-          handleArrayResult(result, payload, i);
-          if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
-        }
-      }
-      if (proms.length) {
-        return Promise.all(proms).then(() => payload);
-      }
-      return payload;
-    };
-    capSize(inst, arraySize);
-  });
-  function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    if (!isPresent && isOptionalOut && optin === "optional") {
-      return;
-    }
-    if (result.issues.length) {
-      if (optin !== void 0 && isOptionalOut && !isPresent) {
-        return;
-      }
-      final.issues.push(...core_util.lQ(key, result.issues));
-    }
-    if (!isPresent && optin === void 0) {
-      if (!result.issues.length) {
-        final.issues.push({ code: "invalid_type", expected: "nonoptional", input: void 0, path: [key] });
-      }
-      return;
-    }
-    if (result.value === void 0) {
-      if (isPresent || optin === "defaulted" && !isOptionalOut) {
-        final.value[key] = void 0;
-      }
-    } else {
-      final.value[key] = result.value;
-    }
-  }
-  const NO_SYMBOL_KEYS = [];
-  function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-      if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-        throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-      }
-    }
-    const okeys = core_util.NM(def.shape);
-    return { ...def, allKeys, symbolKeys, keySet: new Set(keys), numKeys: keys.length, optionalKeys: new Set(okeys) };
-  }
-  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    let seen = 0;
-    for (const key in input) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (core_util.QH(payload, seen)) break;
-        seen = payload.issues.length;
-      }
-      if (keySet.has(key)) continue;
-      if (key === "__proto__") {
-        if (t === "never") unrecognized.push(key);
-        continue;
-      }
-      if (t === "never") {
-        unrecognized.push(key);
-        continue;
-      }
-      const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (unrecognized.length) {
-      payload.issues.push({ code: "unrecognized_keys", keys: unrecognized, input, inst, continue: true });
-    }
-    if (!proms.length) return payload;
-    return Promise.all(proms).then(() => {
-      return payload;
-    });
-  }
-  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-    if (sh) {
-      const get = () => {
-        const newSh = { ...sh };
-        Object.defineProperty(def, "shape", { value: newSh });
-        get.raw = newSh;
-        return newSh;
-      };
-      get.raw = sh;
-      Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = core_util.PO(() => normalizeDef(def));
-    core_util.v5(inst, "propValues", (zod) => {
-      const shape = zod.def.shape;
-      const propValues = {};
-      for (const key in shape) {
-        const field = shape[key]._zod;
-        if (field.values) {
-          if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-            core_util.Vy(propValues, key, /* @__PURE__ */ new Set());
-          }
-          for (const v of field.values) propValues[key].add(v);
-          if (field.optin !== void 0) propValues[key].add(void 0);
-        }
-      }
-      return propValues;
-    });
-    const isObject = core_util.Gv;
-    const catchall = def.catchall;
-    let value;
-    const memo = core_core.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      value ?? (value = _normalized.value);
-      const input = payload.value;
-      if (!isObject(input)) {
-        payload.issues.push({ expected: "object", code: "invalid_type", input, inst });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const proms = [];
-      const shape = value.shape;
-      const abortEarly = ctx?.abortEarly;
-      let seen = payload.issues.length;
-      for (const key of value.allKeys) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (core_util.QH(payload, seen)) break;
-          seen = payload.issues.length;
-        }
-        if (key === "__proto__") continue;
-        const el = shape[key];
-        const optin = el._zod.optin;
-        const optout = el._zod.optout;
-        const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-        } else {
-          handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-      }
-      if (!catchall) {
-        return proms.length ? Promise.all(proms).then(() => payload) : payload;
-      }
-      return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-  });
-  const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def) => {
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = core_util.PO(() => normalizeDef(def));
-    const memo = core_core.cr.memoizer;
-    const generateFastpass = (shape) => {
-      const normalized = _normalized.value;
-      const syms = normalized.symbolKeys;
-      const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-      const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-      const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-      doc.write(`const input = payload.value;`);
-      const ids = /* @__PURE__ */ Object.create(null);
-      let counter = 0;
-      for (const key of normalized.allKeys) {
-        ids[key] = `key_${counter++}`;
-      }
-      doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-      for (const key of normalized.allKeys) {
-        if (key === "__proto__") continue;
-        const id = ids[key];
-        const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
-        const isPresent = `${k} in input`;
-        const schema = shape[key];
-        const optin = schema?._zod?.optin;
-        const isOptionalIn = optin !== void 0;
-        const isOptionalOut = schema?._zod?.optout === "optional";
-        doc.write(`const ${id} = ${parseStr(k)};`);
-        if (isOptionalIn && isOptionalOut) {
-          const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-          doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-        } else if (!isOptionalIn) {
-          doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-        } else {
-          doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-          if (optin === "defaulted") {
-            doc.write(`newResult[${k}] = ${id}.value;`);
-          } else {
-            doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-          }
-        }
-      }
-      doc.write(`payload.value = newResult;`);
-      doc.write(`return payload;`);
-      return doc.compile();
-    };
-    let fastpass;
-    const isObject = core_util.Gv;
-    const jit = !core_core.cr.jitless;
-    const allowsEval = core_util.hI;
-    const fastEnabled = jit && allowsEval.value;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-      value ?? (value = _normalized.value);
-      const input = payload.value;
-      if (!isObject(input)) {
-        payload.issues.push({ expected: "object", code: "invalid_type", input, inst });
-        return payload;
-      }
-      if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-        if (!fastpass) fastpass = generateFastpass(def.shape);
-        payload = fastpass(payload, ctx);
-        if (!catchall) return payload;
-        return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-      }
-      return superParse(payload, ctx);
-    };
-  });
-  function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-      if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-    }
-    const nonaborted = results.filter((r) => !core_util.QH(r));
-    if (nonaborted.length === 1) {
-      final.value = nonaborted[0].value;
-      return nonaborted[0];
-    }
-    final.issues.push({ code: "invalid_union", input: final.value, inst, errors: results.map((result) => result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W()))) });
-    return final;
-  }
-  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-    core_util.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-    core_util.v5(inst, "values", (zod) => {
-      if (zod.def.options.every((o) => o._zod.values)) {
-        return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-      }
-      return void 0;
-    });
-    core_util.v5(inst, "pattern", (zod) => {
-      if (zod.def.options.every((o) => o._zod.pattern)) {
-        const patterns = zod.def.options.map((o) => o._zod.pattern);
-        return new RegExp(`^(${patterns.map((p) => core_util.p6(p.source)).join("|")})$`);
-      }
-      return void 0;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-      if (first) {
-        return first(payload, ctx);
-      }
-      let async = false;
-      const results = [];
-      for (const option of def.options) {
-        const result = option._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-          results.push(result);
-          async = true;
-        } else {
-          if (result.issues.length === 0) return result;
-          results.push(result);
-        }
-      }
-      if (!async) return handleUnionResults(results, payload, inst, ctx);
-      return Promise.all(results).then((results2) => {
-        return handleUnionResults(results2, payload, inst, ctx);
-      });
-    };
-  });
-  function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-      if (results[i].issues.length === 0) matches.push(i);
-    }
-    if (matches.length === 1) {
-      final.value = results[matches[0]].value;
-      return final;
-    }
-    if (matches.length === 0) {
-      final.issues.push({ code: "invalid_union", input: final.value, inst, errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))) });
-    } else {
-      final.issues.push({ code: "invalid_union", input: final.value, inst, errors: [], inclusive: false, matches });
-    }
-    return final;
-  }
-  const $ZodXor = null;
-  function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-      map = discriminatorMap(internals.def);
-      internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null) throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-  }
-  function discriminatorMap(def) {
-    const map = /* @__PURE__ */ new Map();
-    for (const option of def.options) {
-      const values = option._zod.propValues?.[def.discriminator];
-      if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-      for (const value of values) {
-        if (map.has(value)) {
-          if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-          map.set(value, null);
-        } else {
-          map.set(value, option);
-        }
-      }
-    }
-    return map;
-  }
-  const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    core_util.v5(inst, "propValues", (zod) => {
-      const propValues = {};
-      let undefinedCount = 0;
-      for (const option of zod.def.options) {
-        const pv = option._zod.propValues;
-        if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-        if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-        for (const [k, v] of Object.entries(pv)) {
-          if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-            core_util.Vy(propValues, k, /* @__PURE__ */ new Set());
-          }
-          for (const val of v) {
-            propValues[k].add(val);
-          }
-        }
-      }
-      if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-      return propValues;
-    });
-    def.options.forEach((option, i) => {
-      const propShape = core_util.MO(option._zod.def);
-      if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-        throw new Error(`Invalid discriminated union option at index "${i}"`);
-      }
-    });
-    const disc = core_util.PO(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!core_util.Gv(input)) {
-        payload.issues.push({ code: "invalid_type", expected: "object", input, inst });
-        return payload;
-      }
-      const value = input?.[def.discriminator];
-      const opt = disc.value.get(value);
-      if (opt && (value !== void 0 || ctx.direction !== "backward")) {
-        return opt._zod.run(payload, ctx);
-      }
-      if (def.unionFallback || ctx.direction === "backward") {
-        return _super(payload, ctx);
-      }
-      payload.issues.push({ code: "invalid_union", errors: [], note: "No matching discriminator", discriminator: def.discriminator, options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null), input, path: [def.discriminator], inst });
-      return payload;
-    };
-  });
-  const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-      const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-      const async = left instanceof Promise || right instanceof Promise;
-      if (async) {
-        return Promise.all([left, right]).then(([left2, right2]) => {
-          return handleIntersectionResults(payload, left2, right2);
-        });
-      }
-      return handleIntersectionResults(payload, left, right);
-    };
-  });
-  function mergeValues(a, b) {
-    if (a === b) {
-      return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-      return { valid: true, data: a };
-    }
-    if (core_util.Qd(a) && core_util.Qd(b)) {
-      const bKeys = Object.keys(b);
-      const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-      const newObj = { ...a, ...b };
-      if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-      for (const key of sharedKeys) {
-        if (key === "__proto__") continue;
-        const sharedValue = mergeValues(a[key], b[key]);
-        if (!sharedValue.valid) {
-          return { valid: false, mergeErrorPath: [key, ...sharedValue.mergeErrorPath] };
-        }
-        newObj[key] = sharedValue.data;
-      }
-      return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-      if (a.length !== b.length) {
-        return { valid: false, mergeErrorPath: [] };
-      }
-      const newArray = [];
-      for (let index = 0; index < a.length; index++) {
-        const itemA = a[index];
-        const itemB = b[index];
-        const sharedValue = mergeValues(itemA, itemB);
-        if (!sharedValue.valid) {
-          return { valid: false, mergeErrorPath: [index, ...sharedValue.mergeErrorPath] };
-        }
-        newArray.push(sharedValue.data);
-      }
-      return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-  }
-  function handleIntersectionResults(result, left, right) {
-    const unrecKeys = /* @__PURE__ */ new Map();
-    let unrecIssue;
-    const keyIssues = /* @__PURE__ */ new Map();
-    const collect = (iss, side) => {
-      let keys;
-      if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-        unrecIssue ?? (unrecIssue = iss);
-        keys = iss.keys;
-      } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-        const k = String(iss.path[0]);
-        if (!keyIssues.has(k)) keyIssues.set(k, iss);
-        keys = [k];
-      } else {
-        return false;
-      }
-      for (const k of keys) {
-        if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-        unrecKeys.get(k)[side] = true;
-      }
-      return true;
-    };
-    for (const iss of left.issues) {
-      if (!collect(iss, "l")) result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-      if (!collect(iss, "r")) result.issues.push(iss);
-    }
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-      const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-      if (aggregated.length) result.issues.push({ ...unrecIssue, keys: aggregated });
-      for (const k of bothKeys) {
-        if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-      }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-      if (core_util.QH(result)) return result;
-      throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-  }
-  const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core_core.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!Array.isArray(input)) {
-        payload.issues.push({ input, inst, expected: "tuple", code: "invalid_type" });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-      const proms = [];
-      const optinStart = getTupleOptStart(items, "optin");
-      const optoutStart = getTupleOptStart(items, "optout");
-      if (!def.rest) {
-        if (input.length < optinStart) {
-          payload.issues.push({ code: "too_small", minimum: optinStart, inclusive: true, input, inst, origin: "array" });
-          return payload;
-        }
-        if (input.length > items.length) {
-          payload.issues.push({ code: "too_big", maximum: items.length, inclusive: true, input, inst, origin: "array" });
-        }
-      }
-      const itemResults = new Array(items.length);
-      const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-      let itemAborted = false;
-      for (let i = 0; i < items.length; i++) {
-        const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-        if (r instanceof Promise) {
-          proms.push(r.then((rr) => {
-            itemResults[i] = rr;
-          }));
-        } else {
-          itemResults[i] = r;
-          if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
-        }
-      }
-      if (def.rest && !itemAborted) {
-        let i = items.length - 1;
-        const rest = input.slice(items.length);
-        let seen = payload.issues.length;
-        for (const el of rest) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (core_util.QH(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          i++;
-          const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-          } else {
-            handleTupleResult(result, payload, i);
-          }
-        }
-      }
-      if (proms.length) {
-        return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-      }
-      return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-  });
-  function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-      const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-      if (!omittable) return i + 1;
-    }
-    return 0;
-  }
-  function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-      final.issues.push(...core_util.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-  }
-  function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    for (let i = 0; i < items.length; i++) {
-      const r = itemResults[i];
-      const isPresent = i < input.length;
-      if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-        final.value.length = i;
-        break;
-      }
-      if (r.issues.length) {
-        if (!isPresent && i >= optoutStart) {
-          final.value.length = i;
-          break;
-        }
-        final.issues.push(...core_util.lQ(i, r.issues));
-      }
-      final.value[i] = r.value;
-    }
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-      if (items[i]._zod.optout === "optional" && final.value[i] === void 0) {
-        final.value.length = i;
-      } else {
-        break;
-      }
-    }
-    return final;
-  }
-  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!core_util.Qd(input)) {
-        payload.issues.push({ expected: "record", code: "invalid_type", input, inst });
-        return payload;
-      }
-      const proms = [];
-      const values = def.keyType._zod.values;
-      if (values && !def.partial) {
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const recordKeys = /* @__PURE__ */ new Set();
-        for (const key of values) {
-          if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__") continue;
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            if (keyResult instanceof Promise) {
-              throw new Error("Async schemas not supported in object keys currently");
-            }
-            if (keyResult.issues.length) {
-              payload.issues.push({ code: "invalid_key", origin: "record", issues: keyResult.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())), input: key, path: [key], inst });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-            if (result instanceof Promise) {
-              proms.push(result.then((result2) => {
-                if (result2.issues.length) {
-                  payload.issues.push(...core_util.lQ(key, result2.issues));
-                }
-                payload.value[outKey] = result2.value;
-              }));
-            } else {
-              if (result.issues.length) {
-                payload.issues.push(...core_util.lQ(key, result.issues));
-              }
-              payload.value[outKey] = result.value;
-            }
-          }
-        }
-        let unrecognized;
-        for (const key in input) {
-          if (!recordKeys.has(key)) {
-            if (def.mode === "loose") {
-              if (key === "__proto__") continue;
-              payload.value[key] = input[key];
-            } else {
-              unrecognized = unrecognized ?? [];
-              unrecognized.push(key);
-            }
-          }
-        }
-        if (unrecognized && unrecognized.length > 0) {
-          payload.issues.push({ code: "unrecognized_keys", input, inst, keys: unrecognized, continue: true });
-        }
-      } else {
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        let unrecognized;
-        for (const key of Reflect.ownKeys(input)) {
-          if (key === "__proto__") continue;
-          if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-          let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          const checkNumericKey = typeof key === "string" && core_regexes.ai.test(key) && keyResult.issues.length;
-          if (checkNumericKey) {
-            const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-            if (retryResult instanceof Promise) {
-              throw new Error("Async schemas not supported in object keys currently");
-            }
-            if (retryResult.issues.length === 0) {
-              keyResult = retryResult;
-            }
-          }
-          if (keyResult.issues.length) {
-            if (def.mode === "loose") {
-              payload.value[key] = input[key];
-            } else if (values) {
-              unrecognized = unrecognized ?? [];
-              unrecognized.push(key);
-            } else {
-              payload.issues.push({ code: "invalid_key", origin: "record", issues: keyResult.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())), input: key, path: [key], inst });
-            }
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__") continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...core_util.lQ(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...core_util.lQ(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-        if (unrecognized && unrecognized.length > 0) {
-          payload.issues.push({ code: "unrecognized_keys", input, inst, keys: unrecognized, continue: true });
-        }
-      }
-      if (proms.length) {
-        return Promise.all(proms).then(() => payload);
-      }
-      return payload;
-    };
-  });
-  const $ZodMap = null;
-  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-      if (util.propertyKeyTypes.has(typeof key)) {
-        final.issues.push(...util.prefixIssues(key, keyResult.issues));
-      } else {
-        final.issues.push({ code: "invalid_key", origin: "map", input, inst, issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())) });
-      }
-    }
-    if (valueResult.issues.length) {
-      if (util.propertyKeyTypes.has(typeof key)) {
-        final.issues.push(...util.prefixIssues(key, valueResult.issues));
-      } else {
-        final.issues.push({ origin: "map", code: "invalid_element", input, inst, key, issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())) });
-      }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-  }
-  const $ZodSet = null;
-  function handleSetResult(result, final) {
-    if (result.issues.length) {
-      final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-  }
-  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = core_util.w5(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    core_util.v5(inst, "pattern", (zod) => {
-      const patternValues = core_util.w5(zod.def.entries).filter((k) => core_util.qQ.has(typeof k));
-      return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-      const input = payload.value;
-      if (valuesSet.has(input)) {
-        return payload;
-      }
-      payload.issues.push({ code: "invalid_value", values, input, inst });
-      return payload;
-    };
-  });
-  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    core_util.v5(inst, "pattern", (zod) => {
-      const vals = zod.def.values;
-      return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-      const input = payload.value;
-      if (values.has(input)) {
-        return payload;
-      }
-      payload.issues.push({ code: "invalid_value", values: def.values, input, inst });
-      return payload;
-    };
-  });
-  const $ZodFile = null;
-  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_core.cr.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-      if (ctx.direction === "backward") {
-        throw new core_core.cV(inst.constructor.name);
-      }
-      const _out = def.transform(payload.value, payload);
-      if (ctx.async) {
-        const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-        return output.then((output2) => {
-          payload.value = output2;
-          return payload;
-        });
-      }
-      if (_out instanceof Promise) {
-        throw new core_core.GT();
-      }
-      payload.value = _out;
-      return payload;
-    };
-  });
-  function handleOptionalResult(payload, result) {
-    payload.value = result.issues.length ? void 0 : result.value;
-    return payload;
-  }
-  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    core_util.v5(inst, "values", (zod) => {
-      const values = zod.def.innerType._zod.values;
-      return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-    });
-    core_util.v5(inst, "pattern", (zod) => {
-      const pattern = zod.def.innerType._zod.pattern;
-      return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
-    });
-    inst._zod.parse = (payload, ctx) => {
-      if (payload.value === void 0) {
-        if (def.innerType._zod.optin !== "defaulted") return payload;
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) return result.then((result2) => handleOptionalResult(payload, result2));
-        return handleOptionalResult(payload, result);
-      }
-      return def.innerType._zod.run(payload, ctx);
-    };
-  });
-  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    inst._zod.parse = (payload, ctx) => {
-      return def.innerType._zod.run(payload, ctx);
-    };
-  });
-  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    core_util.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util.v5(inst, "pattern", (zod) => {
-      const pattern = zod.def.innerType._zod.pattern;
-      return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
-    });
-    core_util.v5(inst, "values", (zod) => {
-      return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-    });
-    inst._zod.parse = (payload, ctx) => {
-      if (payload.value === null) return payload;
-      return def.innerType._zod.run(payload, ctx);
-    };
-  });
-  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-      if (ctx.direction === "backward") {
-        return def.innerType._zod.run(payload, ctx);
-      }
-      if (payload.value === void 0) {
-        payload.value = def.defaultValue;
-        return payload;
-      }
-      const result = def.innerType._zod.run(payload, ctx);
-      if (result instanceof Promise) {
-        return result.then((result2) => handleDefaultResult(result2, def));
-      }
-      return handleDefaultResult(result, def);
-    };
-  });
-  function handleDefaultResult(payload, def) {
-    if (payload.value === void 0) {
-      payload.value = def.defaultValue;
-    }
-    return payload;
-  }
-  const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-      if (ctx.direction === "backward") {
-        return def.innerType._zod.run(payload, ctx);
-      }
-      if (payload.value === void 0) {
-        payload.value = def.defaultValue;
-      }
-      return def.innerType._zod.run(payload, ctx);
-    };
-  });
-  const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.v5(inst, "values", (zod) => {
-      const v = zod.def.innerType._zod.values;
-      return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
-    });
-    inst._zod.parse = (payload, ctx) => {
-      const result = def.innerType._zod.run(payload, ctx);
-      if (result instanceof Promise) {
-        return result.then((result2) => handleNonOptionalResult(result2, inst));
-      }
-      return handleNonOptionalResult(result, inst);
-    };
-  });
-  function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === void 0) {
-      payload.issues.push({ code: "invalid_type", expected: "nonoptional", input: payload.value, inst });
-    }
-    return payload;
-  }
-  const $ZodSuccess = null;
-  function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-      payload.value = result.value;
-      if (result.memo) payload.memo = true;
-      return payload;
-    }
-    payload.value = def.catchValue({ ...result, value: payload.value, error: { issues: result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())) }, input: payload.value });
-    return payload;
-  }
-  const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    core_util.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-      if (ctx.direction === "backward") {
-        return def.innerType._zod.run(payload, ctx);
-      }
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-      if (result instanceof Promise) {
-        return result.then((result2) => handleCatchResult(payload, result2, def, ctx));
-      }
-      return handleCatchResult(payload, result, def, ctx);
-    };
-  });
-  const $ZodNaN = null;
-  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.v5(inst, "values", (zod) => zod.def.in._zod.values);
-    core_util.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
-    core_util.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
-    core_util.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-      if (ctx.direction === "backward") {
-        const right = def.out._zod.run(payload, ctx);
-        if (right instanceof Promise) {
-          return right.then((right2) => handlePipeResult(right2, def.in, ctx));
-        }
-        return handlePipeResult(right, def.in, ctx);
-      }
-      const left = def.in._zod.run(payload, ctx);
-      if (left instanceof Promise) {
-        return left.then((left2) => handlePipeResult(left2, def.out, ctx));
-      }
-      return handlePipeResult(left, def.out, ctx);
-    };
-  });
-  function handlePipeResult(left, next, ctx) {
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-      left.aborted = true;
-      return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-  }
-  const $ZodCodec = null;
-  function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-      result.aborted = true;
-      return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-      const transformed = def.transform(result.value, result);
-      if (transformed instanceof Promise) {
-        return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-      }
-      return handleCodecTxResult(result, transformed, def.out, ctx);
-    } else {
-      const transformed = def.reverseTransform(result.value, result);
-      if (transformed instanceof Promise) {
-        return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-      }
-      return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-  }
-  function handleCodecTxResult(left, value, nextSchema, ctx) {
-    if (left.issues.length) {
-      left.aborted = true;
-      return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-  }
-  const $ZodPreprocess = null;
-  const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    core_util.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-      if (ctx.direction === "backward") {
-        return def.innerType._zod.run(payload, ctx);
-      }
-      const result = def.innerType._zod.run(payload, ctx);
-      if (result instanceof Promise) {
-        return result.then(handleReadonlyResult);
-      }
-      return handleReadonlyResult(result);
-    };
-  });
-  function handleReadonlyResult(payload) {
-    if (!payload.memo) payload.value = Object.freeze(payload.value);
-    return payload;
-  }
-  function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-      const d = ch._zod.def;
-      if (d.pattern) pattern = d.pattern;
-      isInt || (isInt = !!d.format?.includes("int"));
-      const lo = d.minimum ?? d.length;
-      const hi = d.maximum ?? d.length;
-      if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-      if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
-    }
-    if (pattern) return pattern.source;
-    if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
-    if (minimum !== void 0 || maximum !== void 0) return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-  }
-  function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-      const before = inner._zod.pattern?.source;
-      const after = partPattern(inner);
-      if (own && before && after && after !== before) {
-        return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-      }
-      return own;
-    }
-    if (def.options) {
-      const sources = def.options.map(partPattern);
-      if (sources.every(Boolean)) return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-  }
-  const $ZodTemplateLiteral = null;
-  const $ZodFunction = null;
-  const $ZodPromise = null;
-  const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util.gJ(inst._zod, "innerType", () => {
-      const d = def;
-      if (!d._cachedInner) d._cachedInner = def.getter();
-      return d._cachedInner;
-    });
-    core_util.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    core_util.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    core_util.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-    core_util.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-    inst._zod.parse = (payload, ctx) => {
-      const inner = inst._zod.innerType;
-      return inner._zod.run(payload, ctx);
-    };
-  });
-  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
-    core_checks.QP.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-      return payload;
-    };
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const r = def.fn(input);
-      if (r instanceof Promise) {
-        return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-      }
-      handleRefineResult(r, payload, input, inst);
-      return;
-    };
-  });
-  function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-      const _iss = { code: "custom", input, inst, path: [...inst._zod.def.path ?? []], continue: !inst._zod.def.abort };
-      if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-      payload.issues.push(core_util.sn(_iss));
-    }
+    if (newConfig) Object.assign(globalConfig2, newConfig);
+    return globalConfig2;
   }
 }), 4723: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { A2: () => normalizeParams, B7: () => stringifyPrimitive, GW: () => parsedType, Gv: () => isObject, LG: () => floatSafeRemainder, MO: () => rawShape, NM: () => optionalKeys, NR: () => BIGINT_FORMAT_RANGES, O7: () => codePointLength, OH: () => partial, PO: () => cached, QH: () => aborted, Qd: () => isPlainObject, Rc: () => getLengthableOrigin, SS: () => constantCatch, UQ: () => esc, Up: () => pick, Vy: () => assignProp, W0: () => safeExtend, X: () => installLazyProp, X$: () => extend, Yv: () => slugify, cJ: () => omit, cl: () => nullish, d3: () => attachSchema, gJ: () => defineLazy, gx: () => captureStackTrace, h1: () => merge, hI: () => allowsEval, hi: () => sizeCaps, iR: () => finalizeIssue, jD: () => hide, jw: () => joinValues, k8: () => jsonStringifyReplacer, lQ: () => prefixIssues, mw: () => required, o8: () => clone, ol: () => members, p6: () => cleanRegex, qQ: () => propertyKeyTypes, qh: () => own, rL: () => explicitlyAborted, sD: () => escapeRegex, sn: () => issue, un: () => derived, v5: () => defineLazyInternal, w5: () => getEnumValues, yG: () => shallowClone, zH: () => NUMBER_FORMAT_RANGES, zM: () => mergeDefs });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8532);
+  __nccwpck_require__2.d(__webpack_exports__2, { A2: () => normalizeParams, B7: () => stringifyPrimitive, GW: () => parsedType, Gv: () => isObject, MO: () => rawShape, NM: () => optionalKeys, O7: () => codePointLength, PO: () => cached, QH: () => aborted, Qd: () => isPlainObject, Rc: () => getLengthableOrigin, SS: () => constantCatch, Vy: () => assignProp, X: () => installLazyProp, X$: () => extend, cl: () => nullish, d3: () => attachSchema, gJ: () => defineLazy, gx: () => captureStackTrace, hi: () => sizeCaps, iR: () => finalizeIssue, jD: () => hide, jw: () => joinValues, k8: () => jsonStringifyReplacer, lQ: () => prefixIssues, o8: () => clone, ol: () => members, p6: () => cleanRegex, qQ: () => propertyKeyTypes, qh: () => own, rL: () => explicitlyAborted, sD: () => escapeRegex, v5: () => defineLazyInternal, w5: () => getEnumValues, zH: () => NUMBER_FORMAT_RANGES });
   function assertEqual(val) {
     return val;
   }
@@ -5351,21 +3238,7 @@ ${content.join("\n")}
   function isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
   }
-  const allowsEval = cached(() => {
-    if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) {
-      return false;
-    }
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-      return false;
-    }
-    try {
-      const F = Function;
-      new F("");
-      return true;
-    } catch (_) {
-      return false;
-    }
-  });
+  const allowsEval = null;
   function isPlainObject(o) {
     if (isObject(o) === false) return false;
     const ctor = o.constructor;
@@ -5919,35 +3792,1673 @@ ${content.join("\n")}
   function __WEBPACK_DEFAULT_EXPORT__() {
     return { localeError: error() };
   }
-}), 4343: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { FsL: () => pipe, Ikc: () => object, L5J: () => unknown, MfU: () => _catch, RZV: () => _lazy, SdS: () => prefault, Whr: () => int, X$i: () => extend, YOg: () => array, YjP: () => string, _H3: () => looseObject, aig: () => number, cl6: () => nullish, euz: () => literal, g1P: () => record, gMt: () => discriminatedUnion, k5n: () => _enum, lqM: () => optional, mee: () => nullable, pdi: () => transform, zMY: () => boolean });
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8532);
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6985);
-  var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4723);
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3759);
-  var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4196);
-  const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def) => {
+}), 8395: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { YOg: () => array, zMY: () => schemas_boolean, MfU: () => _catch, gMt: () => discriminatedUnion, k5n: () => _enum, X$i: () => extend, Whr: () => schemas_int, RZV: () => _lazy, euz: () => literal, _H3: () => looseObject, mee: () => nullable, cl6: () => nullish, aig: () => schemas_number, Ikc: () => object, lqM: () => optional, FsL: () => pipe, g1P: () => record, YjP: () => schemas_string, pdi: () => transform, KCZ: () => union, L5J: () => unknown });
+  var core_core = __nccwpck_require__2(8532);
+  var core_checks = __nccwpck_require__2(4890);
+  ;
+  const cuid = /^[cC][0-9a-z]{6,}$/;
+  const cuid2 = /^[0-9a-z]+$/;
+  const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+  const xid = /^[0-9a-vA-V]{20}$/;
+  const ksuid = /^[A-Za-z0-9]{27}$/;
+  const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+  function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+  }
+  const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+  const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+  const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+  const uuid = (version2) => {
+    if (!version2) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version2}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  };
+  const uuid4 = null;
+  const uuid6 = null;
+  const uuid7 = null;
+  const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+  const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+  const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+  const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+  const idnEmail = null;
+  const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+  const _emoji = null;
+  function emoji() {
+    return new RegExp(_emoji, "u");
+  }
+  const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+  const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+  const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+  };
+  const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+  const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+  const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+  const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+  const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+  const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+  const httpProtocol = /^https?$/;
+  const e164 = /^\+[1-9]\d{6,14}$/;
+  const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+  const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+  const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+  const dateSource = null;
+  function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+  }
+  const date = null;
+  function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+  }
+  function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+  }
+  function datetime(args) {
+    const opts = ["Z"];
+    if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+  }
+  const anyString = /^[\s\S]{0,}$/;
+  const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+  };
+  const bigint = /^-?\d+n?$/;
+  const integer = /^-?\d+$/;
+  const number = /^-?\d+(?:\.\d+)?$/;
+  const regexes_boolean = /^(?:true|false)$/i;
+  const _null = /^null$/i;
+  const _undefined = /^undefined$/i;
+  const lowercase = /^[^A-Z]*$/;
+  const uppercase = /^[^a-z]*$/;
+  const hex = /^[0-9a-fA-F]*$/;
+  function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  }
+  function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  }
+  const md5_hex = /^[0-9a-fA-F]{32}$/;
+  const md5_base64 = null;
+  const md5_base64url = null;
+  const sha1_hex = /^[0-9a-fA-F]{40}$/;
+  const sha1_base64 = null;
+  const sha1_base64url = null;
+  const sha256_hex = /^[0-9a-fA-F]{64}$/;
+  const sha256_base64 = null;
+  const sha256_base64url = null;
+  const sha384_hex = /^[0-9a-fA-F]{96}$/;
+  const sha384_base64 = null;
+  const sha384_base64url = null;
+  const sha512_hex = /^[0-9a-fA-F]{128}$/;
+  const sha512_base64 = null;
+  const sha512_base64url = null;
+  var core_util = __nccwpck_require__2(4723);
+  ;
+  const version = { major: 4, minor: 6, patch: 7 };
+  ;
+  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def;
+    inst._zod.bag = inst._zod.bag || {};
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    const checks2 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+    for (const ch of checks2) {
+      for (const fn of ch._zod.onattach) {
+        fn(inst);
+      }
+    }
+    if (checks2.length === 0) {
+      (_a = inst._zod).deferred ?? (_a.deferred = []);
+      inst._zod.deferred?.push(() => {
+        inst._zod.run = inst._zod.parse;
+      });
+    } else {
+      const runChecks = (payload, checks3, ctx) => {
+        if (payload.memo) return payload;
+        let isAborted = core_util.QH(payload);
+        let asyncResult;
+        for (const ch of checks3) {
+          if (ch._zod.def.when) {
+            if (core_util.rL(payload)) continue;
+            const shouldRun = ch._zod.def.when(payload);
+            if (!shouldRun) continue;
+          } else if (isAborted) {
+            continue;
+          }
+          const currLen = payload.issues.length;
+          const _ = ch._zod.check(payload);
+          if (_ instanceof Promise && ctx?.async === false) {
+            throw new core_core.GT();
+          }
+          if (asyncResult || _ instanceof Promise) {
+            asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+              await _;
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen) return;
+              core_util.d3(payload.issues, currLen, inst);
+              if (!isAborted) isAborted = core_util.QH(payload, currLen);
+            });
+          } else {
+            const nextLen = payload.issues.length;
+            if (nextLen === currLen) continue;
+            core_util.d3(payload.issues, currLen, inst);
+            if (!isAborted) isAborted = core_util.QH(payload, currLen);
+          }
+        }
+        if (asyncResult) {
+          return asyncResult.then(() => {
+            return payload;
+          });
+        }
+        return payload;
+      };
+      const handleCanaryResult = (canary, payload, ctx) => {
+        if (core_util.QH(canary)) {
+          canary.aborted = true;
+          return canary;
+        }
+        const checkResult = runChecks(payload, checks2, ctx);
+        if (checkResult instanceof Promise) {
+          if (ctx.async === false) throw new core_core.GT();
+          return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+        }
+        return inst._zod.parse(checkResult, ctx);
+      };
+      inst._zod.run = (payload, ctx) => {
+        if (ctx.skipChecks) {
+          return inst._zod.parse(payload, ctx);
+        }
+        if (ctx.direction === "backward") {
+          const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+          if (canary instanceof Promise) {
+            return canary.then((canary2) => {
+              return handleCanaryResult(canary2, payload, ctx);
+            });
+          }
+          return handleCanaryResult(canary, payload, ctx);
+        }
+        const result = inst._zod.parse(payload, ctx);
+        if (result instanceof Promise) {
+          if (ctx.async === false) throw new core_core.GT();
+          return result.then((result2) => runChecks(result2, checks2, ctx));
+        }
+        return runChecks(result, checks2, ctx);
+      };
+    }
+  }, { get "~standard"() {
+    return core_util.jD(this, "~standard", standardProps(this));
+  }, set "~standard"(value) {
+    core_util.qh(this, "~standard", value);
+  } });
+  const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())) } : { value: r.value };
+  async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+  }
+  function standardProps(inst) {
+    return { validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    }, vendor: "zod", version: 1 };
+  }
+  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.parse = (payload, _) => {
+      if (def.coerce) try {
+        payload.value = String(payload.value);
+      } catch (_2) {
+      }
+      if (typeof payload.value === "string") return payload;
+      payload.issues.push({ expected: "string", code: "invalid_type", input: payload.value, inst });
+      return payload;
+    };
+  });
+  const $ZodStringFormat = null;
+  const $ZodGUID = null;
+  const $ZodUUID = null;
+  const $ZodEmail = null;
+  const URL_BAD_FORMAT = 1;
+  const URL_UNPARSEABLE = 2;
+  function canParseURL(input) {
+    try {
+      if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+      new URL(input);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+      return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
+  }
+  function parseURLObject(trimmed, def) {
+    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+      return URL_BAD_FORMAT;
+    }
+    try {
+      if (typeof URL !== "undefined") {
+        const URLStatic = URL;
+        if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+      }
+      return new URL(trimmed);
+    } catch {
+      return URL_UNPARSEABLE;
+    }
+  }
+  const asciiTabOrNewline = /[\t\n\r]/g;
+  function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+  }
+  function urlHostnameOk(url2, hostname2) {
+    hostname2.lastIndex = 0;
+    return hostname2.test(url2.hostname);
+  }
+  function urlProtocolOk(url2, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url2.protocol.endsWith(":") ? url2.protocol.slice(0, -1) : url2.protocol);
+  }
+  const $ZodURL = null;
+  const $ZodEmoji = null;
+  const $ZodNanoID = null;
+  const $ZodCUID = null;
+  const $ZodCUID2 = null;
+  const $ZodULID = null;
+  const $ZodXID = null;
+  const $ZodKSUID = null;
+  const $ZodISODateTime = null;
+  const $ZodISODate = null;
+  const $ZodISOTime = null;
+  const $ZodISODuration = null;
+  const $ZodIPv4 = null;
+  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value)) return false;
+    return canParseURL(`http://[${value}]`);
+  }
+  const $ZodIPv6 = null;
+  const $ZodMAC = null;
+  const $ZodCIDRv4 = null;
+  function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2) return false;
+    const [address, prefix] = parts;
+    if (!prefix) return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix) return false;
+    if (prefixNum < 0 || prefixNum > 128) return false;
+    return isValidIPv6(address);
+  }
+  const $ZodCIDRv6 = null;
+  function isValidBase64(data) {
+    if (data === "") return true;
+    if (/\s/.test(data)) return false;
+    if (data.length % 4 !== 0) return false;
+    try {
+      atob(data);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+  const $ZodBase64 = null;
+  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data)) return false;
+    const base642 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+    const padded = base642.padEnd(Math.ceil(base642.length / 4) * 4, "=");
+    return isValidBase64(padded);
+  }
+  const $ZodBase64URL = null;
+  const $ZodE164 = null;
+  const CC_SANITIZE = /[- ]/g;
+  function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+      const value = digits.charCodeAt(--length) - 48;
+      bit ^= 1;
+      sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+  }
+  function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input)) return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  }
+  const $ZodCreditCard = null;
+  function isIso7064Mod97(iban2) {
+    let remainder = 0;
+    const len = iban2.length;
+    for (let i = 4; i < len; i++) {
+      const code = iban2.charCodeAt(i);
+      remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+      const code = iban2.charCodeAt(i);
+      remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+  }
+  function isValidIBAN(input) {
+    if (!regexes.iban.test(input)) return false;
+    return isIso7064Mod97(input);
+  }
+  const $ZodIBAN = null;
+  function isValidJWT(token, algorithm = null) {
+    try {
+      const tokensParts = token.split(".");
+      if (tokensParts.length !== 3) return false;
+      const [header] = tokensParts;
+      if (!header) return false;
+      const parsedHeader = JSON.parse(atob(header));
+      if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+      if (!parsedHeader.alg) return false;
+      if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  const $ZodJWT = null;
+  const $ZodCustomStringFormat = null;
+  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+      if (def.coerce) try {
+        payload.value = Number(payload.value);
+      } catch (_) {
+      }
+      const input = payload.value;
+      if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+        return payload;
+      }
+      const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+      payload.issues.push({ expected: "number", code: "invalid_type", input, inst, ...received ? { received } : {} });
+      return payload;
+    };
+  });
+  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks.KH.init(inst, def);
+    $ZodNumber.init(inst, def);
+  });
+  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes_boolean;
+    inst._zod.parse = (payload, _ctx) => {
+      if (def.coerce) try {
+        payload.value = Boolean(payload.value);
+      } catch (_) {
+      }
+      const input = payload.value;
+      if (typeof input === "boolean") return payload;
+      payload.issues.push({ expected: "boolean", code: "invalid_type", input, inst });
+      return payload;
+    };
+  });
+  const $ZodBigInt = null;
+  const $ZodBigIntFormat = null;
+  const $ZodSymbol = null;
+  const $ZodUndefined = null;
+  const $ZodNull = null;
+  const $ZodAny = null;
+  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+  });
+  const $ZodNever = null;
+  const $ZodVoid = null;
+  const $ZodDate = null;
+  function capSize(inst, size) {
+    const caps = core_util.hi(inst._zod.def.checks);
+    if (!caps.length) return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse2 = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+      const n = size(payload.value);
+      if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+        for (const [max, ch] of core_util.hi(inst._zod.def.checks)) {
+          if (n > max && ch._zod.def.when(payload)) {
+            const start = payload.issues.length;
+            ch._zod.check(payload);
+            payload.issues[start].continue = false;
+            core_util.d3(payload.issues, start, inst);
+            return payload;
+          }
+        }
+      }
+      return parse2(payload, ctx);
+    };
+  }
+  const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+  const mapSize = (input) => input instanceof Map ? input.size : -1;
+  const setSize = (input) => input instanceof Set ? input.size : -1;
+  function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+      final.issues.push(...core_util.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+  }
+  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!Array.isArray(input)) {
+        payload.issues.push({ expected: "array", code: "invalid_type", input, inst });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+      const proms = [];
+      const abortEarly = ctx?.abortEarly;
+      for (let i = 0; i < input.length; i++) {
+        const item = input[i];
+        const result = def.element._zod.run({ value: item, issues: [] }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+        } else {
+          handleArrayResult(result, payload, i);
+          if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+    capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    if (!isPresent && isOptionalOut && optin === "optional") {
+      return;
+    }
+    if (result.issues.length) {
+      if (optin !== void 0 && isOptionalOut && !isPresent) {
+        return;
+      }
+      final.issues.push(...core_util.lQ(key, result.issues));
+    }
+    if (!isPresent && optin === void 0) {
+      if (!result.issues.length) {
+        final.issues.push({ code: "invalid_type", expected: "nonoptional", input: void 0, path: [key] });
+      }
+      return;
+    }
+    if (result.value === void 0) {
+      if (isPresent || optin === "defaulted" && !isOptionalOut) {
+        final.value[key] = void 0;
+      }
+    } else {
+      final.value[key] = result.value;
+    }
+  }
+  const NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+      if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+        throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+      }
+    }
+    const okeys = core_util.NM(def.shape);
+    return { ...def, allKeys, symbolKeys, keySet: new Set(keys), numKeys: keys.length, optionalKeys: new Set(okeys) };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    let seen = 0;
+    for (const key in input) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (core_util.QH(payload, seen)) break;
+        seen = payload.issues.length;
+      }
+      if (keySet.has(key)) continue;
+      if (key === "__proto__") {
+        if (t === "never") unrecognized.push(key);
+        continue;
+      }
+      if (t === "never") {
+        unrecognized.push(key);
+        continue;
+      }
+      const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+      if (r instanceof Promise) {
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      } else {
+        handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+    }
+    if (unrecognized.length) {
+      payload.issues.push({ code: "unrecognized_keys", keys: unrecognized, input, inst, continue: true });
+    }
+    if (!proms.length) return payload;
+    return Promise.all(proms).then(() => {
+      return payload;
+    });
+  }
+  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+    if (sh) {
+      const get = () => {
+        const newSh = { ...sh };
+        Object.defineProperty(def, "shape", { value: newSh });
+        get.raw = newSh;
+        return newSh;
+      };
+      get.raw = sh;
+      Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = core_util.PO(() => normalizeDef(def));
+    core_util.v5(inst, "propValues", (zod) => {
+      const shape = zod.def.shape;
+      const propValues = {};
+      for (const key in shape) {
+        const field = shape[key]._zod;
+        if (field.values) {
+          if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+            core_util.Vy(propValues, key, /* @__PURE__ */ new Set());
+          }
+          for (const v of field.values) propValues[key].add(v);
+          if (field.optin !== void 0) propValues[key].add(void 0);
+        }
+      }
+      return propValues;
+    });
+    const isObject = core_util.Gv;
+    const catchall2 = def.catchall;
+    let value;
+    const memo = core_core.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      value ?? (value = _normalized.value);
+      const input = payload.value;
+      if (!isObject(input)) {
+        payload.issues.push({ expected: "object", code: "invalid_type", input, inst });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const proms = [];
+      const shape = value.shape;
+      const abortEarly = ctx?.abortEarly;
+      let seen = payload.issues.length;
+      for (const key of value.allKeys) {
+        if (abortEarly && payload.issues.length !== seen) {
+          if (core_util.QH(payload, seen)) break;
+          seen = payload.issues.length;
+        }
+        if (key === "__proto__") continue;
+        const el = shape[key];
+        const optin = el._zod.optin;
+        const optout = el._zod.optout;
+        const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+        } else {
+          handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+      }
+      if (!catchall2) {
+        return proms.length ? Promise.all(proms).then(() => payload) : payload;
+      }
+      return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+  });
+  const $ZodObjectJIT = null;
+  function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+      if (result.issues.length === 0) {
+        final.value = result.value;
+        return final;
+      }
+    }
+    const nonaborted = results.filter((r) => !core_util.QH(r));
+    if (nonaborted.length === 1) {
+      final.value = nonaborted[0].value;
+      return nonaborted[0];
+    }
+    final.issues.push({ code: "invalid_union", input: final.value, inst, errors: results.map((result) => result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W()))) });
+    return final;
+  }
+  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+    core_util.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+    core_util.v5(inst, "values", (zod) => {
+      if (zod.def.options.every((o) => o._zod.values)) {
+        return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+      }
+      return void 0;
+    });
+    core_util.v5(inst, "pattern", (zod) => {
+      if (zod.def.options.every((o) => o._zod.pattern)) {
+        const patterns = zod.def.options.map((o) => o._zod.pattern);
+        return new RegExp(`^(${patterns.map((p) => core_util.p6(p.source)).join("|")})$`);
+      }
+      return void 0;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+      if (first) {
+        return first(payload, ctx);
+      }
+      let async = false;
+      const results = [];
+      for (const option of def.options) {
+        const result = option._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+          results.push(result);
+          async = true;
+        } else {
+          if (result.issues.length === 0) return result;
+          results.push(result);
+        }
+      }
+      if (!async) return handleUnionResults(results, payload, inst, ctx);
+      return Promise.all(results).then((results2) => {
+        return handleUnionResults(results2, payload, inst, ctx);
+      });
+    };
+  });
+  function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+      if (results[i].issues.length === 0) matches.push(i);
+    }
+    if (matches.length === 1) {
+      final.value = results[matches[0]].value;
+      return final;
+    }
+    if (matches.length === 0) {
+      final.issues.push({ code: "invalid_union", input: final.value, inst, errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))) });
+    } else {
+      final.issues.push({ code: "invalid_union", input: final.value, inst, errors: [], inclusive: false, matches });
+    }
+    return final;
+  }
+  const $ZodXor = null;
+  function getDiscriminatedOption(union2, value) {
+    const internals = union2._zod;
+    let map2 = internals.bag.optionsMap;
+    if (!map2) {
+      map2 = discriminatorMap(internals.def);
+      internals.bag.optionsMap = map2;
+    }
+    const option = map2.get(value);
+    if (option === null) throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+  }
+  function discriminatorMap(def) {
+    const map2 = /* @__PURE__ */ new Map();
+    for (const option of def.options) {
+      const values = option._zod.propValues?.[def.discriminator];
+      if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+      for (const value of values) {
+        if (map2.has(value)) {
+          if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+          map2.set(value, null);
+        } else {
+          map2.set(value, option);
+        }
+      }
+    }
+    return map2;
+  }
+  const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    core_util.v5(inst, "propValues", (zod) => {
+      const propValues = {};
+      let undefinedCount = 0;
+      for (const option of zod.def.options) {
+        const pv = option._zod.propValues;
+        if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+        if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+        for (const [k, v] of Object.entries(pv)) {
+          if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+            core_util.Vy(propValues, k, /* @__PURE__ */ new Set());
+          }
+          for (const val of v) {
+            propValues[k].add(val);
+          }
+        }
+      }
+      if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+      return propValues;
+    });
+    def.options.forEach((option, i) => {
+      const propShape = core_util.MO(option._zod.def);
+      if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+        throw new Error(`Invalid discriminated union option at index "${i}"`);
+      }
+    });
+    const disc = core_util.PO(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!core_util.Gv(input)) {
+        payload.issues.push({ code: "invalid_type", expected: "object", input, inst });
+        return payload;
+      }
+      const value = input?.[def.discriminator];
+      const opt = disc.value.get(value);
+      if (opt && (value !== void 0 || ctx.direction !== "backward")) {
+        return opt._zod.run(payload, ctx);
+      }
+      if (def.unionFallback || ctx.direction === "backward") {
+        return _super(payload, ctx);
+      }
+      payload.issues.push({ code: "invalid_union", errors: [], note: "No matching discriminator", discriminator: def.discriminator, options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null), input, path: [def.discriminator], inst });
+      return payload;
+    };
+  });
+  const $ZodIntersection = null;
+  function mergeValues(a, b) {
+    if (a === b) {
+      return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+      return { valid: true, data: a };
+    }
+    if (util.isPlainObject(a) && util.isPlainObject(b)) {
+      const bKeys = Object.keys(b);
+      const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+      const newObj = { ...a, ...b };
+      if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+      for (const key of sharedKeys) {
+        if (key === "__proto__") continue;
+        const sharedValue = mergeValues(a[key], b[key]);
+        if (!sharedValue.valid) {
+          return { valid: false, mergeErrorPath: [key, ...sharedValue.mergeErrorPath] };
+        }
+        newObj[key] = sharedValue.data;
+      }
+      return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+      if (a.length !== b.length) {
+        return { valid: false, mergeErrorPath: [] };
+      }
+      const newArray = [];
+      for (let index = 0; index < a.length; index++) {
+        const itemA = a[index];
+        const itemB = b[index];
+        const sharedValue = mergeValues(itemA, itemB);
+        if (!sharedValue.valid) {
+          return { valid: false, mergeErrorPath: [index, ...sharedValue.mergeErrorPath] };
+        }
+        newArray.push(sharedValue.data);
+      }
+      return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+  }
+  function handleIntersectionResults(result, left, right) {
+    const unrecKeys = /* @__PURE__ */ new Map();
+    let unrecIssue;
+    const keyIssues = /* @__PURE__ */ new Map();
+    const collect = (iss, side) => {
+      let keys;
+      if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+        unrecIssue ?? (unrecIssue = iss);
+        keys = iss.keys;
+      } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+        const k = String(iss.path[0]);
+        if (!keyIssues.has(k)) keyIssues.set(k, iss);
+        keys = [k];
+      } else {
+        return false;
+      }
+      for (const k of keys) {
+        if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+        unrecKeys.get(k)[side] = true;
+      }
+      return true;
+    };
+    for (const iss of left.issues) {
+      if (!collect(iss, "l")) result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+      if (!collect(iss, "r")) result.issues.push(iss);
+    }
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+      const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+      if (aggregated.length) result.issues.push({ ...unrecIssue, keys: aggregated });
+      for (const k of bothKeys) {
+        if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+      }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+      if (util.aborted(result)) return result;
+      throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+  }
+  const $ZodTuple = null;
+  function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+      const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+      if (!omittable) return i + 1;
+    }
+    return 0;
+  }
+  function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+      final.issues.push(...util.prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    for (let i = 0; i < items.length; i++) {
+      const r = itemResults[i];
+      const isPresent = i < input.length;
+      if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+        final.value.length = i;
+        break;
+      }
+      if (r.issues.length) {
+        if (!isPresent && i >= optoutStart) {
+          final.value.length = i;
+          break;
+        }
+        final.issues.push(...util.prefixIssues(i, r.issues));
+      }
+      final.value[i] = r.value;
+    }
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+      if (items[i]._zod.optout === "optional" && final.value[i] === void 0) {
+        final.value.length = i;
+      } else {
+        break;
+      }
+    }
+    return final;
+  }
+  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!core_util.Qd(input)) {
+        payload.issues.push({ expected: "record", code: "invalid_type", input, inst });
+        return payload;
+      }
+      const proms = [];
+      const values = def.keyType._zod.values;
+      if (values && !def.partial) {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const recordKeys = /* @__PURE__ */ new Set();
+        for (const key of values) {
+          if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+            recordKeys.add(typeof key === "number" ? key.toString() : key);
+            if (key === "__proto__") continue;
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            if (keyResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (keyResult.issues.length) {
+              payload.issues.push({ code: "invalid_key", origin: "record", issues: keyResult.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())), input: key, path: [key], inst });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__") continue;
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...core_util.lQ(key, result2.issues));
+                }
+                payload.value[outKey] = result2.value;
+              }));
+            } else {
+              if (result.issues.length) {
+                payload.issues.push(...core_util.lQ(key, result.issues));
+              }
+              payload.value[outKey] = result.value;
+            }
+          }
+        }
+        let unrecognized;
+        for (const key in input) {
+          if (!recordKeys.has(key)) {
+            if (def.mode === "loose") {
+              if (key === "__proto__") continue;
+              payload.value[key] = input[key];
+            } else {
+              unrecognized = unrecognized ?? [];
+              unrecognized.push(key);
+            }
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({ code: "unrecognized_keys", input, inst, keys: unrecognized, continue: true });
+        }
+      } else {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        let unrecognized;
+        for (const key of Reflect.ownKeys(input)) {
+          if (key === "__proto__") continue;
+          if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+          let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+          if (checkNumericKey) {
+            const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+            if (retryResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (retryResult.issues.length === 0) {
+              keyResult = retryResult;
+            }
+          }
+          if (keyResult.issues.length) {
+            if (def.mode === "loose") {
+              payload.value[key] = input[key];
+            } else if (values) {
+              unrecognized = unrecognized ?? [];
+              unrecognized.push(key);
+            } else {
+              payload.issues.push({ code: "invalid_key", origin: "record", issues: keyResult.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())), input: key, path: [key], inst });
+            }
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__") continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...core_util.lQ(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...core_util.lQ(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({ code: "unrecognized_keys", input, inst, keys: unrecognized, continue: true });
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+  });
+  const $ZodMap = null;
+  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+      if (util.propertyKeyTypes.has(typeof key)) {
+        final.issues.push(...util.prefixIssues(key, keyResult.issues));
+      } else {
+        final.issues.push({ code: "invalid_key", origin: "map", input, inst, issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())) });
+      }
+    }
+    if (valueResult.issues.length) {
+      if (util.propertyKeyTypes.has(typeof key)) {
+        final.issues.push(...util.prefixIssues(key, valueResult.issues));
+      } else {
+        final.issues.push({ origin: "map", code: "invalid_element", input, inst, key, issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())) });
+      }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+  }
+  const $ZodSet = null;
+  function handleSetResult(result, final) {
+    if (result.issues.length) {
+      final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+  }
+  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = core_util.w5(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    core_util.v5(inst, "pattern", (zod) => {
+      const patternValues = core_util.w5(zod.def.entries).filter((k) => core_util.qQ.has(typeof k));
+      return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+      const input = payload.value;
+      if (valuesSet.has(input)) {
+        return payload;
+      }
+      payload.issues.push({ code: "invalid_value", values, input, inst });
+      return payload;
+    };
+  });
+  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    core_util.v5(inst, "pattern", (zod) => {
+      const vals = zod.def.values;
+      return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+      const input = payload.value;
+      if (values.has(input)) {
+        return payload;
+      }
+      payload.issues.push({ code: "invalid_value", values: def.values, input, inst });
+      return payload;
+    };
+  });
+  const $ZodFile = null;
+  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core_core.cr.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+      if (ctx.direction === "backward") {
+        throw new core_core.cV(inst.constructor.name);
+      }
+      const _out = def.transform(payload.value, payload);
+      if (ctx.async) {
+        const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+        return output.then((output2) => {
+          payload.value = output2;
+          return payload;
+        });
+      }
+      if (_out instanceof Promise) {
+        throw new core_core.GT();
+      }
+      payload.value = _out;
+      return payload;
+    };
+  });
+  function handleOptionalResult(payload, result) {
+    payload.value = result.issues.length ? void 0 : result.value;
+    return payload;
+  }
+  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    core_util.v5(inst, "values", (zod) => {
+      const values = zod.def.innerType._zod.values;
+      return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+    });
+    core_util.v5(inst, "pattern", (zod) => {
+      const pattern = zod.def.innerType._zod.pattern;
+      return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+    });
+    inst._zod.parse = (payload, ctx) => {
+      if (payload.value === void 0) {
+        if (def.innerType._zod.optin !== "defaulted") return payload;
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) return result.then((result2) => handleOptionalResult(payload, result2));
+        return handleOptionalResult(payload, result);
+      }
+      return def.innerType._zod.run(payload, ctx);
+    };
+  });
+  const $ZodExactOptional = null;
+  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util.v5(inst, "pattern", (zod) => {
+      const pattern = zod.def.innerType._zod.pattern;
+      return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+    });
+    core_util.v5(inst, "values", (zod) => {
+      return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+    });
+    inst._zod.parse = (payload, ctx) => {
+      if (payload.value === null) return payload;
+      return def.innerType._zod.run(payload, ctx);
+    };
+  });
+  const $ZodDefault = null;
+  function handleDefaultResult(payload, def) {
+    if (payload.value === void 0) {
+      payload.value = def.defaultValue;
+    }
+    return payload;
+  }
+  const $ZodPrefault = null;
+  const $ZodNonOptional = null;
+  function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === void 0) {
+      payload.issues.push({ code: "invalid_type", expected: "nonoptional", input: payload.value, inst });
+    }
+    return payload;
+  }
+  const $ZodSuccess = null;
+  function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+      payload.value = result.value;
+      if (result.memo) payload.memo = true;
+      return payload;
+    }
+    payload.value = def.catchValue({ ...result, value: payload.value, error: { issues: result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())) }, input: payload.value });
+    return payload;
+  }
+  const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+      if (ctx.direction === "backward") {
+        return def.innerType._zod.run(payload, ctx);
+      }
+      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        return result.then((result2) => handleCatchResult(payload, result2, def, ctx));
+      }
+      return handleCatchResult(payload, result, def, ctx);
+    };
+  });
+  const $ZodNaN = null;
+  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+      if (ctx.direction === "backward") {
+        const right = def.out._zod.run(payload, ctx);
+        if (right instanceof Promise) {
+          return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+        }
+        return handlePipeResult(right, def.in, ctx);
+      }
+      const left = def.in._zod.run(payload, ctx);
+      if (left instanceof Promise) {
+        return left.then((left2) => handlePipeResult(left2, def.out, ctx));
+      }
+      return handlePipeResult(left, def.out, ctx);
+    };
+  });
+  function handlePipeResult(left, next, ctx) {
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+      left.aborted = true;
+      return left;
+    }
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+  }
+  const $ZodCodec = null;
+  function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+      result.aborted = true;
+      return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+      const transformed = def.transform(result.value, result);
+      if (transformed instanceof Promise) {
+        return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+      }
+      return handleCodecTxResult(result, transformed, def.out, ctx);
+    } else {
+      const transformed = def.reverseTransform(result.value, result);
+      if (transformed instanceof Promise) {
+        return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+      }
+      return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+  }
+  function handleCodecTxResult(left, value, nextSchema, ctx) {
+    if (left.issues.length) {
+      left.aborted = true;
+      return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+  }
+  const $ZodPreprocess = null;
+  const $ZodReadonly = null;
+  function handleReadonlyResult(payload) {
+    if (!payload.memo) payload.value = Object.freeze(payload.value);
+    return payload;
+  }
+  function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+      const d = ch._zod.def;
+      if (d.pattern) pattern = d.pattern;
+      isInt || (isInt = !!d.format?.includes("int"));
+      const lo = d.minimum ?? d.length;
+      const hi = d.maximum ?? d.length;
+      if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+      if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+    }
+    if (pattern) return pattern.source;
+    if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+    if (minimum !== void 0 || maximum !== void 0) return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+  }
+  function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+      const before = inner._zod.pattern?.source;
+      const after = partPattern(inner);
+      if (own && before && after && after !== before) {
+        return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+      }
+      return own;
+    }
+    if (def.options) {
+      const sources = def.options.map(partPattern);
+      if (sources.every(Boolean)) return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+  }
+  const $ZodTemplateLiteral = null;
+  const $ZodFunction = null;
+  const $ZodPromise = null;
+  const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util.gJ(inst._zod, "innerType", () => {
+      const d = def;
+      if (!d._cachedInner) d._cachedInner = def.getter();
+      return d._cachedInner;
+    });
+    core_util.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+    core_util.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+    inst._zod.parse = (payload, ctx) => {
+      const inner = inst._zod.innerType;
+      return inner._zod.run(payload, ctx);
+    };
+  });
+  const $ZodCustom = null;
+  function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
+      const _iss = { code: "custom", input, inst, path: [...inst._zod.def.path ?? []], continue: !inst._zod.def.abort };
+      if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+      payload.issues.push(util.issue(_iss));
+    }
+  }
+  var api = __nccwpck_require__2(3305);
+  ;
+  function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+    return internals.message;
+  }
+  function _setMessage(value) {
+    this._zod.message = value;
+  }
+  const _messageDesc = { get: _getMessage, set: _setMessage, enumerable: true, configurable: true };
+  const _issuesDesc = { value: void 0, enumerable: false };
+  const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+  const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    _issuesDesc.value = void 0;
+    Object.defineProperty(inst, "message", _messageDesc);
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+      _installedToString.add(proto);
+      Object.defineProperty(proto, "toString", { configurable: true, enumerable: false, get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        return value;
+      }, set(value) {
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+      } });
+    }
+  };
+  const $ZodError = (0, core_core.xI)("$ZodError", initializer);
+  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, { Parent: Error });
+  function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+      if (key === "__proto__") {
+        Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+      } else {
+        obj[key] = make();
+      }
+    }
+    return obj[key];
+  }
+  function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+      if (sub.path.length > 0) {
+        node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+      } else {
+        formErrors.push(mapper(sub));
+      }
+    }
+    return { formErrors, fieldErrors };
+  }
+  function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error2, path = []) => {
+      for (const issue of error2.issues) {
+        if (issue.code === "invalid_union" && issue.errors.length) {
+          issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+        } else if (issue.code === "invalid_key") {
+          processError({ issues: issue.issues }, [...path, ...issue.path]);
+        } else if (issue.code === "invalid_element") {
+          processError({ issues: issue.issues }, [...path, ...issue.path]);
+        } else {
+          const fullpath = [...path, ...issue.path];
+          if (fullpath.length === 0) {
+            fieldErrors._errors.push(mapper(issue));
+          } else {
+            let curr = fieldErrors;
+            let i = 0;
+            while (i < fullpath.length) {
+              const el = fullpath[i];
+              const terminal = i === fullpath.length - 1;
+              if (el === "_errors") {
+                if (terminal) curr._errors.push(mapper(issue));
+                i++;
+                continue;
+              }
+              if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                Object.defineProperty(curr, el, { value: { _errors: [] }, enumerable: true, writable: true, configurable: true });
+              }
+              const node2 = curr[el];
+              if (terminal) {
+                node2._errors.push(mapper(issue));
+              }
+              curr = node2;
+              i++;
+            }
+          }
+        }
+      }
+    };
+    processError(error);
+    return fieldErrors;
+  }
+  function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error2, path = []) => {
+      var _a;
+      for (const issue of error2.issues) {
+        if (issue.code === "invalid_union" && issue.errors.length) {
+          issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+        } else if (issue.code === "invalid_key") {
+          processError({ issues: issue.issues }, [...path, ...issue.path]);
+        } else if (issue.code === "invalid_element") {
+          processError({ issues: issue.issues }, [...path, ...issue.path]);
+        } else {
+          const fullpath = [...path, ...issue.path];
+          if (fullpath.length === 0) {
+            result.errors.push(mapper(issue));
+            continue;
+          }
+          let curr = result;
+          let i = 0;
+          while (i < fullpath.length) {
+            const el = fullpath[i];
+            const terminal = i === fullpath.length - 1;
+            if (typeof el === "string") {
+              curr.properties ?? (curr.properties = {});
+              if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                Object.defineProperty(curr.properties, el, { value: { errors: [] }, enumerable: true, writable: true, configurable: true });
+              }
+              curr = curr.properties[el];
+            } else {
+              curr.items ?? (curr.items = []);
+              (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+              curr = curr.items[el];
+            }
+            if (terminal) {
+              curr.errors.push(mapper(issue));
+            }
+            i++;
+          }
+        }
+      }
+    };
+    processError(error);
+    return result;
+  }
+  function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => typeof seg === "object" ? seg.key : seg);
+    for (const seg of path) {
+      if (typeof seg === "number") segs.push(`[${seg}]`);
+      else if (typeof seg === "symbol") segs.push(`[${JSON.stringify(String(seg))}]`);
+      else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
+      else {
+        if (segs.length) segs.push(".");
+        segs.push(seg);
+      }
+    }
+    return segs.join("");
+  }
+  function prettifyError(error) {
+    const lines = [];
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    for (const issue of issues) {
+      lines.push(`✖ ${issue.message}`);
+      if (issue.path?.length) lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    return lines.join("\n");
+  }
+  ;
+  function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+  }
+  const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+      const result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        throw new core_core.GT();
+      }
+      if (result.issues.length) {
+        const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
+        core_util.gx(e, _params?.callee ?? fn);
+        throw e;
+      }
+      return result.value;
+    };
+    return fn;
+  };
+  const parse_parse = _parse($ZodRealError);
+  const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+      let result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) result = await result;
+      if (result.issues.length) {
+        const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
+        core_util.gx(e, params?.callee ?? fn);
+        throw e;
+      }
+      return result.value;
+    };
+    return fn;
+  };
+  const parse_parseAsync = _parseAsync($ZodRealError);
+  const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new core_core.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+  };
+  const safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+    let error;
+    return { success: false, get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    }, set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    } };
+  }
+  const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+  };
+  const safeParseAsync = _safeParseAsync($ZodRealError);
+  const COMPILE_INVALID = null;
+  const COMPILE_FALLBACK = null;
+  const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== void 0) {
+      if (validator(value) !== COMPILE_INVALID) return true;
+      if (validator.definite === true && _ctx === void 0) return false;
+    }
+    return validateFallback(schema, value, _ctx);
+  });
+  function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx ? { ..._ctx, async: false, abortEarly: true } : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+      ctx[COMPILE_FALLBACK] = true;
+      result = fallbackRun({ value, issues: [] }, ctx);
+    } else {
+      result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+      throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+  }
+  const parse_validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true, abortEarly: true } : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) result = await result;
+    return result.issues.length === 0;
+  };
+  const _encode = (_Err) => {
+    const parse2 = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+      const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+      return parse2(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+  };
+  const encode = _encode($ZodRealError);
+  const _decode = (_Err) => {
+    const parse2 = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+      return parse2(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+  };
+  const decode = _decode($ZodRealError);
+  const _encodeAsync = (_Err) => {
+    const parseAsync2 = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+      const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+      return await parseAsync2(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+  };
+  const encodeAsync = _encodeAsync($ZodRealError);
+  const _decodeAsync = (_Err) => {
+    const parseAsync2 = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+      return await parseAsync2(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+  };
+  const decodeAsync = _decodeAsync($ZodRealError);
+  const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+  };
+  const safeEncode = _safeEncode($ZodRealError);
+  const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+  };
+  const safeDecode = _safeDecode($ZodRealError);
+  const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+  };
+  const safeEncodeAsync = _safeEncodeAsync($ZodRealError);
+  const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+  };
+  const safeDecodeAsync = _safeDecodeAsync($ZodRealError);
+  ;
+  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
     if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4.init(inst, def);
+    $ZodType.init(inst, def);
     inst.def = def;
     inst.type = def.type;
   }, { get with() {
     return this.check;
   }, set with(value) {
-    _core_util_js__WEBPACK_IMPORTED_MODULE_2__.qh(this, "with", value);
+    core_util.qh(this, "with", value);
   }, parse(data, params) {
-    return _parse_js__WEBPACK_IMPORTED_MODULE_3__.qg(this, data, params, { callee: this.parse });
+    return parse_parse(this, data, params, { callee: this.parse });
   }, parseAsync(data, params) {
-    return _parse_js__WEBPACK_IMPORTED_MODULE_3__.EJ(this, data, params, { callee: this.parseAsync });
+    return parse_parseAsync(this, data, params, { callee: this.parseAsync });
   }, safeParse(data, params) {
-    return _parse_js__WEBPACK_IMPORTED_MODULE_3__.xL(this, data, params);
+    return safeParse(this, data, params);
   }, safeParseAsync(data, params) {
-    return _parse_js__WEBPACK_IMPORTED_MODULE_3__.bp(this, data, params);
+    return safeParseAsync(this, data, params);
   }, check(...checks2) {
     const def = this.def;
     return this.clone({ ...def, checks: [...def.checks ?? [], ...checks2.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)] }, { parent: true });
   }, clone(_def, params) {
-    return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.o8(this, _def, params);
+    return core_util.o8(this, _def, params);
   }, brand() {
     return this;
   }, register(reg, meta2) {
@@ -5956,24 +5467,24 @@ ${content.join("\n")}
   }, apply(fn, ...args) {
     return args.length === 0 ? fn(this) : fn(this, ...args);
   } });
-  const ZodMiniString = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniString", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$v.init(inst, def);
+  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+    $ZodString.init(inst, def);
     ZodMiniType.init(inst, def);
   });
-  function string(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.Rl(ZodMiniString, params);
+  function schemas_string(params) {
+    return api.Rl(ZodMiniString, params);
   }
   const ZodMiniStringFormat = null;
   const ZodMiniEmail = null;
-  function email(params) {
+  function schemas_email(params) {
     return core._email(ZodMiniEmail, params);
   }
   const ZodMiniGUID = null;
-  function guid(params) {
+  function schemas_guid(params) {
     return core._guid(ZodMiniGUID, params);
   }
   const ZodMiniUUID = null;
-  function uuid(params) {
+  function schemas_uuid(params) {
     return core._uuid(ZodMiniUUID, params);
   }
   function uuidv4(params) {
@@ -5993,71 +5504,71 @@ ${content.join("\n")}
     return core._url(ZodMiniURL, { protocol: regexes.httpProtocol, hostname: regexes.domain, ...util.normalizeParams(params) });
   }
   const ZodMiniEmoji = null;
-  function emoji(params) {
+  function schemas_emoji(params) {
     return core._emoji(ZodMiniEmoji, params);
   }
   const ZodMiniNanoID = null;
-  function nanoid(params) {
+  function schemas_nanoid(params) {
     return core._nanoid(ZodMiniNanoID, params);
   }
   const ZodMiniCUID = null;
-  function cuid(params) {
+  function schemas_cuid(params) {
     return core._cuid(ZodMiniCUID, params);
   }
   const ZodMiniCUID2 = null;
-  function cuid2(params) {
+  function schemas_cuid2(params) {
     return core._cuid2(ZodMiniCUID2, params);
   }
   const ZodMiniULID = null;
-  function ulid(params) {
+  function schemas_ulid(params) {
     return core._ulid(ZodMiniULID, params);
   }
   const ZodMiniXID = null;
-  function xid(params) {
+  function schemas_xid(params) {
     return core._xid(ZodMiniXID, params);
   }
   const ZodMiniKSUID = null;
-  function ksuid(params) {
+  function schemas_ksuid(params) {
     return core._ksuid(ZodMiniKSUID, params);
   }
   const ZodMiniIPv4 = null;
-  function ipv4(params) {
+  function schemas_ipv4(params) {
     return core._ipv4(ZodMiniIPv4, params);
   }
   const ZodMiniIPv6 = null;
-  function ipv6(params) {
+  function schemas_ipv6(params) {
     return core._ipv6(ZodMiniIPv6, params);
   }
   const ZodMiniCIDRv4 = null;
-  function cidrv4(params) {
+  function schemas_cidrv4(params) {
     return core._cidrv4(ZodMiniCIDRv4, params);
   }
   const ZodMiniCIDRv6 = null;
-  function cidrv6(params) {
+  function schemas_cidrv6(params) {
     return core._cidrv6(ZodMiniCIDRv6, params);
   }
   const ZodMiniMAC = null;
-  function mac(params) {
+  function schemas_mac(params) {
     return core._mac(ZodMiniMAC, params);
   }
   const ZodMiniBase64 = null;
-  function base64(params) {
+  function schemas_base64(params) {
     return core._base64(ZodMiniBase64, params);
   }
   const ZodMiniBase64URL = null;
-  function base64url(params) {
+  function schemas_base64url(params) {
     return core._base64url(ZodMiniBase64URL, params);
   }
   const ZodMiniE164 = null;
-  function e164(params) {
+  function schemas_e164(params) {
     return core._e164(ZodMiniE164, params);
   }
   const ZodMiniCreditCard = null;
-  function creditCard(params) {
+  function schemas_creditCard(params) {
     return core._creditCard(ZodMiniCreditCard, params);
   }
   const ZodMiniIBAN = null;
-  function iban(params) {
+  function schemas_iban(params) {
     return core._iban(ZodMiniIBAN, params);
   }
   const ZodMiniJWT = null;
@@ -6068,13 +5579,13 @@ ${content.join("\n")}
   function stringFormat(format, fnOrRegex, _params = {}) {
     return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
   }
-  function hostname(_params) {
+  function schemas_hostname(_params) {
     return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
   }
-  function hex(_params) {
+  function schemas_hex(_params) {
     return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
   }
-  function currencyCode(_params) {
+  function schemas_currencyCode(_params) {
     return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
   }
   function hash(alg, params) {
@@ -6084,19 +5595,19 @@ ${content.join("\n")}
     if (!regex) throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
   }
-  const ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.vz.init(inst, def);
+  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
     ZodMiniType.init(inst, def);
   });
-  function number(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.F7(ZodMiniNumber, params);
+  function schemas_number(params) {
+    return api.F7(ZodMiniNumber, params);
   }
-  const ZodMiniNumberFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumberFormat", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.I.init(inst, def);
+  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
     ZodMiniNumber.init(inst, def);
   });
-  function int(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.LK(ZodMiniNumberFormat, params);
+  function schemas_int(params) {
+    return api.LK(ZodMiniNumberFormat, params);
   }
   function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -6110,15 +5621,15 @@ ${content.join("\n")}
   function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
   }
-  const ZodMiniBoolean = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniBoolean", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.sF.init(inst, def);
+  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
   });
-  function boolean(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
+  function schemas_boolean(params) {
+    return api._L(ZodMiniBoolean, params);
   }
   const ZodMiniBigInt = null;
-  function bigint(params) {
+  function schemas_bigint(params) {
     return core._bigint(ZodMiniBigInt, params);
   }
   const ZodMiniBigIntFormat = null;
@@ -6133,23 +5644,23 @@ ${content.join("\n")}
     return core._symbol(ZodMiniSymbol, params);
   }
   const ZodMiniUndefined = null;
-  function _undefined(params) {
+  function schemas_undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
   }
   const ZodMiniNull = null;
-  function _null(params) {
+  function schemas_null(params) {
     return core._null(ZodMiniNull, params);
   }
   const ZodMiniAny = null;
   function any() {
     return core._any(ZodMiniAny);
   }
-  const ZodMiniUnknown = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnknown", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.GP.init(inst, def);
+  const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function unknown() {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.em(ZodMiniUnknown);
+    return api.em(ZodMiniUnknown);
   }
   const ZodMiniNever = null;
   function never(params) {
@@ -6160,37 +5671,37 @@ ${content.join("\n")}
     return core._void(ZodMiniVoid, params);
   }
   const ZodMiniDate = null;
-  function date(params) {
+  function schemas_date(params) {
     return core._date(ZodMiniDate, params);
   }
-  const ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$p.init(inst, def);
+  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function array(element, params) {
-    return new ZodMiniArray({ type: "array", element, ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) });
+    return new ZodMiniArray({ type: "array", element, ...core_util.A2(params) });
   }
   function keyof(schema) {
     const shape = schema._zod.def.shape;
     return _enum(Object.keys(shape));
   }
-  const ZodMiniObject = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniObject", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.L8.init(inst, def);
+  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+    $ZodObject.init(inst, def);
     ZodMiniType.init(inst, def);
-    _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X(inst, "shape", (self) => self._zod.def.shape, false);
+    core_util.X(inst, "shape", (self) => self._zod.def.shape, false);
   });
   function object(shape, params) {
-    const def = { type: "object", shape: shape ?? {}, ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) };
+    const def = { type: "object", shape: shape ?? {}, ...core_util.A2(params) };
     return new ZodMiniObject(def);
   }
   function strictObject(shape, params) {
     return new ZodMiniObject({ type: "object", shape, catchall: never(), ...util.normalizeParams(params) });
   }
   function looseObject(shape, params) {
-    return new ZodMiniObject({ type: "object", shape, catchall: unknown(), ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) });
+    return new ZodMiniObject({ type: "object", shape, catchall: unknown(), ...core_util.A2(params) });
   }
   function extend(schema, shape) {
-    return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X$(schema, shape);
+    return core_util.X$(schema, shape);
   }
   function safeExtend(schema, shape) {
     return util.safeExtend(schema, shape);
@@ -6219,20 +5730,23 @@ ${content.join("\n")}
   function catchall(inst, catchall2) {
     return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall2 }));
   }
-  const ZodMiniUnion = null;
+  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
   function union(options, params) {
-    return new ZodMiniUnion({ type: "union", options, ...util.normalizeParams(params) });
+    return new ZodMiniUnion({ type: "union", options, ...core_util.A2(params) });
   }
   const ZodMiniXor = null;
   function xor(options, params) {
     return new ZodMiniXor({ type: "union", options, inclusive: false, ...util.normalizeParams(params) });
   }
-  const ZodMiniDiscriminatedUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.P0.init(inst, def);
+  const ZodMiniDiscriminatedUnion = core_core.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function discriminatedUnion(discriminator, options, params) {
-    return new ZodMiniDiscriminatedUnion({ type: "union", options, discriminator, ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) });
+    return new ZodMiniDiscriminatedUnion({ type: "union", options, discriminator, ...core_util.A2(params) });
   }
   const ZodMiniIntersection = null;
   function intersection(left, right) {
@@ -6245,15 +5759,15 @@ ${content.join("\n")}
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodMiniTuple({ type: "tuple", items, rest, ...util.normalizeParams(params) });
   }
-  const ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
+  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function record(keyType, valueType, params) {
     if (!valueType || !valueType._zod) {
-      return new ZodMiniRecord({ type: "record", keyType: string(), valueType: keyType, ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(valueType) });
+      return new ZodMiniRecord({ type: "record", keyType: schemas_string(), valueType: keyType, ...core_util.A2(valueType) });
     }
-    return new ZodMiniRecord({ type: "record", keyType, valueType, ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) });
+    return new ZodMiniRecord({ type: "record", keyType, valueType, ...core_util.A2(params) });
   }
   function partialRecord(keyType, valueType, params) {
     return new ZodMiniRecord({ type: "record", keyType, valueType, ...util.normalizeParams(params), partial: true });
@@ -6269,38 +5783,38 @@ ${content.join("\n")}
   function set(valueType, params) {
     return new ZodMiniSet({ type: "set", valueType, ...util.normalizeParams(params) });
   }
-  const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
+  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
     ZodMiniType.init(inst, def);
     inst.options = [...inst._zod.values];
   });
   function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodMiniEnum({ type: "enum", entries, ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) });
+    return new ZodMiniEnum({ type: "enum", entries, ...core_util.A2(params) });
   }
   function nativeEnum(entries, params) {
     return new ZodMiniEnum({ type: "enum", entries, ...util.normalizeParams(params) });
   }
-  const ZodMiniLiteral = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLiteral", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.nu.init(inst, def);
+  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function literal(value, params) {
-    return new ZodMiniLiteral({ type: "literal", values: Array.isArray(value) ? value : [value], ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params) });
+    return new ZodMiniLiteral({ type: "literal", values: Array.isArray(value) ? value : [value], ...core_util.A2(params) });
   }
   const ZodMiniFile = null;
   function file(params) {
     return core._file(ZodMiniFile, params);
   }
-  const ZodMiniTransform = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTransform", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Wc.init(inst, def);
+  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+    $ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function transform(fn) {
     return new ZodMiniTransform({ type: "transform", transform: fn });
   }
-  const ZodMiniOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniOptional", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.ig.init(inst, def);
+  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function optional(innerType) {
@@ -6310,8 +5824,8 @@ ${content.join("\n")}
   function exactOptional(innerType) {
     return new ZodMiniExactOptional({ type: "optional", innerType });
   }
-  const ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.qc.init(inst, def);
+  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function nullable(innerType) {
@@ -6326,13 +5840,10 @@ ${content.join("\n")}
       return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
     } });
   }
-  const ZodMiniPrefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPrefault", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VF.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
+  const ZodMiniPrefault = null;
   function prefault(innerType, defaultValue) {
     return new ZodMiniPrefault({ type: "prefault", innerType, get defaultValue() {
-      return typeof defaultValue === "function" ? defaultValue() : _core_util_js__WEBPACK_IMPORTED_MODULE_2__.yG(defaultValue);
+      return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
     } });
   }
   const ZodMiniNonOptional = null;
@@ -6343,19 +5854,19 @@ ${content.join("\n")}
   function success(innerType) {
     return new ZodMiniSuccess({ type: "success", innerType });
   }
-  const ZodMiniCatch = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCatch", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.t$.init(inst, def);
+  const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
+    $ZodCatch.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function _catch(innerType, catchValue) {
-    return new ZodMiniCatch({ type: "catch", innerType, catchValue: typeof catchValue === "function" ? catchValue : _core_util_js__WEBPACK_IMPORTED_MODULE_2__.SS(catchValue) });
+    return new ZodMiniCatch({ type: "catch", innerType, catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue) });
   }
   const ZodMiniNaN = null;
   function nan(params) {
     return core._nan(ZodMiniNaN, params);
   }
-  const ZodMiniPipe = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPipe", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__._m.init(inst, def);
+  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function pipe(in_, out) {
@@ -6377,8 +5888,8 @@ ${content.join("\n")}
   function templateLiteral(parts, params) {
     return new ZodMiniTemplateLiteral({ type: "template_literal", parts, ...util.normalizeParams(params) });
   }
-  const ZodMiniLazy = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLazy", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__.kU.init(inst, def);
+  const ZodMiniLazy = core_core.xI("ZodMiniLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodMiniType.init(inst, def);
   });
   function _lazy(getter) {
@@ -6403,8 +5914,8 @@ ${content.join("\n")}
   function superRefine(fn, params) {
     return core._superRefine(fn, params);
   }
-  const describe = _core_index_js__WEBPACK_IMPORTED_MODULE_4__.q0;
-  const meta = _core_index_js__WEBPACK_IMPORTED_MODULE_4__.mI;
+  const describe = api.q0;
+  const meta = api.mI;
   class Class {
     constructor(..._args) {
     }
@@ -6422,7 +5933,7 @@ ${content.join("\n")}
   const stringbool = (...args) => core._stringbool({ Codec: ZodMiniCodec, Boolean: ZodMiniBoolean, String: ZodMiniString }, ...args);
   function json() {
     const jsonSchema = _lazy(() => {
-      return union([string(), number(), boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+      return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
   }
@@ -6611,5 +6122,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var __webpack_exports__ = __nccwpck_require__(6661);
+var __webpack_exports__ = __nccwpck_require__(8144);
 __webpack_exports__ = await __webpack_exports__;

@@ -1,237 +1,256 @@
-import * as z from 'zod/mini'
-import { startDeadline, type Clock, type Deadline } from '../clock.ts'
-import { withRetries } from '../retry.ts'
-import { AxError } from './errors.ts'
-import type { Exchange } from './exchange.ts'
+import type * as z from 'zod/mini'
+import type { Clock, Deadline } from '../clock.ts'
+import { retry } from '../retry.ts'
+import { AxError, shouldRetry, UnsafeIdError, type RequestRef } from './errors.ts'
+import { createHttpClient, type HttpClient, type HttpRequest, type HttpResponse } from './http-client.ts'
+import type { Page } from './pagination.ts'
 import {
-  aiIntegrationSchema,
-  datasetSchema,
-  evaluatorSchema,
-  evaluatorWithVersionSchema,
-  experimentSchema,
-  integrationSchema,
-  nothingSchema,
-  organizationSchema,
-  pageSchema,
-  projectSchema,
-  promptSchema,
-  promptVersionSchema,
-  promptWithVersionSchema,
-  rowSchema,
-  spaceSchema,
-  taskRunSchema,
-  taskSchema,
-} from './schemas.ts'
-import type {
-  EvaluatorWithVersion,
-  Page,
-  PromptVersion,
-  PromptWithVersion,
-  Task,
-  TaskRun,
-} from './schemas.ts'
-import type { HttpRequest } from './transport.ts'
+  isSuccess,
+  parseBy,
+  parsePage,
+  parseRows,
+  readFailure,
+  requestIdOf,
+  type Parse,
+} from './responses.ts'
+import * as schemas from './schemas.ts'
 
 /** Milliseconds that one request may take when nothing shortens it. */
-export const REQUEST_TIMEOUT_MS = 30_000
+const REQUEST_TIMEOUT_MS = 30_000
 /** Items per page, the most that every list endpoint allows. */
 const PAGE_LIMIT = 100
+/** How the action names itself to the service. */
+const USER_AGENT = 'arize-ax-task-run-action'
 
 /** What bounds one call. */
 export interface CallOptions {
-  /** Milliseconds for this call; default 30 s. */
+  /** Milliseconds for one request; default 30 s, and never beyond the deadline. */
   timeoutMs?: number | undefined
   signal?: AbortSignal | undefined
+  /** Of a read: transient failures are repeated until the deadline. Without it, and for every write: one request. */
+  retry?: { deadline: Deadline } | undefined
+}
+
+/** One request as a debug line shows it. */
+export interface RequestTrace {
+  method: string
+  path: string
+  /** Absent without a response. */
+  status?: number | undefined
+  requestId?: string | undefined
+  /** Absent when the request succeeded. */
+  error?: AxError | undefined
+  /** Milliseconds. */
+  durationMs: number
+}
+
+export interface AxClientOptions {
+  /** API root without a trailing slash. */
+  baseUrl: string
+  apiKey: string
+  /** Proxy to connect through, with credentials if it wants some. */
+  proxyUrl?: string | undefined
+  /** Takes secrets out of error messages. Responses are not changed: IDs, names and state must stay what they are. */
+  redact?: ((text: string) => string) | undefined
+  clock: Clock
+  /** A number in [0, 1). */
+  random: () => number
+  /** Called after every request. */
+  onRequest?: ((trace: RequestTrace) => void) | undefined
+  /** Called when a read is about to be repeated, once until a request succeeds again. */
+  onOutage?: ((error: AxError) => void) | undefined
 }
 
 type Query = Record<string, string | number | undefined>
 
-/** How reads are repeated when the network or the service has a bad moment. */
-export interface Patience {
-  clock: Clock
-  /** A number in [0, 1) for the jitter. */
-  random: () => number
-  /** Milliseconds for one read with all its tries. */
-  budgetMs: number
-  /** Gives up early. */
-  signal?: AbortSignal | undefined
+interface ReadRequest {
+  /** Segments below `/v2/`. */
+  path: readonly string[]
+  query?: Query | undefined
+  /** A read whose filter travels in a body. */
+  method?: 'POST'
+  body?: unknown
 }
 
-/** The endpoints of the Arize AX v2 REST API that the action uses. Every method throws `AxError` and nothing else. */
-export type AxClient = ReturnType<typeof createAxClient>
+type WriteRequest = Omit<ReadRequest, 'method' | 'query'> & { method: 'POST' | 'PATCH' | 'DELETE' }
+type OneRequest = Omit<ReadRequest, 'method'> & Pick<HttpRequest, 'method' | 'connection'>
 
-type Read = <T>(
-  request: Pick<HttpRequest, 'path' | 'query' | 'body'> & { method?: 'POST' },
-  schema: z.ZodMiniType<T>,
-  call?: CallOptions,
-) => Promise<T>
-type List = <T>(
-  path: string,
-  list: { key: string; item: z.ZodMiniType<T> },
-) => (query?: Query, call?: CallOptions) => Promise<Page<T>>
-
-type Write = <T>(
-  request: Omit<HttpRequest, 'timeoutMs'>,
-  schema: z.ZodMiniType<T>,
-  call?: CallOptions,
-) => Promise<T>
+type Read = <T>(request: ReadRequest, parse: Parse<T>, call?: CallOptions) => Promise<T>
+type Write = <T>(request: WriteRequest, schema: z.ZodMiniType<T>, call?: CallOptions) => Promise<T>
 
 /**
- * Builds the client. Without `patience` each call is one request. With it, reads are repeated until its deadline, and
- * writes are still sent once: whether a write may be repeated is the lifecycle's decision.
+ * The endpoints of the Arize AX v2 REST API that the action uses: a plural lists a collection (`GET /v2/tasks`), a singular reads
+ * one thing of it (`GET /v2/tasks/{id}`). Every method throws `AxError` and nothing else.
  */
-export function createAxClient(exchange: Exchange, patience?: Patience) {
-  const read: Read = (request, schema, call) => {
-    const once = (within?: Deadline) =>
-      exchange(
-        { method: 'GET', ...request, ...bounds({ signal: patience?.signal, ...call }, within) },
-        schema,
-      )
-    if (patience === undefined) return once()
-    const deadline = startDeadline(patience.clock, patience.budgetMs)
-    return withRetries(() => once(deadline), { ...patience, deadline, again: transientFailure })
+export type AxClient = ReturnType<typeof createEndpoints>
+
+/**
+ * Opens the API; nothing is sent before the first call. Reads are repeated where the call says so; writes are sent once:
+ * whether a write may be repeated is decided by who knows what it spends.
+ */
+export function createAxClient(options: AxClientOptions): AxClient & { close(): Promise<void> } {
+  const { clock, random, onOutage } = options
+  const redact = options.redact ?? ((text: string): string => text)
+  const http = createHttpClient({ ...options, userAgent: USER_AGENT, redact })
+  const send = createSender(http, options, redact)
+  const closed = new AbortController()
+  let inOutage = false
+
+  const once: typeof send = async (request, parse, call) => {
+    const result = await send(request, parse, call)
+    inOutage = false
+    return result
   }
-  const write: Write = (request, schema, call) => exchange({ ...request, ...bounds(call) }, schema)
-  const page: List = (path, list) => {
-    const schema = z.lazy(() => pageSchema(list.key, list.item))
-    return (query = {}, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, schema, call)
+  const read: Read = (request, parse, call = {}) => {
+    const attempt = () => once({ method: 'GET', connection: 'kept', ...request }, parse, call)
+    if (call.retry === undefined) return attempt()
+    const onRetry = (error: unknown): void => {
+      if (!inOutage && error instanceof AxError) onOutage?.(error)
+      inOutage = true
+    }
+    const { deadline } = call.retry
+    const signal = AbortSignal.any([closed.signal, ...(call.signal === undefined ? [] : [call.signal])])
+    return retry(attempt, { clock, random, deadline, shouldRetry, onRetry, signal })
   }
-  return {
-    ...taskEndpoints(read, write, page),
-    /** `GET /v2/organizations` */
-    organizations: page('/v2/organizations', { key: 'organizations', item: organizationSchema }),
-    /** `GET /v2/spaces` */
-    spaces: page('/v2/spaces', { key: 'spaces', item: spaceSchema }),
-    /** `GET /v2/projects` */
-    projects: page('/v2/projects', { key: 'projects', item: projectSchema }),
-    /** `GET /v2/projects/{id}` */
-    project: (id: string) => read({ path: `/v2/projects/${segment(id)}` }, projectSchema),
-    /** `GET /v2/datasets` */
-    datasets: page('/v2/datasets', { key: 'datasets', item: datasetSchema }),
-    /** `GET /v2/datasets/{id}` */
-    dataset: (id: string) => read({ path: `/v2/datasets/${segment(id)}` }, datasetSchema),
-    /** `GET /v2/experiments` */
-    experiments: page('/v2/experiments', { key: 'experiments', item: experimentSchema }),
-    /** `GET /v2/experiments/{id}` */
-    experiment: (id: string) => read({ path: `/v2/experiments/${segment(id)}` }, experimentSchema),
-    ...rowEndpoints(read, page),
-    ...lookUps(read, page),
+  const write: Write = (request, schema, call = {}) =>
+    once({ connection: 'fresh', ...request }, parseBy(schema), { ...call, retry: undefined })
+  const close = (): Promise<void> => {
+    // What nobody waits for any more must not go on, and keep the process alive.
+    closed.abort()
+    return http.close()
+  }
+  return { ...createEndpoints(read, write), close }
+}
+
+/** Puts meaning on HTTP: one request is sent, once; a status becomes an error, a body a value. */
+function createSender(
+  http: HttpClient,
+  { clock, onRequest }: AxClientOptions,
+  redact: (text: string) => string,
+) {
+  return async <T>(
+    { path: segments, ...request }: OneRequest,
+    parse: Parse<T>,
+    { timeoutMs = REQUEST_TIMEOUT_MS, retry: within, signal }: CallOptions,
+  ): Promise<T> => {
+    const { method } = request
+    const path = joinPath(segments, { method, host: http.host })
+    const ref: RequestRef = { method, path: redact(path), host: http.host }
+    const started = clock.monotonic()
+    let response: HttpResponse | undefined
+    const trace = (error?: AxError): void => {
+      const requestId = response && requestIdOf(response)
+      const durationMs = clock.monotonic() - started
+      onRequest?.({ method, path: ref.path, status: response?.status, requestId, error, durationMs })
+    }
+    try {
+      const remaining = within?.deadline.remaining() ?? timeoutMs
+      response = await http.send({ ...request, path, signal, timeoutMs: Math.min(timeoutMs, remaining) })
+      if (!isSuccess(response)) throw readFailure(response, ref, redact)
+      const value = parse({ body: response.body, request: ref, redact })
+      trace()
+      return value
+    } catch (error) {
+      if (error instanceof AxError) trace(error)
+      throw error
+    }
   }
 }
 
-/** Rows in the user's own shape. */
-function rowEndpoints(read: Read, page: List) {
-  const spans = z.lazy(() => pageSchema('spans', rowSchema))
+/** IDs are one path segment, whatever is in them. */
+function joinPath(segments: readonly string[], { method, host }: Omit<RequestRef, 'path'>): string {
+  const unsafe = segments.find((segment) => /^\.{0,2}$/.test(segment))
+  const path = `/v2/${segments.map(encodeURIComponent).join('/')}`
+  if (unsafe !== undefined) throw new UnsafeIdError({ method, path, host }, unsafe)
+  return path
+}
+
+function createEndpoints(read: Read, write: Write) {
+  const list = createListEndpoints(read)
+  const spans = parseRows('spans')
+  const evaluator = parseBy(schemas.evaluatorWithVersionSchema)
+  const prompt = parseBy(schemas.promptWithVersionSchema)
   return {
+    ...taskEndpoints(read, write, list),
+    organizations: list.of('organizations', schemas.organizationSchema),
+    spaces: list.of('spaces', schemas.spaceSchema),
+    projects: list.of('projects', schemas.projectSchema),
+    project: itemOf(read, 'projects', schemas.projectSchema),
+    datasets: list.of('datasets', schemas.datasetSchema),
+    dataset: itemOf(read, 'datasets', schemas.datasetSchema),
+    experiments: list.of('experiments', schemas.experimentSchema),
+    experiment: itemOf(read, 'experiments', schemas.experimentSchema),
     /** `GET /v2/experiments/{id}/runs`, in the order of insertion, 500 a page at most */
-    experimentRuns: (id: string, query?: Query): Promise<Page<unknown>> =>
-      page(`/v2/experiments/${segment(id)}/runs`, { key: 'experiment_runs', item: rowSchema })(query),
+    experimentRuns: list.below(['experiments', 'runs'], parseRows('experiment_runs')),
     /** `GET /v2/datasets/{id}/examples`, 500 a page at most */
-    examples: (id: string, query?: Query): Promise<Page<unknown>> =>
-      page(`/v2/datasets/${segment(id)}/examples`, { key: 'examples', item: rowSchema })(query),
-    /** `POST /v2/spans`: a read, although its filter travels in a body */
-    spans: (body: Record<string, string>, query?: Query): Promise<Page<unknown>> =>
-      read({ path: '/v2/spans', method: 'POST', body, query }, spans),
+    examples: list.below(['datasets', 'examples'], parseRows('examples')),
+    /** `POST /v2/spans`, a read: its filter travels in the body; 500 a page at most */
+    spans: (body: Record<string, unknown>, query?: Query, call?: CallOptions): Promise<Page<unknown>> =>
+      read({ path: ['spans'], method: 'POST', body, query }, spans, call),
+    evaluators: list.of('evaluators', schemas.evaluatorSchema),
+    /** `GET /v2/evaluators/{id}`: with the given version, else the latest */
+    evaluator: (id: string, query?: { version_id?: string }, call?: CallOptions) =>
+      read({ path: ['evaluators', id], query }, evaluator, call),
+    aiIntegrations: list.of('ai-integrations', schemas.aiIntegrationSchema),
+    integrations: list.of('integrations', schemas.integrationSchema),
+    prompts: list.of('prompts', schemas.promptSchema),
+    /** `GET /v2/prompts/{id}`: with the version of that ID or label, else the latest */
+    prompt: (id: string, query?: { version_id: string } | { label: string }, call?: CallOptions) =>
+      read({ path: ['prompts', id], query }, prompt, call),
+    /** `GET /v2/prompts/{id}/versions`, newest first */
+    promptVersions: list.below(
+      ['prompts', 'versions'],
+      parsePage('prompt_versions', schemas.promptVersionSchema),
+    ),
   }
 }
 
-/** What task definitions refer to by name. */
-function lookUps(read: Read, page: List) {
+type ListEndpoint<T> = (query?: Query, call?: CallOptions) => Promise<Page<T>>
+
+function createListEndpoints(read: Read) {
+  const request = (path: readonly string[], query: Query = {}): ReadRequest => ({
+    path,
+    query: { limit: PAGE_LIMIT, ...query },
+  })
   return {
-    /** `GET /v2/evaluators` */
-    evaluators: page('/v2/evaluators', { key: 'evaluators', item: evaluatorSchema }),
-    /** `GET /v2/evaluators/{id}`: with the given version, else the latest */
-    evaluator: (id: string, query?: { version_id?: string | undefined }): Promise<EvaluatorWithVersion> =>
-      read({ path: `/v2/evaluators/${segment(id)}`, query }, evaluatorWithVersionSchema),
-    /** `GET /v2/ai-integrations` */
-    aiIntegrations: page('/v2/ai-integrations', { key: 'ai_integrations', item: aiIntegrationSchema }),
-    /** `GET /v2/integrations` */
-    integrations: page('/v2/integrations', { key: 'integrations', item: integrationSchema }),
-    /** `GET /v2/prompts` */
-    prompts: page('/v2/prompts', { key: 'prompts', item: promptSchema }),
-    /** `GET /v2/prompts/{id}`: with the version of that ID or label, else the latest */
-    prompt: (id: string, query?: { version_id: string } | { label: string }): Promise<PromptWithVersion> =>
-      read({ path: `/v2/prompts/${segment(id)}`, query }, promptWithVersionSchema),
-    /** `GET /v2/prompts/{id}/versions`, newest first */
-    promptVersions: (id: string, query?: Query, call?: CallOptions): Promise<Page<PromptVersion>> =>
-      page(`/v2/prompts/${segment(id)}/versions`, { key: 'prompt_versions', item: promptVersionSchema })(
-        query,
-        call,
-      ),
+    /** A collection; the member of the response that has its items has its name. */
+    of: <T>(collection: string, schema: z.ZodMiniType<T>): ListEndpoint<T> => {
+      const parse = parsePage(collection.replaceAll('-', '_'), schema)
+      return (query, call) => read(request([collection], query), parse, call)
+    },
+    /** What belongs to one thing of a collection. */
+    below:
+      <T>([collection, part]: readonly [string, string], parse: Parse<Page<T>>) =>
+      (id: string, ...[query, call]: Parameters<ListEndpoint<T>>): Promise<Page<T>> =>
+        read(request([collection, id, part], query), parse, call),
   }
+}
+
+/** One thing of a collection. */
+function itemOf<T>(read: Read, collection: string, schema: z.ZodMiniType<T>) {
+  const parse = parseBy(schema)
+  return (id: string, call?: CallOptions): Promise<T> => read({ path: [collection, id] }, parse, call)
 }
 
 /** Tasks and their runs. */
-function taskEndpoints(read: Read, write: Write, page: List) {
+function taskEndpoints(read: Read, write: Write, list: ReturnType<typeof createListEndpoints>) {
+  const { taskSchema, taskRunSchema, nothingSchema } = schemas
   return {
-    /** `GET /v2/tasks` */
-    tasks: page('/v2/tasks', { key: 'tasks', item: taskSchema }),
-    /** `GET /v2/tasks/{id}` */
-    task: (id: string): Promise<Task> => read({ path: `/v2/tasks/${segment(id)}` }, taskSchema),
-    /** `POST /v2/tasks` */
-    createTask: (body: unknown, call?: CallOptions): Promise<Task> =>
-      write({ method: 'POST', path: '/v2/tasks', body }, taskSchema, call),
-    /** `PATCH /v2/tasks/{id}` */
-    updateTask: (id: string, patch: unknown, call?: CallOptions): Promise<Task> =>
-      write({ method: 'PATCH', path: `/v2/tasks/${segment(id)}`, body: patch }, taskSchema, call),
-    /** `DELETE /v2/tasks/{id}` */
-    deleteTask: (id: string, call?: CallOptions): Promise<void> =>
-      write({ method: 'DELETE', path: `/v2/tasks/${segment(id)}` }, nothingSchema, call),
-    /** `POST /v2/tasks/{id}/trigger` */
-    triggerTaskRun: (taskId: string, body: unknown, call?: CallOptions): Promise<TaskRun> =>
-      write({ method: 'POST', path: `/v2/tasks/${segment(taskId)}/trigger`, body }, taskRunSchema, call),
+    /** `GET /v2/tasks`; what a task in the list says beyond ID and name is not checked */
+    tasks: list.of('tasks', schemas.listedTaskSchema),
+    task: itemOf(read, 'tasks', taskSchema),
+    createTask: (body: unknown, call?: CallOptions) =>
+      write({ method: 'POST', path: ['tasks'], body }, taskSchema, call),
+    updateTask: (id: string, patch: unknown, call?: CallOptions) =>
+      write({ method: 'PATCH', path: ['tasks', id], body: patch }, taskSchema, call),
+    deleteTask: (id: string, call?: CallOptions) =>
+      write({ method: 'DELETE', path: ['tasks', id] }, nothingSchema, call),
+    triggerTaskRun: (taskId: string, body: unknown, call?: CallOptions) =>
+      write({ method: 'POST', path: ['tasks', taskId, 'trigger'], body }, taskRunSchema, call),
     /** `GET /v2/tasks/{id}/runs`, newest first */
-    taskRuns: (taskId: string, query?: Query, call?: CallOptions): Promise<Page<TaskRun>> =>
-      page(`/v2/tasks/${segment(taskId)}/runs`, { key: 'task_runs', item: taskRunSchema })(query, call),
-    /** `GET /v2/task-runs/{id}` */
-    taskRun: (id: string, call?: CallOptions): Promise<TaskRun> =>
-      read({ path: `/v2/task-runs/${segment(id)}` }, taskRunSchema, call),
-    /** `POST /v2/task-runs/{id}/cancel` */
-    cancelTaskRun: (id: string, call?: CallOptions): Promise<TaskRun> =>
-      write({ method: 'POST', path: `/v2/task-runs/${segment(id)}/cancel` }, taskRunSchema, call),
+    taskRuns: list.below(['tasks', 'runs'], parsePage('task_runs', taskRunSchema)),
+    taskRun: itemOf(read, 'task-runs', taskRunSchema),
+    cancelTaskRun: (id: string, call?: CallOptions) =>
+      write({ method: 'POST', path: ['task-runs', id, 'cancel'] }, taskRunSchema, call),
   }
-}
-
-/** Pages of one list at most; nobody has that many tasks, and a server that never stops must not keep the step busy. */
-const MOST_PAGES = 2_000
-
-/**
- * Reads every page of a list, in order.
- * @throws {Error} when the list would never end: a cursor that comes back, or ever new ones
- */
-export async function* everyPage<T>(
-  page: (query: { cursor: string | undefined }) => Promise<Page<T>>,
-): AsyncGenerator<T, void, undefined> {
-  const seen = new Set<string>()
-  let cursor: string | undefined
-  do {
-    const { items, next } = await page({ cursor })
-    yield* items
-    if (next !== undefined && (seen.has(next) || seen.size >= MOST_PAGES)) {
-      throw new Error(
-        'The API hands out page after page, so that a list would never end. Please report this to Arize.',
-      )
-    }
-    if (next !== undefined) seen.add(next)
-    cursor = next
-  } while (cursor !== undefined)
-}
-
-function bounds(call: CallOptions = {}, within?: Deadline): Pick<HttpRequest, 'timeoutMs' | 'signal'> {
-  const wanted = call.timeoutMs ?? REQUEST_TIMEOUT_MS
-  return { timeoutMs: Math.min(wanted, within?.remaining() ?? wanted), signal: call.signal }
-}
-
-/** A failed exchange that is worth another try, for `withRetries`; everything else is not. */
-export function transientFailure(
-  error: unknown,
-): { failure: AxError; retryAfterMs: number | undefined } | undefined {
-  return error instanceof AxError && error.transient
-    ? { failure: error, retryAfterMs: error.retryAfterMs }
-    : undefined
-}
-
-/** An ID as one path segment, whatever characters it has. */
-function segment(id: string): string {
-  return encodeURIComponent(id)
 }

@@ -1,172 +1,308 @@
-import { InputError } from '../problems.ts'
-import { nearest } from '../nearest.ts'
-import { everyPage, type AxClient } from './client.ts'
-import { NotFoundError, PermissionError } from './errors.ts'
-import { isId } from './ids.ts'
-import { findPromptVersion, type VersionWish } from './prompt-versions.ts'
-import type { Experiment, Named, Page, PromptVersion, Task } from './schemas.ts'
-
-/** The most names that are read to suggest the right one when a name is not found. */
-const SUGGESTION_POOL = 1_000
-
-/** One search for a name: which list, which input asks, and how the thing is called in messages. */
-interface Search<Item extends Named> {
-  /** The input that gave the name, for messages. */
-  input: string
-  /** Singular noun: `task`, `space`, `experiment`. */
-  kind: string
-  name: string
-  /** Where was searched, for messages, such as `in this space`. */
-  where: string
-  /** Reads a page; the service's `name` filter is a case-insensitive substring. */
-  page: (query: { name?: string; cursor: string | undefined }) => Promise<Page<Item>>
-}
+import { InputError } from '../input-error.ts'
+import { formatSuggestions, suggestSimilar } from '../similar.ts'
+import type { AxClient, CallOptions } from './client.ts'
+import { capture, NotFoundError, PermissionError } from './errors.ts'
+import { collect, readPages, type Page } from './pagination.ts'
+import { taskSchema } from './schemas.ts'
+import type {
+  Evaluator,
+  EvaluatorWithVersion,
+  Experiment,
+  ListedTask,
+  Named,
+  PromptVersion,
+  Task,
+} from './schemas.ts'
 
 /**
- * Finds the one thing with exactly this name (case-sensitive, all pages).
- * @throws {InputError} when there is none (with the nearest names) or when there are several (with their IDs)
+ * Arize IDs are Relay global IDs: base64 of `Type:number:salt`. The official clients take every text that decodes to
+ * something with a colon for an ID; we ask for a type name in front, so that fewer names are mistaken.
  */
-async function findByName<Item extends Named>(search: Search<Item>): Promise<Item> {
-  const match = await maybeByName(search)
-  if (match === undefined) throw new InputError(await notFound(search))
-  return match
+const DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/
+const BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/
+
+/** The type inside an ID, such as `OnlineTask`; `undefined` when the text is a name. */
+export function typeOfId(text: string): string | undefined {
+  if (!BASE64.test(text)) return undefined
+  return DECODED_ID.exec(Buffer.from(text, 'base64').toString('latin1'))?.[1]
 }
 
-/** The same for a name that need not exist. */
-async function maybeByName<Item extends Named>(search: Search<Item>): Promise<Item | undefined> {
-  const { input, kind, name, where } = search
-  const matches: Item[] = []
-  for await (const item of everyPage((query) => search.page({ ...query, name }))) {
-    if (item.name === name) matches.push(item)
-  }
-  const [match, ...others] = matches
-  if (others.length > 0) {
-    const ids = matches.map((item) => item.id).join(', ')
-    throw new InputError([
-      {
-        input,
-        message: `${matches.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`,
-      },
-    ])
-  }
-  return match
+/** Whether the text is an ID, not a name. */
+export function isId(text: string): boolean {
+  return typeOfId(text) !== undefined
 }
 
-async function notFound<Item extends Named>(
-  search: Search<Item>,
-): Promise<{ input: string; message: string }[]> {
-  const { input, kind, name, where } = search
-  const names: string[] = []
-  for await (const item of everyPage((query) => search.page(query))) {
-    names.push(item.name)
-    if (names.length >= SUGGESTION_POOL) break
-  }
-  const close = nearest(name, names)
-  const shown = (list: string[]): string => list.map((each) => `"${each}"`).join(', ')
-  const hint =
-    names.length === 0
-      ? `There is no ${kind} at all that this key can see.`
-      : close.length > 0
-        ? `Did you mean ${shown(close)}?`
-        : `There are: ${shown(names.slice(0, 10))}${names.length > 10 ? ` and ${names.length - 10} more` : ''}.`
-  return [
-    {
-      input,
-      message: `No ${kind} is called "${name}" ${where}. ${hint} Names are matched exactly, case included.`,
-    },
-  ]
-}
-
-/** Resolves names to IDs, asking for the space once and only when a name needs it. */
+/** Resolves names to IDs. Every look-up is made once, and the space is looked up only when a name needs it. */
 export interface NameResolver {
   /** The ID of the space that `space` names; `neededFor` says in a message what needs one. */
   spaceId(neededFor: string): Promise<string>
   /** The task with this name or ID. */
   task(input: string, nameOrId: string): Promise<Task>
-  /** The task with this name, if there is one. */
-  maybeTask(input: string, name: string): Promise<Task | undefined>
-  /** The ID of the experiment with this name or ID, within a dataset. */
-  experimentId(input: string, nameOrId: string, datasetId: string): Promise<string>
+  /** The task with this name, if there is one now: asks every time, since the answer is about to change. */
+  findTask(input: string, name: string): Promise<Task | undefined>
+  /** The experiment with this name on a dataset, or with this ID. */
+  experiment(input: string, nameOrId: string, datasetId: string): Promise<Experiment>
   /** The ID of the project with this name or ID; likewise the following ones. */
   projectId(input: string, nameOrId: string): Promise<string>
   datasetId(input: string, nameOrId: string): Promise<string>
-  evaluatorId(input: string, nameOrId: string): Promise<string>
   /** An integration with a model provider. */
   aiIntegrationId(input: string, nameOrId: string): Promise<string>
   /** An integration of type AGENT. */
   agentIntegrationId(input: string, nameOrId: string): Promise<string>
   promptId(input: string, nameOrId: string): Promise<string>
-  /** The version of a prompt that is wished for. */
-  promptVersion(input: string, promptId: string, wish: VersionWish): Promise<PromptVersion>
-  /** Whether the evaluator, in the given version or its latest, is the user's own code; `false` where the key may not look. */
-  isCustomCode(evaluatorId: string, versionId: string | undefined): Promise<boolean>
+  /** The evaluator with this name or ID; of an ID nothing else is known. */
+  evaluator(input: string, nameOrId: string): Promise<Pick<Evaluator, 'id'> & Partial<Evaluator>>
+  /** The evaluator with that version, else the latest; `undefined` where the key may not look. */
+  evaluatorVersion(evaluatorId: string, versionId?: string | null): Promise<EvaluatorWithVersion | undefined>
+  /** The selected version of a prompt. */
+  promptVersion(input: string, promptId: string, selector: VersionSelector): Promise<PromptVersion>
+}
+
+export interface NameResolverOptions {
+  /** Name or ID of the space, when the user gave one. */
+  space: string | undefined
+  /** Options of every look-up. */
+  call: CallOptions
+  /** Told what a name was resolved to. */
+  onDebug?: ((message: string) => void) | undefined
 }
 
 /**
- * Builds the resolver.
- * @param space name or ID of the space, when the user gave one
+ * Builds the resolver. Names are matched exactly, letter case included.
+ * Its methods throw `InputError` for what is not there (with the nearest names) and for what is there more than once (with
+ * the IDs), and `AxError` when the service does not say.
  */
-export function createNameResolver(ax: AxClient, space: string | undefined): NameResolver {
-  let known: Promise<string> | undefined
-  const findSpace = async (neededFor: string): Promise<string> => {
-    if (space === undefined) {
-      const message = `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`
-      throw new InputError([{ input: 'space', message }])
-    }
-    if (isId(space)) return space
-    const where = 'among the spaces that this key can see'
-    return (await findByName({ input: 'space', kind: 'space', name: space, where, page: ax.spaces })).id
-  }
-  const spaceId = (neededFor: string): Promise<string> => (known ??= findSpace(neededFor))
-  const where = space === undefined ? '' : `in the space "${space}"`
-  /** The ID of something that has a unique name within the space. */
+export function createNameResolver(ax: AxClient, options: NameResolverOptions): NameResolver {
+  const { call } = options
+  const { once, resolve, spaceId, inSpace } = createLookUps(ax, options)
   const idOf =
-    (kind: string, list: (query: Record<string, string | undefined>) => Promise<Page<Named>>) =>
-    async (input: string, nameOrId: string): Promise<string> => {
-      if (isId(nameOrId)) return nameOrId
-      const space_id = await spaceId(`the ${kind} "${nameOrId}"`)
-      const page = (query: object) => list({ space_id, ...query })
-      return (await findByName({ input, kind, name: nameOrId, where, page })).id
-    }
-  const searchTask = async (input: string, name: string): Promise<Search<Task>> => {
-    const space_id = await spaceId(`the task "${name}"`)
-    return { input, kind: 'task', name, where, page: (query) => ax.tasks({ space_id, ...query }) }
+    (list: (name: string) => Promise<NamedList<Named>>) =>
+    async (input: string, nameOrId: string): Promise<string> =>
+      isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id
+  const tasks = inSpace('task', ax.tasks)
+  const evaluators = inSpace('evaluator', ax.evaluators)
+  const agents: typeof ax.integrations = (query, more) => ax.integrations({ type: 'AGENT', ...query }, more)
+  const readTask = (id: string): Promise<Task> => once(`task ${id}`, () => ax.task(id, call))
+  /** The list describes a task as the task itself would; where it does not, the task is read. */
+  const complete = async (listed: ListedTask): Promise<Task> => {
+    const parsed = taskSchema.safeParse(listed)
+    return parsed.success ? parsed.data : readTask(listed.id)
   }
   return {
     spaceId,
-    projectId: idOf('project', ax.projects),
-    datasetId: idOf('dataset', ax.datasets),
-    evaluatorId: idOf('evaluator', ax.evaluators),
-    aiIntegrationId: idOf('AI integration', ax.aiIntegrations),
-    agentIntegrationId: idOf('agent integration', (query) => ax.integrations({ type: 'AGENT', ...query })),
-    promptId: idOf('prompt', ax.prompts),
-    promptVersion: (input, promptId, wish) => findPromptVersion(ax, { input, promptId, wish }),
-    isCustomCode: (id, versionId) => isCustomCode(ax, id, versionId),
     task: async (input, nameOrId) =>
-      isId(nameOrId) ? ax.task(nameOrId) : findByName(await searchTask(input, nameOrId)),
-    maybeTask: async (input, name) => maybeByName(await searchTask(input, name)),
-    experimentId: async (input, nameOrId, dataset_id) => {
-      if (isId(nameOrId)) return nameOrId
-      const page = (query: object): Promise<Page<Experiment>> => ax.experiments({ dataset_id, ...query })
-      const found = await findByName({
-        input,
-        kind: 'experiment',
-        name: nameOrId,
-        where: 'on the dataset of the task',
-        page,
-      })
-      return found.id
+      isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))),
+    findTask: async (input, name) => {
+      const list = await tasks(name)
+      const found = single(input, name, list, await findByName(name, list))
+      return found && complete(found)
+    },
+    projectId: idOf(inSpace('project', ax.projects)),
+    datasetId: idOf(inSpace('dataset', ax.datasets)),
+    aiIntegrationId: idOf(inSpace('AI integration', ax.aiIntegrations)),
+    agentIntegrationId: idOf(inSpace('agent integration', agents)),
+    promptId: idOf(inSpace('prompt', ax.prompts)),
+    promptVersion: (input, promptId, selector) =>
+      once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () =>
+        findPromptVersion(ax, { input, promptId, call, ...selector }),
+      ),
+    evaluator: async (input, nameOrId) =>
+      isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)),
+    evaluatorVersion: (id, versionId) =>
+      once(`evaluator version ${id} ${versionId ?? ''}`, async () => {
+        const query = versionId ? { version_id: versionId } : {}
+        const { value, error } = await capture(ax.evaluator(id, query, call))
+        // What only the evaluator's version says is never worth a failed step.
+        if (!error || error instanceof NotFoundError || error instanceof PermissionError) return value
+        throw error
+      }),
+    experiment: async (input, nameOrId, dataset_id) => {
+      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call))
+      const page: NamedList<Experiment>['page'] = (query) => ax.experiments({ dataset_id, ...query }, call)
+      const where = 'on the dataset of the task'
+      return resolve(input, nameOrId, { kind: 'experiment', where, unique: true, page })
     },
   }
 }
 
-/** Reads what only the evaluator's version says. Where the key may not look, the service will be the judge. */
-async function isCustomCode(ax: AxClient, id: string, version_id: string | undefined): Promise<boolean> {
-  try {
-    const { version } = await ax.evaluator(id, { version_id })
-    return version.code_config?.type === 'CUSTOM'
-  } catch (error) {
-    if (error instanceof NotFoundError || error instanceof PermissionError) return false
-    throw error
+/** The most names that are read to suggest the right one when a name is not found. */
+const SUGGESTION_POOL = 1_000
+
+/** A list in which names are looked up. */
+interface NamedList<Item extends Named> {
+  /** Singular noun for messages: `task`, `space`, `experiment`. */
+  kind: string
+  /** Where is searched, for messages, such as `in the space "support"`. */
+  where: string
+  /** Whether the service guarantees that a name occurs once. */
+  unique: boolean
+  /** Reads a page; the service's `name` filter is a case-insensitive substring. */
+  page: (query: { name?: string; cursor: string | undefined }) => Promise<Page<Item>>
+}
+
+/** The look-up of names; what was asked is remembered, while it is asked and afterwards. */
+function createLookUps(ax: AxClient, { space, call, onDebug }: NameResolverOptions) {
+  const asked = new Map<string, Promise<unknown>>()
+  const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
+    const known = (asked.get(key) as Promise<T> | undefined) ?? ask()
+    asked.set(key, known)
+    return known
   }
+  const resolve = async <Item extends Named>(
+    input: string,
+    name: string,
+    list: NamedList<Item>,
+  ): Promise<Item> => {
+    const key = `${list.kind} ${list.where}`
+    const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)))
+    if (item === undefined) {
+      const readNames = () => collect<Named>(list.page, { limit: SUGGESTION_POOL })
+      const { items } = await once(`names of every ${key}`, readNames)
+      const known = items.map((each) => each.name)
+      throw invalid(input, explainNotFound(name, list, known))
+    }
+    onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`)
+    return item
+  }
+  const spaceId = async (neededFor: string): Promise<string> => {
+    if (space === undefined) {
+      throw invalid(
+        'space',
+        `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`,
+      )
+    }
+    if (isId(space)) return space
+    const where = 'among the spaces that this key can see'
+    const page: NamedList<Named>['page'] = (query) => ax.spaces(query, call)
+    const find = () => resolve('space', space, { kind: 'space', where, unique: false, page })
+    return (await once('the space', find)).id
+  }
+  /** What has a unique name within the space. */
+  const inSpace =
+    <Item extends Named>(
+      kind: string,
+      read: (query: Record<string, string | undefined>, call: CallOptions) => Promise<Page<Item>>,
+    ) =>
+    async (name: string): Promise<NamedList<Item>> => {
+      const space_id = await spaceId(`the ${kind} "${name}"`)
+      const page: NamedList<Item>['page'] = (query) => read({ space_id, ...query }, call)
+      return { kind, where: `in the space "${space ?? ''}"`, unique: true, page }
+    }
+  return { once, resolve, spaceId, inSpace }
+}
+
+/** The items of exactly this name: all of the list, or, where names are unique, of the first page that has one. */
+async function findByName<Item extends Named>(
+  name: string,
+  { page, unique }: NamedList<Item>,
+): Promise<Item[]> {
+  const found: Item[] = []
+  for await (const { items } of readPages((query) => page({ ...query, name }))) {
+    found.push(...items.filter((item) => item.name === name))
+    if (unique && found.length > 0) break
+  }
+  return found
+}
+
+/** @throws {InputError} when there are several */
+function single<Item extends Named>(
+  input: string,
+  name: string,
+  { kind, where }: NamedList<Item>,
+  found: Item[],
+): Item | undefined {
+  if (found.length <= 1) return found[0]
+  const ids = found.map(({ id }) => id).join(', ')
+  throw invalid(
+    input,
+    `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`,
+  )
+}
+
+function explainNotFound<Item extends Named>(
+  name: string,
+  { kind, where }: NamedList<Item>,
+  known: string[],
+): string {
+  const similar = suggestSimilar(name, known)
+  const some = known.slice(0, 10).map((each) => `"${each}"`)
+  const more = known.length > some.length ? ` and ${known.length - some.length} more` : ''
+  const hint =
+    known.length === 0
+      ? `There is no ${kind} at all that this key can see.`
+      : similar.length > 0
+        ? `Did you mean ${formatSuggestions(name, similar)}?`
+        : `There are: ${some.join(', ')}${more}.`
+  const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+  return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`
+}
+
+function invalid(input: string, message: string): InputError {
+  return new InputError([{ input, message }])
+}
+
+/** Which version of a prompt: the one under a label, the one with an ID or commit hash, or, without both, the latest. */
+export interface VersionSelector {
+  label?: string | undefined
+  version?: string | undefined
+}
+
+interface VersionLookUp extends VersionSelector {
+  /** The input that asks, for messages. */
+  input: string
+  promptId: string
+  call: CallOptions
+}
+
+/** A commit hash, whole or abbreviated to what git calls a short one. */
+const COMMIT_HASH = /^[0-9a-f]{7,64}$/i
+
+/** @throws {InputError} when there is no such version, or a hash is the beginning of several */
+async function findPromptVersion(ax: AxClient, lookUp: VersionLookUp): Promise<PromptVersion> {
+  const { input, promptId, label, version, call } = lookUp
+  if (version !== undefined && !isId(version)) return findByHash(ax, lookUp, version)
+  const query = label !== undefined ? { label } : version !== undefined ? { version_id: version } : undefined
+  const { value, error } = await capture(ax.prompt(promptId, query, call))
+  if (error === undefined) return value.version
+  if (!(error instanceof NotFoundError) || query === undefined) throw error
+  // A prompt that is not there either fails again here, with an error of its own.
+  const versions = await readVersions(ax, lookUp)
+  throw invalid(input, label === undefined ? noSuchVersion(versions) : noSuchLabel(label, versions))
+}
+
+async function findByHash(ax: AxClient, lookUp: VersionLookUp, hash: string): Promise<PromptVersion> {
+  const { input } = lookUp
+  if (!COMMIT_HASH.test(hash)) {
+    throw invalid(
+      input,
+      'A version is an ID or a commit hash of at least seven digits; for a label use `label`.',
+    )
+  }
+  const versions = await readVersions(ax, lookUp)
+  const begins = hash.toLowerCase()
+  const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins))
+  if (match === undefined) throw invalid(input, noSuchVersion(versions))
+  if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`)
+  return match
+}
+
+async function readVersions(ax: AxClient, { promptId, call }: VersionLookUp): Promise<PromptVersion[]> {
+  return (await collect((query) => ax.promptVersions(promptId, query, call))).items
+}
+
+function noSuchVersion(versions: PromptVersion[]): string {
+  const hashes = versions.flatMap((each) => (each.commit_hash ? [each.commit_hash.slice(0, 7)] : []))
+  return `The prompt has no such version. ${available('The newest are', hashes)}`
+}
+
+function noSuchLabel(label: string, versions: PromptVersion[]): string {
+  const labels = versions.flatMap((each) => each.labels ?? [])
+  const similar = suggestSimilar(label, labels)
+  const hint =
+    similar.length > 0 ? `Did you mean ${formatSuggestions(label, similar)}?` : available('There are', labels)
+  return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`
+}
+
+function available(words: string, names: string[]): string {
+  return names.length === 0 ? 'There are none.' : `${words} ${names.slice(0, 10).join(', ')}.`
 }

@@ -1,7 +1,9 @@
 /** Cuts a line of the `gates` input into words, numbers and signs. What they mean together: `parser.ts`. */
-import type { Comparison, Limit } from './rule.ts'
+import { isPlainNumber, parseDuration } from '../duration.ts'
+import { suggestSimilar } from '../similar.ts'
+import type { Operator, Threshold } from './rule.ts'
 
-export type Mark = '.' | ',' | '(' | ')'
+export type Punctuation = '.' | ',' | '(' | ')' | '*' | ':' | '['
 
 export type Token = {
   /** Where the token starts, as an index into the line. */
@@ -10,11 +12,11 @@ export type Token = {
   text: string
 } & (
   | { kind: 'name'; name: string; quoted: boolean }
-  | { kind: 'amount'; amount: Limit }
+  | { kind: 'amount'; amount: Threshold }
   /** Starts like an amount and is none: `5pct`, `4o_score`. What was meant depends on where it stands. */
-  | { kind: 'garble' }
-  | { kind: 'comparison'; comparison: Comparison }
-  | { kind: 'mark'; mark: Mark }
+  | { kind: 'invalid' }
+  | { kind: 'operator'; operator: Operator }
+  | { kind: 'punctuation'; sign: Punctuation }
   /** Nothing follows but blanks and perhaps a comment. It sits right behind the token before it. */
   | { kind: 'end' }
 )
@@ -22,7 +24,7 @@ export type Token = {
 export type NameToken = Extract<Token, { kind: 'name' }>
 
 /** Thrown at the first spot of a line that cannot belong to a rule. */
-export class Misstep extends Error {
+export class RuleSyntaxError extends Error {
   /** The spot, as an index into the line. */
   readonly at: number
 
@@ -34,7 +36,7 @@ export class Misstep extends Error {
 
 /**
  * Walks through the tokens of one line. A token is read only when it is looked at, so that of several mistakes
- * in a line the first is told. All methods that look ahead throw a `Misstep` where no token can be made out.
+ * in a line the first is reported. All methods that look ahead throw a `RuleSyntaxError` where there is no token.
  */
 export class Cursor {
   readonly #line: string
@@ -57,22 +59,36 @@ export class Cursor {
     return token
   }
 
-  sees(mark: Mark): boolean {
+  isAt(sign: Punctuation): boolean {
     const token = this.peek()
-    return token.kind === 'mark' && token.mark === mark
+    return token.kind === 'punctuation' && token.sign === sign
   }
 
-  /** Takes the next token if it is this mark. */
-  takes(mark: Mark): boolean {
-    const seen = this.sees(mark)
-    if (seen) this.take()
-    return seen
+  /** Takes the next token if it is this sign. */
+  accept(sign: Punctuation): boolean {
+    const found = this.isAt(sign)
+    if (found) this.take()
+    return found
   }
 
   takeRest(): Token[] {
     const rest: Token[] = []
     while (this.peek().kind !== 'end') rest.push(this.take())
     return rest
+  }
+
+  /** Takes everything up to the comment or the end, and returns it as typed but trimmed. */
+  takeText(): string {
+    const start = this.peek().at
+    const text = /^[^#]*/u.exec(this.#line.slice(start))?.[0].trimEnd() ?? ''
+    this.#end = start + text.length
+    this.#next = undefined
+    return text
+  }
+
+  /** What follows the last token taken, as typed. */
+  ahead(): string {
+    return this.#line.slice(this.#end)
   }
 
   /** The line as typed, from an index to the end of the last token taken. */
@@ -86,12 +102,12 @@ const BARE_NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}_-]*/uy
 const QUOTED_NAME = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/suy
 // Takes in letters, underscores and further points, so that `5pct` or `0.8.5` is one wrong number, not two tokens.
 const AMOUNT = /[+-]?\.?\d(?:[\p{L}\p{M}\p{Nd}_.]|(?<=[eE])[+-](?=\d))*(?:\s*%)?/uy
-const COMPARISON = /[<>=!≤≥≠]+/uy
-const MARK = /[.,()]/uy
+const OPERATOR = /[<>=!≤≥≠]+/uy
+const PUNCTUATION = /[.,()*:[]/uy
 
 /**
  * Reads the token that follows `from`, an index into the line: 0, or where the token before ended.
- * @throws Misstep where no token can be made out.
+ * @throws {RuleSyntaxError} where no token can be made out.
  */
 function readToken(line: string, from: number): Token {
   const at = from + (match(BLANKS, line, from)?.length ?? 0)
@@ -103,10 +119,11 @@ function readToken(line: string, from: number): Token {
   if (name !== undefined) return { at, text: name, kind: 'name', name, quoted: false }
   const amount = match(AMOUNT, line, at)
   if (amount !== undefined) return readAmount(amount, at)
-  const sign = match(COMPARISON, line, at)
-  if (sign !== undefined) return { at, text: sign, kind: 'comparison', comparison: readComparison(sign, at) }
-  const mark = match(MARK, line, at)
-  if (mark !== undefined) return { at, text: mark, kind: 'mark', mark: mark as Mark }
+  const operator = match(OPERATOR, line, at)
+  if (operator !== undefined)
+    return { at, text: operator, kind: 'operator', operator: readOperator(operator, line, at) }
+  const sign = match(PUNCTUATION, line, at)
+  if (sign !== undefined) return { at, text: sign, kind: 'punctuation', sign: sign as Punctuation }
   throw unexpected(line, at)
 }
 
@@ -118,11 +135,11 @@ function match(pattern: RegExp, line: string, at: number): string | undefined {
 
 function readQuotedName(line: string, at: number): Token {
   const text = match(QUOTED_NAME, line, at)
-  if (text === undefined) throw new Misstep(at, `this quote is never closed; add another ${line.charAt(at)}`)
-  if (text.length === 2) throw new Misstep(at, 'there is no name between the quotes')
+  if (text === undefined) throw new RuleSyntaxError(at, `unterminated quote; add another ${line.charAt(at)}`)
+  if (text.length === 2) throw new RuleSyntaxError(at, 'there is no name between the quotes')
   const name = text.slice(1, -1).replace(/\\(.)/gsu, (pair, escaped: string, offset: number) => {
     if ('"\'\\'.includes(escaped)) return escaped
-    throw new Misstep(
+    throw new RuleSyntaxError(
       at + 1 + offset,
       `${quote(pair)} is no escape; a backslash stands before a quote or another backslash`,
     )
@@ -135,75 +152,59 @@ const NUMBER = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)(?:\s*(%))?$/u
 function readAmount(text: string, at: number): Token {
   const [, digits, percent] = NUMBER.exec(text) ?? []
   const value = digits === undefined ? readSeconds(text) : Number(digits) / (percent ? 100 : 1)
-  if (value === undefined) return { at, text, kind: 'garble' }
-  if (!Number.isFinite(value)) throw new Misstep(at, `${quote(text)} is too large a number`)
+  if (value === undefined) return { at, text, kind: 'invalid' }
+  if (!Number.isFinite(value)) throw new RuleSyntaxError(at, `${quote(text)} is too large a number`)
   const unit = digits === undefined ? 'duration' : percent ? 'percent' : 'number'
   // Adding zero turns -0 into 0.
   return { at, text, kind: 'amount', amount: { value: value + 0, unit } }
 }
 
-const DURATION = ['h', 'm(?!s)', 's', 'ms'].map((unit) => `(?:(\\d+(?:\\.\\d+)?|\\.\\d+)${unit})?`)
-const DURATION_PARTS = new RegExp(`^${DURATION.join('')}$`, 'u')
-
-/** Reads `1h30m`: each unit at most once, large before small. */
-function readSeconds(text: string): number | undefined {
-  const parts = DURATION_PARTS.exec(text)
-  if (parts === null) return undefined
-  const [hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = parts
-    .slice(1)
-    .map((part) => Number(part || 0))
-  return hours * 3600 + minutes * 60 + seconds + milliseconds / 1000
+/** The seconds of a duration with units, such as `1h30m` or `15 minutes`. */
+export function readSeconds(text: string): number | undefined {
+  const ms = isPlainNumber(text) ? undefined : parseDuration(text)
+  return ms === undefined ? undefined : ms / 1_000
 }
 
-const COMPARISONS = new Map<string, Comparison>([
-  ['>=', '>='],
-  ['<=', '<='],
-  ['>', '>'],
-  ['<', '<'],
-  ['==', '=='],
-  ['!=', '!='],
-  ['≥', '>='],
-  ['≤', '<='],
-  ['≠', '!='],
-])
+const OPERATORS: Partial<Record<string, Operator>> = {
+  ...({ '>=': '>=', '<=': '<=', '>': '>', '<': '<', '==': '==', '!=': '!=' } as const),
+  ...({ '≥': '>=', '≤': '<=', '≠': '!=' } as const),
+}
 
-/** Signs of other languages, and what they are here. */
-const FOREIGN_COMPARISONS = new Map([
-  ['=', '=='],
-  ['===', '=='],
-  ['=>', '>='],
-  ['=<', '<='],
-  ['<>', '!='],
-  ['!', '!='],
-  ['!==', '!='],
-])
+/** Operators of other languages, and what they are here. */
+const MISTAKEN_OPERATORS: Partial<Record<string, Operator>> = {
+  ...({ '=': '==', '===': '==', '=>': '>=', '=<': '<=', '<>': '!=', '!': '!=', '!==': '!=' } as const),
+}
 
-function readComparison(sign: string, at: number): Comparison {
-  const comparison = COMPARISONS.get(sign)
-  if (comparison !== undefined) return comparison
-  const meant = FOREIGN_COMPARISONS.get(sign)
+function readOperator(sign: string, line: string, at: number): Operator {
+  const operator = OPERATORS[sign]
+  if (operator !== undefined) return operator
+  // `= >` is one operator that was written with a blank in it.
+  const [, next = ''] = /^\s+([<>=]+)/u.exec(line.slice(at + sign.length)) ?? []
+  const whole = `${sign}${next}`
+  const meant = OPERATORS[whole] ?? MISTAKEN_OPERATORS[whole]
   const help = meant === undefined ? 'use one of >= <= > < == !=' : `did you mean ${quote(meant)}?`
-  throw new Misstep(at, `${quote(sign)} is not a comparison; ${help}`)
+  throw new RuleSyntaxError(at, `${quote(sign)} is not a comparison operator; ${help}`)
 }
 
 /** Characters that word processors, lists and other languages put into rules, and what to do about them. */
 const REMEDIES: [characters: string, remedy: string][] = [
   ['“”„«»‘’‚`', 'quote names with straight quotes'],
   ['−–—‐‑', 'write a minus as a plain hyphen'],
-  ['-', 'a rule needs no bullet, and a name that starts with a hyphen is quoted'],
+  ['-', 'quote names that start with a hyphen'],
   ['%', 'a percent sign follows a number, as in 5%'],
+  ['[]{}', 'write one rule per line, without brackets'],
   ['&|;', 'write one rule per line'],
 ]
 
-function unexpected(line: string, at: number): Misstep {
+function unexpected(line: string, at: number): RuleSyntaxError {
   const character = String.fromCodePoint(line.codePointAt(at) ?? 0)
   const remedy = REMEDIES.find(([characters]) => characters.includes(character))?.[1]
-  const help = remedy ?? 'a name with anything but letters, digits, _ and - is quoted'
-  return new Misstep(at, `unexpected ${describe(character)}; ${help}`)
+  const help = remedy ?? 'quote names with anything but letters, digits, _ and -'
+  return new RuleSyntaxError(at, `unexpected ${describeCharacter(character)}; ${help}`)
 }
 
 /** Names the code point of a character that is not ASCII: many of them look like another, or like nothing. */
-function describe(character: string): string {
+function describeCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code > 0x20 && code < 0x7f) return quote(character)
   return `${quote(character)} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
@@ -225,4 +226,66 @@ export function quote(text: string): string {
  */
 export function printable(text: string): string {
   return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+}
+
+/** A name as it is written in a rule: in quotes where it has to be. */
+export function writeName(name: string): string {
+  const bare = match(BARE_NAME, name, 0)
+  return bare === name ? name : `"${name.replace(/["\\]/gu, '\\$&')}"`
+}
+
+/** Whether a token is a name without quotes, and if so perhaps this one. */
+export function isBare(token: Token, word?: string): token is NameToken {
+  return token.kind === 'name' && !token.quoted && (word === undefined || token.name === word)
+}
+
+/** Takes a name, bare or quoted. */
+export function takeName(cursor: Cursor, what: string): NameToken {
+  const token = cursor.peek()
+  if (token.kind !== 'name') {
+    const digits = token.kind === 'amount' || token.kind === 'invalid'
+    throw expected(cursor, what, digits ? 'quote names that start with a digit' : undefined)
+  }
+  cursor.take()
+  return token
+}
+
+/** Takes a word of the language, which unlike a name is never quoted. */
+export function takeWord(cursor: Cursor, what: string): NameToken {
+  const token = cursor.peek()
+  if (!isBare(token)) throw expected(cursor, what)
+  cursor.take()
+  return token
+}
+
+export function expectClosing(cursor: Cursor): void {
+  if (!cursor.accept(')')) throw expected(cursor, '`)`')
+}
+
+/** The error for a token that does not belong where it stands. */
+export function expected(cursor: Cursor, what: string, hint?: string): RuleSyntaxError {
+  const { at, kind, text } = cursor.peek()
+  const found = kind === 'end' ? 'the end of the rule' : quote(text)
+  return new RuleSyntaxError(at, `expected ${what}, found ${found}${hint === undefined ? '' : `; ${hint}`}`)
+}
+
+/** The words that can stand at a place, for the error about one that cannot. */
+export interface Vocabulary {
+  what: string
+  known: readonly string[]
+  /** What else may have been meant when no known word is similar. */
+  hint?: string
+}
+
+/** The error for a word that the language does not have. */
+export function unknownWord(word: NameToken, { what, known, hint }: Vocabulary): RuleSyntaxError {
+  const similar = suggestSimilar(word.name, known).map(quote)
+  const choices = `there are ${known.join(', ')}${hint === undefined ? '' : `; ${hint}`}`
+  const help = similar.length > 0 ? `did you mean ${listWords(similar)}?` : choices
+  return new RuleSyntaxError(word.at, `unknown ${what} ${quote(word.name)}; ${help}`)
+}
+
+/** `a, b or c`. */
+export function listWords(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]*)$/u, ' or $1')
 }

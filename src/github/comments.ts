@@ -1,6 +1,24 @@
+import { createHash } from 'node:crypto'
 import type { getOctokit } from '@actions/github'
+import type { WorkflowContext } from './context.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
+
+/** What makes the comment of one step the same from run to run, and unlike those of all other steps. */
+export interface CommentIdentity {
+  workflow: Pick<WorkflowContext, 'workflow' | 'job' | 'step'>
+  /** The task or suite as the user names it, since an ephemeral task has a new name each time. */
+  target: string
+  /** The input `comment-key`, which distinguishes matrix jobs. */
+  key: string
+}
+
+/** The first line of the comment, which nobody sees, and by which it is found again. */
+export function commentMarker({ workflow, target, key }: CommentIdentity): string {
+  const parts = [workflow.workflow ?? '', workflow.job ?? '', workflow.step ?? '', target, key]
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+  return `<!-- arize-ax-task-run:${hash} -->`
+}
 
 /** Where the comments are, and in whose name. */
 export interface CommentPlace {
@@ -10,48 +28,81 @@ export interface CommentPlace {
   /** `owner/name`. */
   repository: string
   pullRequest: number
-  /** Ends every request. */
-  signal: AbortSignal
+}
+
+export interface CommentRequest {
+  place: CommentPlace
+  /** The first line of the body. */
+  marker: string
+  body: string
+  /** Whether a comment that is not there yet is created. */
+  create: boolean
+  /** Milliseconds of all requests together: a comment is worth no longer wait. */
+  budgetMs?: number | undefined
+}
+
+const BUDGET_MS = 30_000
+/** GitHub's largest page. */
+const PAGE = 100
+/** Pages of comments that are looked through. */
+const MAX_PAGES = 100
+
+/**
+ * Writes the comment of a step on the pull request, or updates the one that it wrote before.
+ * @returns why GitHub took no comment and what to do about it; `undefined` when all went well
+ */
+export async function publishComment(request: CommentRequest): Promise<string | undefined> {
+  const { place, marker, body, create, budgetMs = BUDGET_MS } = request
+  const signal = AbortSignal.timeout(budgetMs)
+  try {
+    const comments = await openComments(place, signal)
+    const known = await comments.find(marker)
+    if (known !== undefined) await comments.update(known, body)
+    else if (create) await comments.create(body)
+    return undefined
+  } catch (error) {
+    // Octokit makes an error of its own of an abort.
+    return signal.aborted ? `GitHub did not respond within ${budgetMs / 1_000}s.` : describeRefusal(error)
+  }
 }
 
 /** The comments of one pull request, as far as they are the token's own. */
-export interface OwnComments {
+interface OwnComments {
   /** The ID of the oldest own comment that begins with the text. */
-  find(beginning: string): Promise<number | undefined>
-  create(body: string): Promise<void>
-  update(id: number, body: string): Promise<void>
+  find: (beginning: string) => Promise<number | undefined>
+  create: (body: string) => Promise<void>
+  update: (id: number, body: string) => Promise<void>
 }
 
-/** GitHub's largest page. */
-const PAGE = 100
-
-/**
- * Opens the comments of a pull request. The toolkit's Octokit is loaded here, since most steps write no comment.
- * @throws Octokit's `RequestError`, from every function; `describeRefusal` has the words for it
- */
-export async function openComments(place: CommentPlace): Promise<OwnComments> {
+/** The toolkit's Octokit, which knows the runner's proxies, is loaded here, since most steps write no comment. */
+async function openComments(place: CommentPlace, signal: AbortSignal): Promise<OwnComments> {
   const { getOctokit: open } = await import('@actions/github')
   const octokit = open(place.token, { baseUrl: place.apiUrl, log: SILENT })
   const [owner = '', repo = ''] = place.repository.split('/')
-  const request = { signal: place.signal }
+  const issue = { owner, repo, issue_number: place.pullRequest }
+  const request = { signal }
+  const page = async (number: number): Promise<Authored[]> => {
+    signal.throwIfAborted()
+    const options = { ...issue, per_page: PAGE, page: number, request }
+    const { data } = await octokit.rest.issues.listComments(options)
+    return data
+  }
   return {
     find: async (beginning) => {
-      const isOwn = await createOwnership(octokit, place.signal)
-      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: place.pullRequest,
-        per_page: PAGE,
-        request,
-      })
-      for await (const { data } of pages) {
-        const found = data.find((comment) => comment.body?.startsWith(beginning) === true && isOwn(comment))
+      // Octokit's own pagination drops the signal after the first page.
+      const [isOwn, first] = await Promise.all([createOwnership(octokit, signal), page(1)])
+      let comments = first
+      for (let number = 2; ; number += 1) {
+        const found = comments.find(
+          (comment) => comment.body?.startsWith(beginning) === true && isOwn(comment),
+        )
         if (found !== undefined) return found.id
+        if (comments.length < PAGE || number > MAX_PAGES) return undefined
+        comments = await page(number)
       }
-      return undefined
     },
     create: async (body) => {
-      await octokit.rest.issues.createComment({ owner, repo, issue_number: place.pullRequest, body, request })
+      await octokit.rest.issues.createComment({ ...issue, body, request })
     },
     update: async (id, body) => {
       await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request })
@@ -60,13 +111,15 @@ export async function openComments(place: CommentPlace): Promise<OwnComments> {
 }
 
 /** Octokit would print deprecations and server texts past our log. */
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
-function nothing(): void {
+function ignore(): void {
   // Silence.
 }
 
 interface Authored {
+  id: number
+  body?: string | undefined
   user: { id: number; login: string; type: string } | null
 }
 
@@ -89,8 +142,41 @@ async function createOwnership(
 }
 
 /** The HTTP status of Octokit's `RequestError`. */
-export function statusOf(error: unknown): number | undefined {
+function statusOf(error: unknown): number | undefined {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
     ? error.status
     : undefined
+}
+
+const PERMISSION = '`permissions: pull-requests: write`'
+
+/** Why GitHub took no comment, and what to do about it. */
+function describeRefusal(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  if (isRateLimit(error)) return `GitHub limits the rate of this token; the next run tries again. ${message}`
+  switch (statusOf(error)) {
+    case 401:
+      return `GitHub does not accept the token in \`github-token\`. ${message}`
+    case 403:
+      return `The token may not write comments. Give the job ${PERMISSION}; pull requests from forks and from Dependabot have a read-only token in any case. ${message}`
+    case 404:
+      return `The token cannot see the pull request. Give the job ${PERMISSION}. ${message}`
+    default:
+      return message
+  }
+}
+
+/** Whether the refusal is about how many requests there were: GitHub answers 403 or 429 with these headers. */
+function isRateLimit(error: unknown): boolean {
+  if (statusOf(error) === 429) return true
+  if (statusOf(error) !== 403) return false
+  const headers = headersOf(error)
+  return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
+}
+
+function headersOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error) || !('response' in error)) return {}
+  const { response } = error
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return {}
+  return { ...(response.headers as Record<string, unknown> | null) }
 }

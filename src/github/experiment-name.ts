@@ -1,31 +1,32 @@
-import { createHash } from 'node:crypto'
-import type { Workflow } from './workflow.ts'
+import { digest, slug, type WorkflowContext } from './context.ts'
 
-/** Hexadecimal digits of a text's SHA-256. */
-function digest(text: string, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length)
-}
+/** The service takes names of at most 255 characters; `.<sha7>.<run id>-<attempt>-<digest8>-<random4>` needs up to 50 of them. */
+const LONGEST_KEY = 196
+const LONGEST_REF = 100
 
 /**
- * The text with everything outside `[A-Za-z0-9_-]` as `-`. When that changed anything, six digits of a hash keep two
- * different texts apart: a task called `a.b` is not the task `a-b`.
+ * What the experiments of one task on one branch or pull request have in common: `<task>@<ref>`, or `<task>+<check>@<ref>`
+ * for a task that several checks of a suite run. What is too long is cut and gets a hash, always the same for the same names.
+ * @param ref a key part such as `WorkflowContext.ref` or `branchKey(name)`
  */
-export function slug(text: string): string {
-  const plain = text.replace(/[^A-Za-z0-9_-]/gu, '-')
-  return plain === text ? plain : `${plain}-${digest(text, 6)}`
+export function baselineKey(taskName: string, ref: string, checkName?: string): string {
+  const refPart = cut(slug(ref), LONGEST_REF)
+  const task = checkName === undefined ? slug(taskName) : `${slug(taskName)}+${slug(checkName)}`
+  return `${cut(task, LONGEST_KEY - refPart.length - 1)}@${refPart}`
 }
 
-/** What the experiments of one task on one branch or pull request have in common: `slug(task)@slug(ref)`. */
-export function baselineKey(taskName: string, ref: string): string {
-  return `${slug(taskName)}@${slug(ref)}`
+function cut(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 9)}-${digest(text, 8)}`
 }
 
 /** What makes an experiment of one step unlike those of all others. */
 export interface ExperimentNameParts {
   taskName: string
-  workflow: Workflow
-  /** The step's inputs, so that the legs of a matrix, which share run and job, differ. */
-  canonicalInputs: string
+  /** The check's name, where several checks of the step run the same task. */
+  checkName?: string | undefined
+  context: WorkflowContext
+  /** The check's inputs, so that matrix jobs, which share run and job, differ. */
+  fingerprint: string
   /** A number in [0, 1), so that a second use in one step differs. */
   random: number
 }
@@ -37,20 +38,47 @@ function random4(random: number): string {
     .padStart(4, '0')
 }
 
-/** `<key>.<sha7>.<run id>-<attempt>-<digest8>-<random4>`: unique, and readable in the Arize app. */
-export function experimentName({ taskName, workflow, canonicalInputs, random }: ExperimentNameParts): string {
-  const { headSha, runId, runAttempt, ref, job, step } = workflow
-  const step8 = digest(JSON.stringify([job, step, canonicalInputs]), 8)
-  const run = `${runId ?? '0'}-${runAttempt ?? '1'}`
-  return `${baselineKey(taskName, ref ?? 'local')}.${headSha?.slice(0, 7) ?? 'local'}.${run}-${step8}-${random4(random)}`
+/** `<run id>-<attempt>` */
+function attemptOf({ runId, runAttempt }: WorkflowContext): string {
+  return `${cut(slug(runId ?? '0'), 20)}-${/^\d{1,5}$/.test(runAttempt ?? '') ? Number(runAttempt) : 1}`
+}
+
+/** `<key>.<sha7>.<run id>-<attempt>-<digest8>-<random4>`: unique, at most 255 characters, and readable in the Arize app. */
+export function experimentName(parts: ExperimentNameParts): string {
+  const { taskName, checkName, context, fingerprint, random } = parts
+  const { headSha, ref, job, step } = context
+  const key = baselineKey(taskName, ref ?? 'local', checkName)
+  const digest8 = digest(JSON.stringify([job, step, fingerprint]), 8)
+  const salt = `${digest8}-${random4(random)}`
+  return `${key}.${headSha?.slice(0, 7) ?? 'nosha'}.${attemptOf(context)}-${salt}`
 }
 
 /** `<task> (<ref> <run id>-<attempt>-<random4>)`: unique, and tells people in the Arize app whose task it was. */
-export function ephemeralName({
+export function ephemeralTaskName({
   taskName,
-  workflow,
+  context,
   random,
-}: Omit<ExperimentNameParts, 'canonicalInputs'>): string {
-  const { ref, runId, runAttempt } = workflow
-  return `${taskName} (${ref ?? 'local'} ${runId ?? '0'}-${runAttempt ?? '1'}-${random4(random)})`
+}: Omit<ExperimentNameParts, 'fingerprint'>): string {
+  return `${taskName} (${context.refName ?? 'local'} ${attemptOf(context)}-${random4(random)})`
+}
+
+/** What a name that `experimentName` made says. */
+export interface ParsedExperimentName {
+  key: string
+  /** The first seven digits of the commit; absent where it was not known. */
+  sha: string | undefined
+  runId: string
+  attempt: number
+  /** Of job, step and inputs: equal for the attempts of one check. */
+  digest: string
+}
+
+const NAME =
+  /^([A-Za-z0-9_+-]+@[A-Za-z0-9_-]+)\.([0-9a-f]{7}|nosha)\.([A-Za-z0-9_-]+)-(\d{1,5})-([0-9a-f]{8})-[0-9a-z]{4}$/
+
+/** Reads a name that `experimentName` made; `undefined` for a name of the user's own. */
+export function parseExperimentName(name: string): ParsedExperimentName | undefined {
+  const [, key, sha, runId, attempt, digest8] = NAME.exec(name) ?? []
+  if (key === undefined || runId === undefined || digest8 === undefined) return undefined
+  return { key, sha: sha === 'nosha' ? undefined : sha, runId, attempt: Number(attempt), digest: digest8 }
 }

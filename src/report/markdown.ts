@@ -1,11 +1,21 @@
-import type { Blockquote, Code, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type {
+  Blockquote,
+  Code,
+  Delete,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown } from 'mdast-util-to-markdown'
-import { cut, disarm, oneLine } from './foreign.ts'
+import { toMarkdown, type Handle } from 'mdast-util-to-markdown'
+import { oneLine, pluralize, sanitize } from './format.ts'
 
 /**
- * Builds Markdown as a syntax tree and lets mdast escape it. Our own words go in as text; foreign text goes in as code, or
- * through `prose`, and then no link, mention, heading, HTML or table cell can come of it.
+ * Builds Markdown as a syntax tree and lets mdast escape it. Our own words go in as text; untrusted text goes in as code, or
+ * through `safeText`, and then no link, mention, heading, HTML or table cell can come of it.
  */
 
 export function paragraph(...children: PhrasingContent[]): Paragraph {
@@ -21,85 +31,194 @@ export function text(value: string): PhrasingContent {
   return { type: 'text', value }
 }
 
-export function strong(value: string): PhrasingContent {
-  return { type: 'strong', children: [text(value)] }
+export function strong(...children: PhrasingContent[]): PhrasingContent {
+  return { type: 'strong', children }
 }
 
-/** Foreign text on one line, as code: GitHub makes nothing of what is inside. */
+/** Untrusted text on one line, as code: GitHub makes nothing of what is inside. */
 export function code(value: string, max = 200): PhrasingContent {
   return { type: 'inlineCode', value: oneLine(value, max) || ' ' }
 }
 
-/** A link to a page that we know; never to anything that foreign text names. */
+/**
+ * A rule as code that may break before a dot and behind a parenthesis, so that a table of rules fits a phone. The tags are
+ * ours; the words between them are escaped text. What GitHub would autolink even there stays in one piece.
+ */
+export function breakableCode(value: string, max = 200): PhrasingContent[] {
+  const line = oneLine(value, max)
+  if (line === '' || AUTOLINK.test(line)) return [code(value, max)]
+  const parts = line.split(/(?=\.[a-z])|(?<=\()(?=.)/i)
+  return [
+    html('<code>'),
+    ...parts.flatMap((part, index) => (index === 0 ? [text(part)] : [html('<wbr>'), text(part)])),
+    html('</code>'),
+  ]
+}
+
+/** A link to a page that we know; never to anything that untrusted text names. */
 export function link(url: string, label: string): PhrasingContent {
   return { type: 'link', url, children: [text(label)] }
 }
 
-/** Lines of foreign text, kept as they are. */
+/** Lines of untrusted text, kept as they are. */
 export function codeBlock(value: string): Code {
-  return { type: 'code', value: disarm(value) }
+  return { type: 'code', value: sanitize(value) }
+}
+
+/** Our own words in small print. */
+export function small(...children: PhrasingContent[]): PhrasingContent[] {
+  return [html('<sub>'), ...children, html('</sub>')]
+}
+
+/** Small print on a line of its own inside a table cell; nothing for no words. */
+export function under(words: string | undefined): PhrasingContent[] {
+  return words === undefined || words === '' ? [] : [html('<br>'), ...small(text(words))]
+}
+
+/** Parts of one line with dots between them; nothing for no parts. */
+export function separated(parts: readonly PhrasingContent[]): RootContent[] {
+  if (parts.length === 0) return []
+  return [paragraph(...parts.flatMap((part, index) => (index === 0 ? [part] : [text(' · '), part])))]
+}
+
+/** What is said of items beyond those that are shown, such as `more gate`; nothing where all are. */
+export function leftOut(count: number, noun: string, end = ''): PhrasingContent[] {
+  return count > 0 ? [text(`${pluralize(count, noun)} left out.${end}`)] : []
+}
+
+function html(value: string): PhrasingContent & RootContent {
+  return { type: 'html', value }
 }
 
 /** What GitHub would turn into a mention, a reference, a link, a commit, an emoji or a formula, anywhere in a word. */
-const LIVE = /@\w|#\d|\bGH-\d|:\/\/|www\.|:[\w+-]+:|\$|\b[\da-f]{7,40}\b/i
+const AUTOLINK = /@\w|#\d|\bGH-\d|:\/\/|www\.|:[\w+-]+:|\$|\b[\da-f]{7,40}\b/i
 /** Words that our own sentences, and many others, set as code. */
 const QUOTED = /`([^`\n]+)`/
 
 /**
- * A sentence with foreign words in it: what it sets in backticks stays code, whatever else GitHub would bring to life
- * becomes code, and the rest is escaped text.
+ * A sentence with untrusted words in it: what it sets in backticks stays code, whatever else GitHub would autolink becomes
+ * code, and the rest is escaped text.
  */
-export function prose(value: string, max = 1_000): PhrasingContent[] {
-  return oneLine(value, max)
-    .split(QUOTED)
-    .flatMap((part, at) => (at % 2 === 1 ? [code(part)] : deadened(part)))
+export function safeText(value: string, max = 1_000): PhrasingContent[] {
+  return safeWords(oneLine(value, max), 200)
 }
 
-function deadened(value: string): PhrasingContent[] {
+function safeWords(value: string, maxCode = value.length): PhrasingContent[] {
+  return value
+    .split(QUOTED)
+    .flatMap((part, index) => (index % 2 === 1 ? [code(part, maxCode)] : neutralizeAutolinks(part)))
+}
+
+/** Text with every word that GitHub would autolink as code. */
+function neutralizeAutolinks(value: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   for (const word of value.split(/( )/)) {
     const last = nodes.at(-1)
-    if (LIVE.test(word)) nodes.push(code(word))
+    if (AUTOLINK.test(word)) nodes.push(code(word))
     else if (last?.type === 'text') last.value += word
     else if (word !== '') nodes.push(text(word))
   }
   return nodes
 }
 
-/** Lines of foreign prose, of at most `max` characters, as a quotation that wraps on narrow screens. */
-export function quotation(value: string, max: number): Blockquote {
-  const passages = cut(disarm(value).trim(), max)
-    .split(/\n\s*\n/)
-    .map((passage) => passage.split('\n').filter((line) => line.trim() !== ''))
+/** A part of a text, and whether it is one of the words that changed. */
+export interface TextPart {
+  value: string
+  mark: 'removed' | 'added' | undefined
+}
+
+/** Lines of untrusted text as a quotation that wraps on narrow screens, changed words struck out or bold. */
+export function quote(parts: readonly TextPart[]): Blockquote {
+  const paragraphs = splitLines(parts).reduce<TextPart[][][]>(
+    (all, line) => {
+      if (line.every(({ value }) => value.trim() === '')) all.push([])
+      else all.at(-1)?.push(line)
+      return all
+    },
+    [[]],
+  )
+  const children = paragraphs
     .filter((lines) => lines.length > 0)
-  const children = passages.map((lines) => paragraph(...lines.flatMap(quotedLine)))
+    .map((lines) => paragraph(...lines.flatMap((line, index) => quotedLine(line, index))))
   return { type: 'blockquote', children: children.length > 0 ? children : [paragraph(text('(empty)'))] }
 }
 
-function quotedLine(line: string, at: number): PhrasingContent[] {
-  // No-break spaces keep the indentation of code and JSON.
-  const indentation = /^\s*/.exec(line)?.[0].replace(/\s/g, '\u00a0') ?? ''
-  const words = [...(indentation === '' ? [] : [text(indentation)]), ...prose(line, line.length)]
-  return at === 0 ? words : [{ type: 'break' }, ...words]
+/** GitHub makes an alert of a quotation that begins with such a marker, also where its bracket is escaped. */
+const ALERT = /\[!(?=(?:note|tip|important|warning|caution)\])/gi
+
+function splitLines(parts: readonly TextPart[]): TextPart[][] {
+  const lines: TextPart[][] = [[]]
+  for (const { value, mark } of parts) {
+    for (const [index, piece] of sanitize(value).replace(ALERT, '[\u200b!').split('\n').entries()) {
+      if (index > 0) lines.push([])
+      if (piece !== '') lines.at(-1)?.push({ value: piece, mark })
+    }
+  }
+  return lines
 }
 
-/** Ends a line inside a table cell. */
-export function newLine(): PhrasingContent {
-  return { type: 'html', value: '<br>' }
+function quotedLine(line: readonly TextPart[], index: number): PhrasingContent[] {
+  const nodes = line.flatMap(({ value, mark }, at): PhrasingContent[] => {
+    // No-break spaces keep the indentation of code and JSON.
+    const indentation = at === 0 ? (/^\s*/.exec(value)?.[0] ?? '') : ''
+    const rest = value.slice(indentation.length).replace(/\s+/g, ' ')
+    const lead = indentation === '' ? [] : [text(indentation.replace(/\s/g, '\u00a0'))]
+    return [...lead, ...marked(rest, mark)]
+  })
+  return index === 0 ? nodes : [{ type: 'break' }, ...nodes]
 }
 
-/** Blocks that stay closed until somebody clicks on `label`, which has to be our own words: it is HTML. */
-export function fold(label: string, blocks: RootContent[]): RootContent[] {
-  return [
-    { type: 'html', value: `<details>\n<summary>${label}</summary>` },
-    ...blocks,
-    { type: 'html', value: '</details>' },
-  ]
+/** The marks stand right at the words, with the blanks outside: otherwise Markdown does not read them as marks. */
+function marked(value: string, mark: TextPart['mark']): PhrasingContent[] {
+  const words = value.trim()
+  if (mark === undefined || words === '') return safeWords(value)
+  const children = safeWords(words)
+  const node: PhrasingContent = { type: mark === 'removed' ? 'delete' : 'strong', children }
+  const blank = (at: string): PhrasingContent[] => (at === '' ? [] : [text(' ')])
+  return [...blank(/^\s*/.exec(value)?.[0] ?? ''), node, ...blank(/\s*$/.exec(value)?.[0] ?? '')]
 }
 
-/** A list of such sentences. */
-export function bullets(sentences: string[]): RootContent {
-  return list(sentences.map((each) => prose(each)))
+/** Blocks that stay closed until somebody clicks on the label, unless `open`. */
+export function fold(label: PhrasingContent[], blocks: RootContent[], open = false): RootContent[] {
+  return [foldStart(label, open), ...blocks, foldEnd()]
+}
+
+/** The beginning of a fold whose blocks are rendered one by one. */
+export function foldStart(label: PhrasingContent[], open = false): RootContent {
+  return html(`<details${open ? ' open' : ''}>\n<summary>${label.map(toLabel).join('')}</summary>`)
+}
+
+export function foldEnd(): RootContent {
+  return html('</details>')
+}
+
+/** A label is HTML, in which Markdown means nothing: text is escaped, and only code and bold are kept. */
+function toLabel(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.value)
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`
+    case 'strong':
+      return `<b>${node.children.map(toLabel).join('')}</b>`
+    default:
+      return ''
+  }
+}
+
+function escapeHtml(value: string): string {
+  const line = sanitize(value).replace(/\s/g, ' ')
+  return line.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** A line between parts. */
+export function separator(): RootContent {
+  return { type: 'thematicBreak' }
+}
+
+/** A list of sentences with untrusted words. */
+export function bullets(sentences: readonly string[], max?: number): RootContent {
+  return list(sentences.map((each) => safeText(each, max)))
 }
 
 /** A list, one line each. */
@@ -127,22 +246,90 @@ export function table(rows: PhrasingContent[][][], align: Table['align'] = null)
 /** GitHub strikes out what stands between tildes, which plain Markdown does not know. */
 const UNSAFE = [{ character: '~', inConstruct: 'phrasing' as const }]
 
+const strikethrough: Handle & { peek?: () => string } = (node: Delete, _parent, state, info) => {
+  const exit = state.enter('emphasis')
+  const value = state.containerPhrasing(node, { ...info, before: '~', after: '~' })
+  exit()
+  return `~~${value}~~`
+}
+strikethrough.peek = (): string => '~'
+
 /**
  * The tree with a space between codes that touch. Without one their backticks would run together, and what was code would
  * come to life.
  */
-function apart<T extends Nodes>(node: T): T {
+function separateInlineCode<T extends Nodes>(node: T): T {
   if (!('children' in node)) return node
-  const children = node.children.flatMap((child, at, all) => {
-    const touching = child.type === 'inlineCode' && all[at - 1]?.type === 'inlineCode'
-    return touching ? [text(' '), child] : [apart(child)]
+  const children = node.children.flatMap((child, index, all) => {
+    const touching = child.type === 'inlineCode' && all[index - 1]?.type === 'inlineCode'
+    return touching ? [text(' '), child] : [separateInlineCode(child)]
   })
   return { ...node, children }
 }
 
 /** The Markdown of a document. */
 export function render(children: RootContent[]): string {
-  const root: Root = apart({ type: 'root', children })
+  const root: Root = separateInlineCode({ type: 'root', children })
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })]
-  return toMarkdown(root satisfies Nodes, { extensions, unsafe: UNSAFE, bullet: '-', rule: '-' })
+  const handlers = { delete: strikethrough }
+  return toMarkdown(root satisfies Nodes, { extensions, handlers, unsafe: UNSAFE, bullet: '-', rule: '-' })
+}
+
+/** One way to show a part of a document. */
+export interface Variant {
+  blocks: () => RootContent[]
+  /** It is rendered at no less than this, so that what cannot fit is not rendered to find out. */
+  minimum?: number
+}
+
+/** A part of a document. */
+export interface Section {
+  /** What is missing when it is left out, in our own words. */
+  name: string
+  /** The part in full, and after it ever smaller variants of it; the first that fits is taken. */
+  variants: readonly Variant[]
+}
+
+export interface Budget {
+  max: number
+  /** How a text is measured, in the unit of `max`. */
+  measure: (markdown: string) => number
+}
+
+/** Kept for the sentence that says what was left out. */
+const RESERVE = 500
+
+/**
+ * Renders sections in their order into one text within a budget. A section that does not fit in any variant is left out, and
+ * the text says so; later ones may still fit. So the first sections, verdict and reason, are the safest.
+ */
+export function fitToBudget(sections: readonly Section[], { max, measure }: Budget): string {
+  const parts: string[] = []
+  const missing: string[] = []
+  let left = max - RESERVE
+  for (const { name, variants } of sections) {
+    const part = firstFitting(variants, left, measure)
+    if (part === undefined) missing.push(name)
+    else if (part !== '') {
+      parts.push(part)
+      left -= measure(part) + 1
+    }
+  }
+  if (missing.length > 0)
+    parts.push(render([paragraph(text(`Left out for lack of space: ${missing.join(', ')}.`))]))
+  return parts.join('\n')
+}
+
+function firstFitting(
+  variants: readonly Variant[],
+  room: number,
+  measure: Budget['measure'],
+): string | undefined {
+  for (const { blocks, minimum = 0 } of variants) {
+    if (minimum > room) continue
+    const part = blocks()
+    const markdown = part.length === 0 ? '' : render(part)
+    if (measure(markdown) <= room) return markdown
+  }
+  return undefined
 }

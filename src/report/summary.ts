@@ -1,58 +1,205 @@
-import type { RootContent } from 'mdast'
-import type { Facts } from '../facts.ts'
-import { adviceLines } from './advice-lines.ts'
-import { assemble, type Section } from './assemble.ts'
-import { failingRows } from './failing-rows.ts'
-import { reason, title } from './headline.ts'
-import { listing } from './listing.ts'
-import { code, paragraph, text } from './markdown.ts'
-import { reproduce } from './reproduce.ts'
-import type { Result, Surroundings } from './result.ts'
-import { ruleList } from './rule-list.ts'
-import { runFacts } from './run-facts.ts'
-import { scoreDetails, scoreTable } from './score-table.ts'
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { CheckResult, StepResult } from '../checks/result.ts'
+import type { RuleResult } from '../gates/rule.ts'
+import { guidanceFor } from './guidance.ts'
+import {
+  code,
+  fitToBudget,
+  foldEnd,
+  foldStart,
+  link,
+  paragraph,
+  render,
+  safeText,
+  separated,
+  separator,
+  strong,
+  text,
+  type Budget,
+  type Section,
+} from './markdown.ts'
+import { regressionVariant, scoreStatistics, scoreTable, sensitivity, type RowLimits } from './scores.ts'
+import {
+  errorSection,
+  factsLine,
+  footer,
+  gatesSection,
+  listing,
+  notPassed,
+  overview,
+  reason,
+  runsSection,
+  title,
+  verdictLabel,
+  type ReportContext,
+} from './sections.ts'
+import { describeCheck, describeOperation } from './wording.ts'
 
 /** Bytes; the runner drops a summary of more than 1,048,576, and redaction may lengthen a text. */
-const MOST_BYTES = 990_000
-/** Rows that are shown with their texts, ever fewer and shorter until they fit. */
-const ROOMS = [
-  { rows: 50, characters: 1_500 },
-  { rows: 25, characters: 800 },
+const SUMMARY_BYTES = 990_000
+/** UTF-16 units; GitHub takes 65,536, and redaction may lengthen a text. */
+const COMMENT_UNITS = 63_500
+
+/** Regressions that are shown with their texts, ever fewer and shorter until they fit. */
+const SUMMARY_LIMITS: readonly RowLimits[] = [
+  { rows: 50, characters: 1_500, open: true },
+  { rows: 25, characters: 800, open: true },
   { rows: 5, characters: 400 },
+  { rows: 0, characters: 0 },
+]
+/** Of every check of a suite. */
+const SUITE_LIMITS: readonly RowLimits[] = [
+  { rows: 10, characters: 800, open: true },
+  { rows: 3, characters: 300 },
+  { rows: 0, characters: 0 },
+]
+const COMMENT_LIMITS: readonly RowLimits[] = [
+  { rows: 5, characters: 600 },
+  { rows: 3, characters: 300 },
+  { rows: 1, characters: 150 },
   { rows: 0, characters: 0 },
 ]
 
 /**
- * The job summary: the verdict and its reason first, then scores, rules, the rows that newly fail, what ran, how to
- * reproduce it, and what to do next. Pure; always under a million bytes.
+ * The job summary: the verdict and its reason first, then gates, scores, regressions, and folded what ran. Pure; always under
+ * a million bytes.
  */
-export function renderSummary(result: Result, surroundings: Surroundings = {}): string {
-  const { facts, judgement } = result
-  const rules = judgement?.rules ?? []
-  const section = (name: string, blocks: RootContent[]): Section => ({ name, forms: [blocks] })
-  const sections = [
-    section('the verdict', [title(result)]),
-    section('the reason', reason(result)),
-    section('the list', listing(facts.listing)),
-    section('the scores', scoreTable(facts.scores)),
-    section('the rules', ruleList(rules)),
-    { name: 'the newly failing rows', forms: ROOMS.map((room) => failingRows(facts.scores, room)) },
-    section('more numbers', scoreDetails(facts.scores)),
-    section('what ran', runFacts(facts, surroundings)),
-    section('how to reproduce it', reproduce(facts)),
-    section('the host', foreignHost(facts)),
-    section('what to do next', adviceLines(result)),
+export function renderSummary(result: StepResult, context: ReportContext): string {
+  const measure = (markdown: string): number => Buffer.byteLength(markdown, 'utf8')
+  const limits = result.kind === 'checks' && result.checks.length > 1 ? SUITE_LIMITS : SUMMARY_LIMITS
+  const sections = (check: CheckResult): Section[] => summaryOf(check, context, limits)
+  return renderDocument(result, { max: SUMMARY_BYTES, measure }, { context, sections, tail: footer(context) })
+}
+
+/**
+ * The comment on a pull request: the summary's own parts, but fewer and shorter. Pure; always under 64,000 characters.
+ * @param marker the hidden first line by which the comment is found again
+ */
+export function renderComment(result: StepResult, marker: string, context: ReportContext): string {
+  const max = COMMENT_UNITS - marker.length - 1
+  const measure = (markdown: string): number => markdown.length
+  const tail = links(result, context)
+  return `${marker}\n${renderDocument(result, { max, measure }, { context, sections: commentOf, tail })}`
+}
+
+interface Parts {
+  context: ReportContext
+  /** What is said of one check, but for its title and reason. */
+  sections: (check: CheckResult) => Section[]
+  tail: RootContent[]
+}
+
+function renderDocument(result: StepResult, budget: Budget, { context, sections, tail }: Parts): string {
+  const end = section('the links', tail)
+  switch (result.kind) {
+    case 'error':
+      return fitToBudget([head(result), section('the error', errorSection(result.error)), end], budget)
+    case 'operation': {
+      const parts = [
+        head(result),
+        section('the result', [paragraph(...safeText(describeOperation(result.outcome)))]),
+      ]
+      return fitToBudget([...parts, section('the list', listing(result.listing)), end], budget)
+    }
+    case 'checks': {
+      const [only, ...others] = result.checks
+      if (only !== undefined && others.length === 0 && !result.suite)
+        return fitToBudget([head(result), ...reasonSections(only, context), ...sections(only), end], budget)
+      return renderSuite(result, budget, { context, sections, tail })
+    }
+  }
+}
+
+function head(result: StepResult): Section {
+  return section('the verdict', [title(result)])
+}
+
+function section(name: string, blocks: RootContent[]): Section {
+  return { name, variants: [{ blocks: () => blocks }] }
+}
+
+function reasonSections(check: CheckResult, { timeoutMs }: ReportContext): Section[] {
+  return [
+    section('the reason', reason(describeCheck(check, { timeoutMs }), guidanceFor(check))),
+    section('the links', factsLine(check)),
   ]
-  return assemble(sections, { most: MOST_BYTES, measure: byteLength })
 }
 
-/** Bytes of a text in UTF-8. */
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).byteLength
+type Checks = Extract<StepResult, { kind: 'checks' }>
+
+/**
+ * One row per check, then each check under a fold that is open where it did not pass. The budget that is left is divided
+ * among the checks that are still to come, so that the first ones leave room for the last.
+ */
+function renderSuite(result: Checks, budget: Budget, { context, sections, tail }: Parts): string {
+  const { checks } = result
+  const lead = fitToBudget([head(result), section('the overview', overview(checks, context))], {
+    ...budget,
+    max: budget.max / 2,
+  })
+  const end = tail.length === 0 ? '' : render(tail)
+  let left = budget.max - budget.measure(lead) - budget.measure(end)
+  const parts = checks.map((check, index) => {
+    const share = Math.floor(left / (checks.length - index))
+    const part = renderCheck(check, { ...budget, max: share }, [
+      ...reasonSections(check, context),
+      ...sections(check),
+    ])
+    left -= budget.measure(part) + 1
+    return part
+  })
+  return [lead, ...parts, end].filter((part) => part !== '').join('\n')
 }
 
-function foreignHost({ foreignHost: host }: Facts): RootContent[] {
-  if (host === undefined) return []
-  const words = [text('The API key was sent to the host '), code(host), text(', as '), code('base-url')]
-  return [paragraph(...words, text(' says.'))]
+/** One check of several; empty where not even its frame fits. */
+function renderCheck(check: CheckResult, budget: Budget, sections: readonly Section[]): string {
+  const open = check.verdict !== undefined && check.verdict.status !== 'passed'
+  const start = render([
+    separator(),
+    foldStart([strong(text(`${verdictLabel(check)} · `), code(check.name, 100))], open),
+  ])
+  const end = render([foldEnd()])
+  const max = budget.max - budget.measure(start) - budget.measure(end) - 2
+  const body = max < 1_000 ? '' : fitToBudget(sections, { ...budget, max })
+  return body === '' ? '' : [start, body, end].join('\n')
+}
+
+function summaryOf(check: CheckResult, context: ReportContext, limits: readonly RowLimits[]): Section[] {
+  const { rules, scores } = check
+  return [
+    section('the gates', gatesSection(rules, decidingRules(check))),
+    section('the scores', scoreTable(scores)),
+    section('why the scores could not be read', scoresErrorNote(check)),
+    { name: 'the regressions', variants: limits.map(regressionVariant(scores)) },
+    section('what the data can detect', sensitivity(scores, rules)),
+    section('the score statistics', scoreStatistics(scores)),
+    section('the runs', runsSection(check, context)),
+  ]
+}
+
+function commentOf(check: CheckResult): Section[] {
+  const { rules, scores } = check
+  return [
+    section('the gates', gatesSection(notPassed(rules), decidingRules(check))),
+    section('the scores', scoreTable(scores)),
+    { name: 'the regressions', variants: COMMENT_LIMITS.map(regressionVariant(scores)) },
+  ]
+}
+
+/** The rule that the reason has explained already. */
+function decidingRules({ verdict }: CheckResult): RuleResult[] {
+  return verdict?.reason.kind === 'rule' ? [verdict.reason.result] : []
+}
+
+function scoresErrorNote({ scoresError }: CheckResult): RootContent[] {
+  if (scoresError === undefined) return []
+  return reason(`The scores could not be read. ${scoresError.message}`, {})
+}
+
+function links(result: StepResult, { workflow }: ReportContext): RootContent[] {
+  const parts: PhrasingContent[] = []
+  if (workflow?.runUrl !== undefined) parts.push(link(workflow.runUrl, 'Full summary'))
+  if (result.kind !== 'operation' && workflow?.headSha !== undefined)
+    parts.push(code(workflow.headSha.slice(0, 7)))
+  return separated(parts)
 }

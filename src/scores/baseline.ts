@@ -1,75 +1,353 @@
-import { compareTables } from './compare.ts'
-import type { ScoreTable } from './table.ts'
+import { collect } from '../ax/pagination.ts'
+import type { Experiment, TaskRun } from '../ax/schemas.ts'
+import type { Deadline } from '../clock.ts'
+import { lookUp, type Deps } from '../deps.ts'
+import { isAboutCoverage, isAboutScore, pairedTargets, type Target } from '../gates/rule.ts'
+import { parseExperimentName } from '../github/experiment-name.ts'
+import { compareColumns, compareTables, coversRule } from './comparison.ts'
+import type { BaselinePlan, ScorePlan, TrendPlan } from './plan.ts'
+import { createColumnReader, ReadBudgetError, readRows, type RowsRead } from './row-reader.ts'
+import type { InputColumns } from './rows.ts'
+import type { NoBaseline, TrendPoint } from './score-report.ts'
+import { mean } from './statistics.ts'
+import { mergeTables, rowsWithoutError, type ScoreTable } from './table.ts'
 
-/** `<slug task>@<slug ref>.<sha7>.<run id>-<attempt>-<digest8>-<random4>`, as `src/github/experiment-name.ts` makes it. */
-const MADE_NAME =
-  /^(?<key>[A-Za-z0-9_-]+@[A-Za-z0-9_-]+)\.(?:[0-9a-f]{7}|local)\.\d+-\d+-[0-9a-f]{8}-[0-9a-z]{4}$/u
+/** What was found to compare with. */
+export type FoundBaseline =
+  | { kind: 'none'; reason: NoBaseline }
+  | PairedBaseline
+  /** Another time window of the project: other spans, so that only means can be compared. */
+  | { kind: 'unpaired'; run: { id: string; start: string; end: string }; table: ScoreTable }
 
-/**
- * The baseline key in the name of an experiment that this action named; `undefined` for every other name, so that an
- * experiment that somebody named by hand is never taken for a baseline by accident.
- */
-export function baselineKeyOf(experimentName: string): string | undefined {
-  return MADE_NAME.exec(experimentName)?.groups?.key
+export interface PairedBaseline {
+  kind: 'paired'
+  experiment: Experiment
+  /** Other experiments of the same key and commit, whose rows count as repeats. */
+  pooled: readonly Experiment[]
+  /** The rows of `experiment`, then of each pooled one; `table` has all of them. */
+  parts: readonly RowsRead[]
+  table: ScoreTable
+  /** Whether it pairs at least half of everything that paired rules name. */
+  coversAllRules: boolean
 }
 
-/** What choosing needs to know of an experiment; the field names are the API's. */
-export interface CandidateExperiment {
-  id: string
-  name: string
-  dataset_id?: string | null | undefined
-  /** ISO 8601. */
-  created_at: string
-}
-
-export interface BaselineSearch<Experiment extends CandidateExperiment> {
-  /** Of the branch to compare with: `baselineKey(task, ref)`. */
-  key: string
-  experiments: readonly Experiment[]
-  /** The experiment to be judged. */
-  self: { id: string | undefined; name: string }
-  datasetId: string
-}
-
-/** How many experiments are opened in search of one that pairs. */
-const MOST_CANDIDATES = 5
-
-/** The experiments that could be the baseline, newest first, at most five. Which one it is, `pairsEnough` decides. */
-export function candidatesFor<Experiment extends CandidateExperiment>({
-  key,
-  experiments,
-  self,
-  datasetId,
-}: BaselineSearch<Experiment>): Experiment[] {
-  return experiments
-    .filter(({ id, name }) => id !== self.id && name !== self.name)
-    .filter(({ name, dataset_id }) => dataset_id === datasetId && baselineKeyOf(name) === key)
-    .sort((a, b) => instantOf(b) - instantOf(a))
-    .slice(0, MOST_CANDIDATES)
-}
-
-/** Milliseconds; an instant that cannot be read is the oldest. */
-function instantOf({ created_at }: CandidateExperiment): number {
-  const instant = Date.parse(created_at)
-  return Number.isNaN(instant) ? -Infinity : instant
+/** The experiment that is compared. */
+export interface Self {
+  id: string | undefined
+  name: string | undefined
 }
 
 /**
- * Whether an experiment can be the baseline: at least half of the examples that are scored now have the same input there,
- * and a score of the same name.
+ * What earlier experiments of the dataset say. Each thing is requested once, however early and often it is asked for; what
+ * failed is requested again by whoever needs it.
  */
-export function pairsEnough(current: ScoreTable, candidate: ScoreTable): boolean {
-  const paired = new Set<string>()
-  for (const { examples } of compareTables(current, candidate, { limited: true }).values()) {
-    for (const { exampleId } of examples) paired.add(exampleId)
+export interface EarlierResults {
+  /** The dataset's own columns, where they can be known: an example whose input differs from the baseline's is no pair. */
+  inputColumns(): Promise<InputColumns | undefined>
+  /** The experiments with this key, of the plan's dataset, newest first. */
+  experiments(key: string, deadline: Deadline): Promise<readonly Experiment[]>
+  rows(experimentId: string, deadline: Deadline): Promise<RowsRead>
+  /** The same for an experiment of at most two pages; a larger one is a `ReadBudgetError`. */
+  fewRows(experimentId: string, deadline: Deadline): Promise<RowsRead>
+}
+
+/** Experiments of one key that are listed; nobody has that many, and they are filtered by the service. */
+const MAX_EXPERIMENTS = 20_000
+/** Pages of an experiment that a sparkline is worth. */
+const FEW_PAGES = 2
+
+/** Prepares the requests; nothing is sent yet. */
+export function createEarlierResults(
+  { columns, datasetId }: Pick<ScorePlan, 'columns' | 'datasetId'>,
+  deps: Deps,
+  readInputColumns = createColumnReader(deps),
+): EarlierResults {
+  const memo = createMemo()
+  const inputColumns = async (): Promise<InputColumns | undefined> =>
+    datasetId === undefined ? undefined : readInputColumns(datasetId)
+  const read = async (id: string, deadline: Deadline, maxPages?: number): Promise<RowsRead> =>
+    readRows(
+      { kind: 'experiment', id },
+      { columns, inputColumns: await inputColumns(), deadline, maxPages },
+      deps,
+    )
+  return {
+    inputColumns,
+    experiments: (key, deadline) =>
+      memo(`experiments ${key}`, async () => {
+        const query = { dataset_id: datasetId, name: key }
+        const page = (at: object) => deps.ax.experiments({ ...query, ...at }, lookUp(deadline, deps))
+        const { items } = await collect(page, { limit: MAX_EXPERIMENTS })
+        return newestFirst(
+          items.filter(({ name, dataset_id }) => dataset_id === datasetId && keyOf(name) === key),
+        )
+      }),
+    rows: (id, deadline) =>
+      memo(`rows ${id}`, async () => {
+        const few = await memo.known<RowsRead>(`few rows ${id}`)?.catch(() => undefined)
+        return few ?? read(id, deadline)
+      }),
+    fewRows: (id, deadline) =>
+      memo.known<RowsRead>(`rows ${id}`) ?? memo(`few rows ${id}`, () => read(id, deadline, FEW_PAGES)),
   }
-  return paired.size > 0 && paired.size * 2 >= countScored(current)
 }
 
-/** Examples with any score, and rows with any score that belong to no example. */
-function countScored({ scores, identities }: ScoreTable): number {
-  const rows = new Set(Array.from(scores.values()).flatMap(({ rowOf }) => rowOf))
-  const exampleIds = Array.from(rows, (index) => identities.at(index)?.exampleId ?? null)
-  const loose = exampleIds.filter((id) => id === null).length
-  return new Set(exampleIds.filter((id) => id !== null)).size + loose
+/** Remembers what was requested under a key, failures aside. */
+function createMemo() {
+  const requests = new Map<string, Promise<unknown>>()
+  const known = <T>(key: string) => requests.get(key) as Promise<T> | undefined
+  const memo = <T>(key: string, request: () => Promise<T>): Promise<T> => {
+    const earlier = known<T>(key)
+    if (earlier !== undefined) return earlier
+    const started = request()
+    requests.set(key, started)
+    // Asked early, a failure is heard where the answer is needed.
+    started.catch(() => requests.delete(key))
+    return started
+  }
+  return Object.assign(memo, { known })
+}
+
+function keyOf(experimentName: string): string | undefined {
+  return parseExperimentName(experimentName)?.key
+}
+
+/** An instant that cannot be read is the oldest. */
+function newestFirst(experiments: readonly Experiment[]): Experiment[] {
+  const instantOf = ({ created_at }: Experiment): number => {
+    const instant = Date.parse(created_at)
+    return Number.isNaN(instant) ? -Infinity : instant
+  }
+  return [...experiments].sort((a, b) => instantOf(b) - instantOf(a))
+}
+
+/** The newest experiment of a commit, and others of the same commit, newest first. */
+export interface Candidate {
+  experiment: Experiment
+  repeats: readonly Experiment[]
+}
+
+/** Candidates that are opened in search of one that pairs. */
+const MAX_CANDIDATES = 5
+/** Experiments of one commit that are pooled. */
+const MAX_POOLED = 5
+
+/**
+ * The experiments that could be the baseline, newest first, at most five; which one it is, their pairs decide. Those of one
+ * commit are one candidate.
+ * @param experiments with the key to compare with, newest first
+ */
+export function candidatesFor(experiments: readonly Experiment[], self: Self): Candidate[] {
+  const groups = new Map<string, Experiment[]>()
+  for (const experiment of experiments) {
+    const { id, name } = experiment
+    if (id === self.id || name === self.name) continue
+    const commit = parseExperimentName(name)?.sha ?? `unknown, ${id}`
+    groups.set(commit, [...(groups.get(commit) ?? []), experiment])
+  }
+  return [...groups.values()].slice(0, MAX_CANDIDATES).flatMap(([experiment, ...others]) => {
+    return experiment === undefined ? [] : [{ experiment, repeats: others.slice(0, MAX_POOLED - 1) }]
+  })
+}
+
+/**
+ * Whether the rows of an experiment count as repeats of another: only if they measured something. A run with too many errors
+ * did not, nor one that lacks a score that rules name, unless a rule on its count says how much is enough.
+ */
+export function isPoolable({ table }: RowsRead, { columns, rules, maxErrorRate }: ScorePlan): boolean {
+  if (table.rows === 0 || table.errors > maxErrorRate * table.rows + 1e-9) return false
+  const required = (1 - maxErrorRate) * rowsWithoutError(table) - 1e-9
+  return [...columns.scores].every((name) => {
+    const { values = [], labelled = 0 } = table.scores.get(name) ?? {}
+    const scored = Math.max(values.length, labelled)
+    return rules.some((rule) => isAboutCoverage(rule) && isAboutScore(rule, name))
+      ? scored > 0
+      : scored >= required
+  })
+}
+
+/** What is compared. */
+export interface Subject {
+  plan: ScorePlan
+  run: TaskRun
+  self: Self
+  /** The rows of the current side. */
+  current: ScoreTable
+}
+
+/**
+ * Finds the baseline and reads its scores.
+ * @throws {AxError} when the service gives no response
+ */
+export async function findBaseline(
+  subject: Subject,
+  results: EarlierResults,
+  deadline: Deadline,
+  deps: Deps,
+): Promise<FoundBaseline> {
+  const { baseline } = subject.plan
+  switch (baseline.kind) {
+    case 'none':
+      return baseline
+    case 'experiment': {
+      const { experiment } = baseline
+      if (experiment.id === subject.self.id) return { kind: 'none', reason: { code: 'is-current' } }
+      return readCandidate({ experiment, repeats: [] }, subject.plan, results, deadline)
+    }
+    case 'key':
+      return newestThatPairs(baseline, subject, results, deadline)
+    case 'previous-run':
+      return previousRun(subject, deadline, deps)
+  }
+}
+
+/**
+ * The newest of five that pairs at least half of everything that paired rules name, else the newest that pairs at least
+ * half of any of it. A smoke run of three examples, or an experiment that lacks a score, is no baseline for a rule about it.
+ */
+async function newestThatPairs(
+  { key, branch }: BaselinePlan & { kind: 'key' },
+  subject: Subject,
+  results: EarlierResults,
+  deadline: Deadline,
+): Promise<FoundBaseline> {
+  const candidates = candidatesFor(await results.experiments(key, deadline), subject.self)
+  if (candidates.length === 0) return { kind: 'none', reason: { code: 'no-experiment', branch } }
+  const { named, every } = targetsOf(subject)
+  const opened: { found: PairedBaseline; covered: ReadonlySet<string> }[] = []
+  for (const candidate of candidates) {
+    const found = await readCandidate(candidate, subject.plan, results, deadline)
+    const covered = coveredTargets(found.table, subject)
+    if (includesAll(covered, [...named, ...every]) && covered.size > 0) return found
+    opened.push({ found, covered })
+  }
+  // `no_regression(*, m)` is about every score; one that no candidate has must not make each of them a partial one.
+  const available = new Set(opened.flatMap(({ covered }) => [...covered]))
+  const needed = [...named, ...every.filter((target) => available.has(target))]
+  const whole = every.length > 0 ? opened.find(({ covered }) => includesAll(covered, needed)) : undefined
+  const partial = opened.find(({ covered }) => covered.size > 0)
+  if (partial === undefined) return { kind: 'none', reason: { code: 'no-overlap', branch } }
+  return whole?.found ?? { ...partial.found, coversAllRules: false }
+}
+
+function includesAll(set: ReadonlySet<string>, targets: readonly string[]): boolean {
+  return targets.every((target) => set.has(target))
+}
+
+/** What paired rules are about, as far as the current side has it: what they name, and all scores for `*`. */
+function targetsOf({ plan, current }: Subject): { named: string[]; every: string[] } {
+  const { scores, columns, everyScore } = pairedTargets(plan.rules)
+  const named = [
+    ...[...scores].filter((name) => current.scores.has(name)).map((name) => idOf('score', name)),
+    ...[...columns].filter((name) => current.columns.has(name)).map((name) => idOf('column', name)),
+  ]
+  return { named, every: everyScore ? Array.from(current.scores.keys(), (name) => idOf('score', name)) : [] }
+}
+
+function idOf(kind: Target['of'], name: string): string {
+  return `${kind} ${name}`
+}
+
+/** The scores and columns of which at least half of the current examples have a pair. */
+function coveredTargets(baseline: ScoreTable, { plan, current }: Subject): Set<string> {
+  const covered = (kind: Target['of'], compare: typeof compareTables): string[] =>
+    [...compare(current, baseline, { limited: plan.limited })].flatMap(([name, pairs]) =>
+      coversRule(pairs) ? [idOf(kind, name)] : [],
+    )
+  return new Set([...covered('score', compareTables), ...covered('column', compareColumns)])
+}
+
+async function readCandidate(
+  { experiment, repeats }: Candidate,
+  plan: ScorePlan,
+  results: EarlierResults,
+  deadline: Deadline,
+): Promise<PairedBaseline> {
+  const read = async (each: Experiment) => ({ experiment: each, rows: await results.rows(each.id, deadline) })
+  const [first, ...others] = await Promise.all([read(experiment), ...repeats.map(read)])
+  const pooled = others.filter(({ rows }) => isPoolable(rows, plan))
+  const parts = [first.rows, ...pooled.map(({ rows }) => rows)]
+  return {
+    kind: 'paired',
+    experiment,
+    pooled: pooled.map((each) => each.experiment),
+    parts,
+    table: mergeTables(parts.map(({ table }) => table)),
+    coversAllRules: true,
+  }
+}
+
+/** Runs that are looked through for the previous one. */
+const MAX_RUNS = 100
+
+async function previousRun({ plan, run }: Subject, deadline: Deadline, deps: Deps): Promise<FoundBaseline> {
+  const { source, columns } = plan
+  if (source.kind !== 'time-window') return { kind: 'none', reason: { code: 'not-applicable' } }
+  const call = lookUp(deadline, deps)
+  const { items } = await collect(
+    (page) => deps.ax.taskRuns(run.task_id, { status: 'COMPLETED', ...page }, call),
+    {
+      limit: MAX_RUNS,
+    },
+  )
+  for (const each of items) {
+    const { id, data_start_time: start, data_end_time: end, num_successes: successes } = each
+    const isEarlier = id !== run.id && Date.parse(each.created_at) <= Date.parse(run.created_at)
+    if (!isEarlier || !start || !end || successes === 0) continue
+    const window = { kind: 'time-window', projectId: source.projectId, start, end } as const
+    const { table } = await readRows(window, { columns, inputColumns: undefined, deadline }, deps)
+    return { kind: 'unpaired', run: { id, start, end }, table }
+  }
+  return { kind: 'none', reason: { code: 'no-earlier-run' } }
+}
+
+/** Experiments that are read at once, so that polls and rows get their turn. */
+const AT_ONCE = 4
+
+/** Earlier results by score, oldest first. */
+export type Trend = ReadonlyMap<string, readonly TrendPoint[]>
+
+/**
+ * Reads the newest results with a key, a few side by side. An experiment of more than two pages is left out.
+ * @throws {AxError} when the service gives no response
+ */
+export async function readTrend(
+  { key, limit }: TrendPlan,
+  results: EarlierResults,
+  self: Self,
+  deadline: Deadline,
+): Promise<Trend> {
+  const experiments = (await results.experiments(key, deadline))
+    .filter(({ id, name }) => id !== self.id && name !== self.name)
+    .slice(0, limit)
+    .reverse()
+  const means = new Map<string, [score: string, mean: number][]>()
+  const waiting = [...experiments]
+  const work = async (): Promise<void> => {
+    // The newest first: the baseline is one of them.
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { id } = next
+      const rows = await results.fewRows(id, deadline).catch(leaveOutLarge)
+      if (rows !== undefined) means.set(id, meansOf(rows.table))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  const trend = new Map<string, TrendPoint[]>()
+  for (const { id: experimentId, created_at: createdAt } of experiments) {
+    for (const [score, value] of means.get(experimentId) ?? []) {
+      trend.set(score, [...(trend.get(score) ?? []), { experimentId, createdAt, mean: value }])
+    }
+  }
+  return trend
+}
+
+function leaveOutLarge(error: unknown): undefined {
+  if (!(error instanceof ReadBudgetError)) throw error
+}
+
+function meansOf({ scores }: ScoreTable): [score: string, mean: number][] {
+  return Array.from(scores, ([name, { values }]): [string, number | undefined] => [
+    name,
+    mean(values),
+  ]).filter((each): each is [string, number] => each[1] !== undefined)
 }

@@ -1,54 +1,384 @@
+import { sum } from 'd3-array'
+import { createIdentities, mergeIdentities, type RowIdentities } from './identities.ts'
+import { columnNames, numberIn, textIn, type Evaluation, type Row } from './rows.ts'
+
 /**
- * The scores of an experiment, or of the spans of a window: numbers and identifiers only, so that its size does not
- * depend on how much the rows have to say. Made by `collect.ts`, row by row.
+ * The scores of an experiment, or of the spans of a time window: numbers and identifiers only, so that its size does not
+ * depend on how much the rows have to say.
  */
 export interface ScoreTable {
   /** Rows of any kind. */
   readonly rows: number
   /** Rows in error. They carry no score, whatever the service says of them. */
   readonly errors: number
+  /** Their indexes. */
+  readonly errorRows: readonly number[]
+  /** How many experiments the rows come from; more than one where attempts are pooled. */
+  readonly parts: number
   /** By the evaluator's column name, also where every score is null. */
   readonly scores: ReadonlyMap<string, ScoreColumn>
   /** The numbers in the columns that were asked for, of the rows without error. */
-  readonly columns: ReadonlyMap<string, readonly number[]>
-  /** Names of columns that hold numbers, for hints: not necessarily all of them. */
+  readonly columns: ReadonlyMap<string, NumberColumn>
+  /** The columns by which rules slice. */
+  readonly groups: ReadonlyMap<string, GroupColumn>
+  /** Names of columns that hold numbers, and text, for hints: not necessarily all of them. */
   readonly numberColumns: ReadonlySet<string>
+  readonly textColumns: ReadonlySet<string>
   /** What each row is, by its index. */
   readonly identities: RowIdentities
 }
 
-export interface RowIdentities {
-  readonly length: number
-  /** The identity of the row at an index; `undefined` beyond the rows. */
-  at(index: number): RowIdentity | undefined
-}
-
-export interface RowIdentity {
-  /** To fetch the row again. Empty when the service gave none. */
-  readonly id: string
-  readonly exampleId: string | null
-  /** See `inputKeyOf`; empty when nothing is known about the input. */
-  readonly inputKey: string
-}
-
-/** What one evaluator said about the rows without error. */
-export interface ScoreColumn {
-  /** The scores that are numbers. */
+/** Numbers, and the index of the row of each. */
+export interface NumberColumn {
   readonly values: readonly number[]
-  /** The index of the row of each value. */
   readonly rowOf: readonly number[]
+}
+
+/** What one evaluator said about the rows without error; `values` are the scores that are numbers. */
+export interface ScoreColumn extends NumberColumn {
+  /** Rows that the evaluator said anything about: a score, a label, or an answer that could not be read. */
+  readonly judged: number
   /** Rows with any label. */
   readonly labelled: number
   /** Rows by label. Rare or endless labels may be counted in `labelled` alone; those asked for never are. */
   readonly labels: ReadonlyMap<string, number>
+  /** Row by row, where a label of the score was asked for: the label (`''` for one that is not counted) and its row. */
+  readonly labelOf: readonly string[]
+  readonly labelRowOf: readonly number[]
+  /** Rows whose judgement could not be read (`NOT_PARSABLE`). */
+  readonly unparsable: number
+  /** Scores that are not numbers, and one of them. */
+  readonly invalid: { readonly count: number; readonly example: string } | null
+}
+
+/** The value of a text column on every row, in error or not. */
+export interface GroupColumn {
+  /** The values, in the order of their first row, at most `MOST_GROUPS`. */
+  readonly values: readonly string[]
+  /** By row: an index into `values`; −1 for a row without the column (or with a value beyond the bound). */
+  readonly valueOf: readonly number[]
+}
+
+/** What has to be kept because rules name it. Everything else is kept as far as the bounds below allow. */
+export interface WantedColumns {
+  /** Names of scores. */
+  scores: ReadonlySet<string>
+  /** Labels by the name of their score. */
+  labels: ReadonlyMap<string, ReadonlySet<string>>
+  /** Names of columns with numbers. */
+  columns: ReadonlySet<string>
+  /** Names of columns by which rules slice. */
+  groups: ReadonlySet<string>
+}
+
+export const NOTHING_WANTED: WantedColumns = {
+  ...{ scores: new Set(), labels: new Map(), columns: new Set(), groups: new Set() },
+}
+
+/** Bounds on names that a hostile or careless evaluator could make up row by row. Names that rules name are beyond them. */
+const MOST_SCORES = 200
+const MOST_LABELS = 100
+const LONGEST_LABEL = 200
+const MOST_HINTS = 100
+/** Far more slices than a rule may have, so that a message can say how many there are. */
+const MOST_GROUPS = 1_000
+const LONGEST_GROUP = 200
+
+/** Reduces rows to a table as they arrive. */
+export interface TableBuilder {
+  /** Takes a row. One with the identifier of an earlier row is ignored: pages can overlap while rows are written. */
+  add(row: Row): void
+  /** What was collected so far. Later rows do not change it. */
+  snapshot(): ScoreTable
+}
+
+/** A column while it is collected. */
+type Growing<Column> = {
+  -readonly [Key in keyof Column]: Column[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : Column[Key] extends ReadonlyMap<infer Name, infer Value>
+      ? Map<Name, Value>
+      : Column[Key]
+}
+
+export function createTableBuilder(wanted: WantedColumns = NOTHING_WANTED): TableBuilder {
+  const identities = createIdentities()
+  const scores = new Map<string, Growing<ScoreColumn>>()
+  const columns = new Map<string, Growing<NumberColumn>>()
+  for (const name of wanted.columns) columns.set(name, { values: [], rowOf: [] })
+  const groups = new Map<string, { codes: Map<string, number>; valueOf: number[] }>()
+  for (const name of wanted.groups) groups.set(name, { codes: new Map(), valueOf: [] })
+  const [numberColumns, textColumns] = [new Set<string>(), new Set<string>()]
+  const errorRows: number[] = []
+  /** Traces and sessions that were counted, with the name of the score. */
+  const scopes = new Set<string>()
+  const isRepeated = (name: string, { scope }: Evaluation): boolean => {
+    const { size } = scopes
+    return scope !== undefined && scopes.add(`${name}\n${scope}`).size === size
+  }
+  return {
+    add: (row) => {
+      const index = identities.add(row)
+      if (index === undefined) return
+      for (const [name, { codes, valueOf }] of groups) valueOf.push(groupCode(codes, textIn(row, name)))
+      if (row.error !== null) {
+        errorRows.push(index)
+        return
+      }
+      row.scores.forEach((evaluation, name) => {
+        const column = columnFor(name, scores, wanted)
+        if (column === undefined || isRepeated(name, evaluation)) return
+        addEvaluation(column, { evaluation, index, wanted: wanted.labels.get(name) })
+      })
+      for (const [name, { values, rowOf }] of columns) {
+        const value = numberIn(row, name)
+        if (value === undefined) continue
+        values.push(value)
+        rowOf.push(index)
+      }
+      if (numberColumns.size < MOST_HINTS) addAll(numberColumns, columnNames(row, 'number'))
+      if (groups.size > 0 && textColumns.size < MOST_HINTS) addAll(textColumns, columnNames(row, 'text'))
+    },
+    snapshot: () => ({
+      rows: identities.length(),
+      errors: errorRows.length,
+      errorRows: [...errorRows],
+      parts: 1,
+      scores: mapValues(scores, (column) => ({
+        ...column,
+        ...{ values: [...column.values], rowOf: [...column.rowOf], labels: new Map(column.labels) },
+        ...{ labelOf: [...column.labelOf], labelRowOf: [...column.labelRowOf] },
+      })),
+      columns: mapValues(columns, ({ values, rowOf }) => ({ values: [...values], rowOf: [...rowOf] })),
+      groups: mapValues(groups, ({ codes, valueOf }) => ({
+        values: [...codes.keys()],
+        valueOf: [...valueOf],
+      })),
+      numberColumns: new Set(numberColumns),
+      textColumns: new Set(textColumns),
+      identities: identities.soFar(),
+    }),
+  }
+}
+
+function addAll(set: Set<string>, names: readonly string[]): void {
+  for (const name of names) set.add(name)
+}
+
+function mapValues<In, Out>(map: ReadonlyMap<string, In>, change: (value: In) => Out): Map<string, Out> {
+  return new Map(Array.from(map, ([name, value]) => [name, change(value)]))
+}
+
+/** The number of a value, a new one for a new value; −1 for none, and for a new value beyond the bound. */
+function groupCode(codes: Map<string, number>, value: string | undefined): number {
+  if (value === undefined) return -1
+  const name = value.length > LONGEST_GROUP ? `${value.slice(0, LONGEST_GROUP).toWellFormed()}…` : value
+  const known = codes.get(name)
+  if (known !== undefined || codes.size >= MOST_GROUPS) return known ?? -1
+  codes.set(name, codes.size)
+  return codes.size - 1
+}
+
+function columnFor(
+  name: string,
+  scores: Map<string, Growing<ScoreColumn>>,
+  wanted: WantedColumns,
+): Growing<ScoreColumn> | undefined {
+  const known = scores.get(name)
+  if (known !== undefined) return known
+  if (scores.size >= MOST_SCORES && !wanted.scores.has(name)) return undefined
+  const column: Growing<ScoreColumn> = {
+    ...{ values: [], rowOf: [], judged: 0, labelled: 0, labels: new Map(), labelOf: [], labelRowOf: [] },
+    ...{ unparsable: 0, invalid: null },
+  }
+  scores.set(name, column)
+  return column
+}
+
+interface RowEvaluation {
+  evaluation: Evaluation
+  /** Of the row. */
+  index: number
+  /** The labels that rules name. */
+  wanted: ReadonlySet<string> | undefined
+}
+
+function addEvaluation(column: Growing<ScoreColumn>, { evaluation, index, wanted }: RowEvaluation): void {
+  const { score, label, unparsable = false, invalid } = evaluation
+  if (score !== null || label !== null || unparsable || invalid !== undefined) column.judged += 1
+  if (unparsable) column.unparsable += 1
+  if (invalid !== undefined)
+    column.invalid = { example: invalid, ...column.invalid, count: (column.invalid?.count ?? 0) + 1 }
+  if (score !== null) {
+    column.values.push(score)
+    column.rowOf.push(index)
+  }
+  if (label !== null) addLabel(column, label, { index, wanted })
+}
+
+function addLabel(
+  column: Growing<ScoreColumn>,
+  label: string,
+  { index, wanted }: Omit<RowEvaluation, 'evaluation'>,
+): void {
+  column.labelled += 1
+  const { labels } = column
+  const isSmall = label.length <= LONGEST_LABEL && (labels.has(label) || labels.size < MOST_LABELS)
+  const isKept = isSmall || wanted?.has(label) === true
+  if (isKept) labels.set(label, (labels.get(label) ?? 0) + 1)
+  if (wanted === undefined) return
+  column.labelOf.push(isKept ? label : '')
+  column.labelRowOf.push(index)
 }
 
 /** How many rows are not in error: the denominator of coverage and of `missing`. */
-export function rowsWithoutError({ rows, errors }: ScoreTable): number {
+export function rowsWithoutError({ rows, errors }: Pick<ScoreTable, 'rows' | 'errors'>): number {
   return rows - errors
 }
 
 /** How many rows without error lack a score. All of them, when the score does not exist. */
 export function missingOf(table: ScoreTable, score: string): number {
   return rowsWithoutError(table) - (table.scores.get(score)?.values.length ?? 0)
+}
+
+/** How many rows an evaluator said anything about: 0 when there is no such score. */
+export function judgedOf({ scores }: ScoreTable, score: string): number {
+  return scores.get(score)?.judged ?? 0
+}
+
+/**
+ * The tables of several experiments as one: rows of the same example become repeats of it.
+ * @param tables at least one
+ */
+export function mergeTables(tables: readonly ScoreTable[]): ScoreTable {
+  const [only, ...others] = tables
+  if (only !== undefined && others.length === 0) return only
+  let end = 0
+  const starts = tables.map(({ rows }) => (end += rows) - rows)
+  const moved = (rows: readonly number[], part: number): number[] =>
+    rows.map((row) => row + (starts[part] ?? 0))
+  const scores = tables.map((table, part) =>
+    mapValues(table.scores, (column) => ({
+      ...column,
+      rowOf: moved(column.rowOf, part),
+      labelRowOf: moved(column.labelRowOf, part),
+    })),
+  )
+  const columns = tables.map((table, part) =>
+    mapValues(table.columns, ({ values, rowOf }) => ({ values, rowOf: moved(rowOf, part) })),
+  )
+  return {
+    rows: end,
+    errors: sum(tables, ({ errors }) => errors),
+    errorRows: tables.flatMap(({ errorRows }, part) => moved(errorRows, part)),
+    parts: sum(tables, ({ parts }) => parts),
+    scores: mergeMaps(scores, mergeScores),
+    columns: mergeMaps(columns, mergeNumbers),
+    groups: mergeGroups(tables),
+    numberColumns: new Set(tables.flatMap(({ numberColumns }) => [...numberColumns])),
+    textColumns: new Set(tables.flatMap(({ textColumns }) => [...textColumns])),
+    identities: mergeIdentities(
+      tables.map(({ identities }) => identities),
+      starts,
+    ),
+  }
+}
+
+function mergeMaps<Column extends NumberColumn>(
+  maps: readonly ReadonlyMap<string, Column>[],
+  merge: (columns: Column[]) => Column,
+): Map<string, Column> {
+  const names = new Set(maps.flatMap((map) => [...map.keys()]))
+  return new Map(Array.from(names, (name) => [name, merge(maps.flatMap((map) => map.get(name) ?? []))]))
+}
+
+function mergeNumbers(columns: readonly NumberColumn[]): NumberColumn {
+  return { values: columns.flatMap(({ values }) => values), rowOf: columns.flatMap(({ rowOf }) => rowOf) }
+}
+
+function mergeScores(columns: readonly ScoreColumn[]): ScoreColumn {
+  const labels = new Map<string, number>()
+  for (const [label, count] of columns.flatMap((column) => [...column.labels]))
+    labels.set(label, (labels.get(label) ?? 0) + count)
+  const invalid = columns.flatMap((column) => column.invalid ?? [])
+  const [first] = invalid
+  return {
+    ...mergeNumbers(columns),
+    labels,
+    judged: sum(columns, ({ judged }) => judged),
+    labelled: sum(columns, ({ labelled }) => labelled),
+    labelOf: columns.flatMap(({ labelOf }) => labelOf),
+    labelRowOf: columns.flatMap(({ labelRowOf }) => labelRowOf),
+    unparsable: sum(columns, ({ unparsable }) => unparsable),
+    invalid: first === undefined ? null : { ...first, count: sum(invalid, ({ count }) => count) },
+  }
+}
+
+function mergeGroups(tables: readonly ScoreTable[]): Map<string, GroupColumn> {
+  const names = new Set(tables.flatMap(({ groups }) => [...groups.keys()]))
+  return new Map(
+    Array.from(names, (name): [string, GroupColumn] => {
+      const codes = new Map<string, number>()
+      const valueOf = tables.flatMap(({ groups, rows }) => {
+        const group = groups.get(name) ?? { values: [], valueOf: new Array<number>(rows).fill(-1) }
+        const known = group.values.map((value) => groupCode(codes, value))
+        return group.valueOf.map((code) => known[code] ?? -1)
+      })
+      return [name, { values: [...codes.keys()], valueOf }]
+    }),
+  )
+}
+
+/** The slice of rows that have no value in the column by which they are sliced. */
+export const NO_VALUE = '(none)'
+
+/** The slice of a row; `undefined` when the table was read without that column. */
+export function sliceOf({ groups }: ScoreTable, column: string, row: number): string | undefined {
+  const group = groups.get(column)
+  return group && (group.values[group.valueOf[row] ?? -1] ?? NO_VALUE)
+}
+
+/** The slices that have rows. None when the table was read without that column. */
+export function slicesOf({ groups }: ScoreTable, column: string): string[] {
+  const { values, valueOf } = groups.get(column) ?? { values: [], valueOf: [] }
+  return [...new Set(valueOf.includes(-1) ? [...values, NO_VALUE] : values)]
+}
+
+/**
+ * The rows of one slice, with nothing but the score or number column of that name. Rows keep their indexes, so that the
+ * identities are those of the whole table.
+ */
+export function sliceTable(
+  table: ScoreTable,
+  { by, slice }: { by: string; slice: string },
+  name: string,
+): ScoreTable {
+  const isIn = (row: number): boolean => sliceOf(table, by, row) === slice
+  const errorRows = table.errorRows.filter(isIn)
+  const [score, column] = [table.scores.get(name), table.columns.get(name)]
+  return {
+    ...table,
+    rows: (table.groups.get(by)?.valueOf ?? []).filter((_, row) => isIn(row)).length,
+    ...{ errors: errorRows.length, errorRows },
+    scores: new Map(score && [[name, { ...filterNumbers(score, isIn), ...filterLabels(score, isIn) }]]),
+    columns: new Map(column && [[name, filterNumbers(column, isIn)]]),
+  }
+}
+
+function filterNumbers({ values, rowOf }: NumberColumn, isIn: (row: number) => boolean): NumberColumn {
+  return { values: values.filter((_, at) => isIn(rowOf[at] ?? -1)), rowOf: rowOf.filter(isIn) }
+}
+
+/** The labels of some rows; what is not kept row by row is unknown in a slice, and no rule asks for it. */
+function filterLabels(
+  { labelOf, labelRowOf }: ScoreColumn,
+  isIn: (row: number) => boolean,
+): Omit<ScoreColumn, keyof NumberColumn> {
+  const kept = labelOf.filter((_, at) => isIn(labelRowOf[at] ?? -1))
+  const labels = new Map<string, number>()
+  for (const label of kept) if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
+  return {
+    ...{ labelled: kept.length, judged: kept.length, unparsable: 0, invalid: null, labels },
+    ...{ labelOf: kept, labelRowOf: labelRowOf.filter(isIn) },
+  }
 }

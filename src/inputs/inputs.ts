@@ -1,0 +1,348 @@
+import { isPlainNumber } from '../duration.ts'
+import type { WorkflowContext } from '../github/context.ts'
+import { InputError, type InputIssue } from '../input-error.ts'
+import type { Warning } from '../progress.ts'
+import type { WaitPolicy } from '../runs/wait.ts'
+import type { DefinitionSource } from '../tasks/document.ts'
+import type { TaskDefinition } from '../tasks/parse.ts'
+import {
+  createCheck,
+  decideEphemeral,
+  findConflicts,
+  quote,
+  readLayer,
+  type CheckInputs,
+  type CheckTarget,
+  type Findings,
+  type GivenInput,
+  type Layer,
+  type RuleSpot,
+} from './checks.ts'
+import {
+  CHECK_INPUTS,
+  checkTogether,
+  INPUT_NAMES,
+  parseInput,
+  readConnection,
+  SECRET_INPUTS,
+  unusedInputs,
+  type Command,
+  type Connection,
+  type InputName,
+  type InputsEnvironment,
+  type InputValues,
+  type RawInputs,
+} from './schema.ts'
+import { nonBlank, readFilter, type Filter } from './values.ts'
+
+/** What parsing needs of the world. */
+export interface InputsDeps {
+  environment: InputsEnvironment
+  /**
+   * Reads the text of a file that the user named.
+   * @throws {InputError}
+   */
+  readFile: (input: string, path: string) => string
+  /** What the run is about, given the input `pull-request`. */
+  context: (pullRequest: number | undefined) => WorkflowContext
+  /**
+   * Checks that the results file can be written there.
+   * @throws {InputError}
+   */
+  checkResultsFile: (path: string) => void
+  /** Takes the secrets out of a text. */
+  redact: (text: string) => string
+}
+
+/** Where the result is reported. */
+export interface Reporting {
+  summary: boolean
+  provenance: boolean
+  comment: 'never' | 'on-failure' | 'always'
+  /** Distinguishes matrix jobs. */
+  commentKey: string
+  githubToken: string
+  resultsFile: string | undefined
+  /** How many earlier results are shown beside each score; 0 for none. */
+  trend: number
+  /** The input `pull-request`. */
+  pullRequest: number | undefined
+}
+
+/** What a command other than `run` and `wait` works on. Which parts are given, `parseInputs` has checked for the command. */
+export interface Operation {
+  /** Name or ID of an existing task. */
+  task: string | undefined
+  definition: TaskDefinition | undefined
+  /** The input that gave the definition, for messages. */
+  definitionInput: 'task-definition' | 'task-file' | undefined
+  ifExists: 'update' | 'reuse' | 'fail'
+  runId: string | undefined
+  filter: Filter
+}
+
+/** Everything that the user said, understood once. Nothing later reads the environment or an input. */
+export interface Inputs {
+  command: Command
+  connection: Connection
+  /** Name or ID. */
+  space: string | undefined
+  context: WorkflowContext
+  /** Whether the checks come from a suite. */
+  suite: boolean
+  /** Of `run` and `wait`: one for each check of the suite, else exactly one. Empty for other commands. */
+  checks: CheckInputs[]
+  maxParallel: number
+  operation: Operation
+  waiting: WaitPolicy
+  reporting: Reporting
+  /** What `defaults` and the step give for the checks of a suite; see `unusedByChecks`. */
+  inheritable: ReadonlySet<InputName>
+  warnings: Warning[]
+}
+
+type Values = Partial<InputValues>
+
+/**
+ * Turns the texts of the inputs into values.
+ * @throws {InputError} with every issue of every input, before any request
+ */
+export async function parseInputs(raw: RawInputs, deps: InputsDeps): Promise<Inputs> {
+  const findings: Findings = { issues: [], onlyComments: false }
+  const { issues } = findings
+  const values = readValues(raw, deps, issues)
+  const { environment } = deps
+  const connection = readConnection({ ...raw, region: values.region }, environment, issues)
+  const step = await readStepLayer(raw, deps, findings)
+  issues.push(...checkTogether(values.command, raw))
+  checkResultsFile(values['results-file'], deps, issues)
+  const context = deps.context(values['pull-request'])
+  const shared: Shared = { raw, values, step, context, deps, findings }
+  const definition = await readDefinition(shared)
+  const suite = await readSuiteInputs(shared)
+  const checks = suite?.checks ?? readSingleCheck(shared, definition)
+  const filter = await readFilter(values.filter, values.command, issues)
+  // Each issue once: the checks of a suite share `defaults` and inputs.
+  const distinct = new Map(issues.map((issue) => [JSON.stringify(issue), issue]))
+  if (distinct.size > 0) throw new InputError([...distinct.values()])
+  // No issue was found, so every input has its value.
+  const complete = values as InputValues
+  return {
+    command: complete.command,
+    connection,
+    space: complete.space ?? nonBlank(environment.ARIZE_SPACE) ?? nonBlank(environment.ARIZE_SPACE_ID),
+    context,
+    suite: suite !== undefined,
+    checks,
+    maxParallel: complete['max-parallel'],
+    operation: {
+      task: complete.task,
+      definition,
+      definitionInput: definition && definitionInputOf(raw),
+      ifExists: complete['if-exists'],
+      runId: complete['run-id'],
+      filter,
+    },
+    waiting: waitingOf(complete),
+    reporting: reportingOf(values),
+    inheritable: suite?.inheritable ?? new Set(),
+    warnings: warningsAbout(raw, complete.command, findings),
+  }
+}
+
+interface Shared {
+  raw: RawInputs
+  values: Values
+  step: Layer
+  context: WorkflowContext
+  deps: InputsDeps
+  findings: Findings
+}
+
+/** Reads each input by its own schema, so that one wrong input does not hide the next. */
+function readValues(raw: RawInputs, { redact }: Pick<InputsDeps, 'redact'>, issues: InputIssue[]): Values {
+  const values: Record<string, unknown> = {}
+  for (const name of INPUT_NAMES) {
+    const result = parseInput(name, raw[name])
+    if ('value' in result) values[name] = result.value
+    // What checks use is reported with their layer.
+    else if (!CHECK_INPUTS.includes(name))
+      issues.push({ input: name, message: `${quote(name, raw[name] ?? '', redact)}${result.message}.` })
+  }
+  return values
+}
+
+/** The step's own inputs for checks. */
+function readStepLayer(raw: RawInputs, { redact }: InputsDeps, findings: Findings): Promise<Layer> {
+  const given = new Map<InputName, GivenInput>()
+  for (const name of CHECK_INPUTS) {
+    const text = raw[name]
+    if (text !== undefined) given.set(name, { text })
+  }
+  const issueOf = (input: InputName, message: string, spot?: RuleSpot): InputIssue =>
+    spot === undefined
+      ? { input, message }
+      : { input, message: `line ${spot.line}, column ${spot.column}: ${message}`, excerpt: spot.excerpt }
+  return readLayer(given, { redact, showsValues: true, issueOf }, findings)
+}
+
+/**
+ * Reads the inputs about reporting by themselves, so that errors about others can be reported through them. What is not
+ * valid counts as absent; a results file that cannot be written is none.
+ */
+export function parseReporting(
+  raw: RawInputs,
+  deps: Pick<InputsDeps, 'checkResultsFile' | 'redact'>,
+): Reporting {
+  const values = readValues(raw, deps, [])
+  const issues: InputIssue[] = []
+  checkResultsFile(values['results-file'], deps, issues)
+  return reportingOf({ ...values, 'results-file': issues.length > 0 ? undefined : values['results-file'] })
+}
+
+function reportingOf(values: Values): Reporting {
+  return {
+    summary: values.summary ?? true,
+    provenance: values.provenance ?? true,
+    comment: values.comment ?? 'never',
+    commentKey: values['comment-key'] ?? '',
+    githubToken: values['github-token'] ?? '',
+    resultsFile: values['results-file'],
+    trend: values.trend ?? 0,
+    pullRequest: values['pull-request'],
+  }
+}
+
+function checkResultsFile(
+  path: string | undefined,
+  deps: Pick<InputsDeps, 'checkResultsFile'>,
+  issues: InputIssue[],
+): void {
+  try {
+    if (path !== undefined) deps.checkResultsFile(path)
+  } catch (error) {
+    issues.push(...issuesOf(error))
+  }
+}
+
+/** The issues of an `InputError`; everything else is thrown on. */
+function issuesOf(error: unknown): readonly InputIssue[] {
+  if (error instanceof InputError) return error.issues
+  throw error
+}
+
+function waitingOf(values: InputValues): WaitPolicy {
+  // `wait` does not own the run.
+  const standard = values.command === 'wait' ? 'leave' : 'cancel'
+  return {
+    wait: values.wait,
+    timeoutMs: values.timeout,
+    pollInterval: values['poll-interval'],
+    onTimeout: values['on-timeout'] ?? standard,
+    onCancel: values['on-cancel'] ?? standard,
+  }
+}
+
+/** Whether a run may be active when the step has ended. */
+function mayOutlive(values: Values): boolean {
+  return values.wait === false || values['on-timeout'] === 'leave' || values['on-cancel'] === 'leave'
+}
+
+/** The input that gives a definition, if one does. */
+function definitionInputOf(raw: RawInputs): 'task-definition' | 'task-file' {
+  return raw['task-file'] === undefined ? 'task-definition' : 'task-file'
+}
+
+async function readDefinition({ raw, values, deps, findings }: Shared): Promise<TaskDefinition | undefined> {
+  const { 'task-definition': inline, 'task-file': file } = raw
+  if ((inline === undefined) === (file === undefined)) return undefined
+  const source: DefinitionSource = { input: definitionInputOf(raw), file }
+  try {
+    const { readTaskDefinition } = await import('../tasks/parse.ts')
+    const text = inline ?? deps.readFile('task-file', file ?? '')
+    return await readTaskDefinition(text, source, values.command === 'update' ? 'patch' : 'full')
+  } catch (error) {
+    findings.issues.push(...issuesOf(error))
+    return undefined
+  }
+}
+
+async function readSuiteInputs({ raw, values, step, context, deps, findings }: Shared) {
+  const { suite: inline, 'suite-file': file } = raw
+  if (values.command !== 'run' || (inline === undefined && file === undefined)) return undefined
+  const { readFile, redact } = deps
+  try {
+    const text = inline ?? readFile('suite-file', file ?? '')
+    const { readSuite } = await import('./suite.ts')
+    const options = {
+      text,
+      source: inline === undefined ? { input: 'suite-file', file } : { input: 'suite' },
+      readFile,
+      redact,
+      step,
+      fingerprint: fingerprintOf(raw, ['suite', 'suite-file', 'checks', 'max-parallel']),
+      selection: values.checks,
+      waits: values.wait !== false,
+      mayOutlive: mayOutlive(values),
+      isProposal: context.isProposal,
+    }
+    return await readSuite(options, findings)
+  } catch (error) {
+    findings.issues.push(...issuesOf(error))
+    return { checks: [], inheritable: new Set<InputName>() }
+  }
+}
+
+/** The one check of a step without a suite. */
+function readSingleCheck(shared: Shared, definition: TaskDefinition | undefined): CheckInputs[] {
+  const { raw, values, step, findings } = shared
+  if (values.command !== 'run' && values.command !== 'wait') return []
+  const target = targetOf(shared, definition)
+  for (const [input, message] of findConflicts(step.values, values.wait !== false))
+    findings.issues.push({ input, message })
+  if (target === undefined) return []
+  const frame = { name: undefined, advisory: false, target, own: step.given, inherited: new Set<InputName>() }
+  return [createCheck({ ...frame, fingerprint: fingerprintOf(raw), location: undefined }, step.values)]
+}
+
+function targetOf(
+  { raw, values, context, findings }: Shared,
+  definition: TaskDefinition | undefined,
+): CheckTarget | undefined {
+  const {
+    command,
+    task,
+    'run-id': runId,
+    ephemeral: value = 'auto',
+    'if-exists': ifExists = 'update',
+  } = values
+  if (command === 'wait') return runId === undefined ? undefined : { kind: 'run', runId }
+  const definitionInput = definitionInputOf(raw)
+  const defined = raw[definitionInput] !== undefined
+  const { isProposal } = context
+  const lifetime = decideEphemeral({ value, defined, mayOutlive: mayOutlive(values), isProposal })
+  if ('message' in lifetime) findings.issues.push({ input: 'ephemeral', message: lifetime.message })
+  if (task !== undefined) return { kind: 'existing', nameOrId: task }
+  const ephemeral = 'ephemeral' in lifetime && lifetime.ephemeral
+  return definition && { kind: 'definition', definition, definitionInput, ifExists, ephemeral }
+}
+
+/** All inputs but the secret ones as one text that is equal for the same step: two matrix jobs differ in it. */
+function fingerprintOf(raw: RawInputs, without: readonly InputName[] = []): string {
+  const hidden: readonly string[] = [...SECRET_INPUTS, ...without]
+  const shown = Object.entries(raw).filter(([name]) => !hidden.includes(name))
+  return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A `timeout` of fewer seconds was more likely meant as minutes. */
+const FEW_SECONDS = 600
+
+function warningsAbout(raw: RawInputs, command: Command, { onlyComments }: Findings): Warning[] {
+  const unused = unusedInputs(command, Object.keys(raw) as InputName[])
+  const seconds = isPlainNumber(raw.timeout ?? '') ? Number(raw.timeout) : FEW_SECONDS
+  return [
+    ...(unused.length > 0 ? [{ code: 'unused-inputs', command, inputs: unused } as const] : []),
+    ...(seconds < FEW_SECONDS ? [{ code: 'plain-seconds', input: 'timeout', seconds } as const] : []),
+    ...(onlyComments ? [{ code: 'only-comments', input: 'gates' } as const] : []),
+  ]
+}

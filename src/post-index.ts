@@ -1,0 +1,3 @@
+import { cleanUpStep } from './post.ts'
+
+await cleanUpStep()

@@ -1,0 +1,232 @@
+import type { CheckResult } from '../checks/result.ts'
+import type { NoPairsCause, RuleResult, UnmeasuredCause } from '../gates/rule.ts'
+import type { RunCause, RunCauseDetail } from '../gates/verdict.ts'
+import type { NotStarted } from '../runs/run-result.ts'
+import type { NoBaseline } from '../scores/score-report.ts'
+
+/** Sentences that follow "Likely cause:" and "Next step:", in our own words, with code in backticks. */
+export interface Guidance {
+  likelyCause?: string
+  nextStep?: string
+}
+
+/**
+ * What a check's result probably means and what the reader can do about it; empty for a result that needs nothing. One table
+ * by cause: rules of thumb from Arize's documentation of evaluation tasks.
+ */
+export function guidanceFor(check: CheckResult): Guidance {
+  const { verdict } = check
+  if (verdict === undefined) return NOT_AWAITED
+  const { reason } = verdict
+  switch (reason.kind) {
+    case 'passed':
+      return {}
+    case 'run':
+      return guidanceForRun(reason.cause)
+    case 'rule':
+      return guidanceForRule(reason.result, check)
+  }
+}
+
+const NOT_AWAITED: Guidance = {
+  nextStep: 'wait for it in a later step or job with `command: wait` and the output `run-id`.',
+}
+
+const NO_SPANS =
+  'the time window has no spans yet (new ones take minutes to hours to be indexed), or the filter matches none.'
+const ALL_ROWS_FAILED: Guidance = {
+  nextStep: 'open the experiment in Arize AX and read the errors of its rows.',
+}
+
+/** What the details of a cause do not change. */
+const BY_RUN_CAUSE: Record<
+  Exclude<RunCauseDetail['code'], 'run-cancelled' | 'timed-out' | 'not-started'>,
+  Guidance
+> = {
+  'no-run': {},
+  'not-awaited': NOT_AWAITED,
+  'empty-experiment': {
+    likelyCause: 'the dataset version has no examples, or the filter matches none.',
+    nextStep: 'check the dataset, `query-filter` and `example-ids`.',
+  },
+  'no-items': {
+    likelyCause: NO_SPANS,
+    nextStep: 'widen the window with `data-start-time`, and check the task’s filter.',
+  },
+  'no-data-found': {
+    likelyCause: NO_SPANS,
+    nextStep:
+      'widen the window with `data-start-time`, and check the filter; `on-no-data` decides whether this fails.',
+  },
+  'run-failed': {
+    nextStep:
+      'open the run in Arize AX, and check the model and the AI integration of the task; the service says no more than the reason above.',
+  },
+  'already-labelled': {
+    nextStep:
+      'set `override-evaluations: true` to evaluate the same data again, or `on-no-data: pass` when this is expected.',
+  },
+  aborted: {},
+  unknown: {
+    nextStep:
+      'check the task’s runs in Arize AX before you run this again, so that nothing is paid for twice.',
+  },
+  'all-skipped': {
+    likelyCause: 'a column mapping of an evaluator names a column that does not exist.',
+    nextStep: 'compare the column mappings of the task with the columns of the data.',
+  },
+  'too-many-errors': {
+    nextStep:
+      'open the run in Arize AX and read the errors of single items; when they are acceptable, raise `max-error-rate`.',
+  },
+  'no-rows': { nextStep: 'open the experiment in Arize AX; if it has rows, run again.' },
+  'all-rows-failed': ALL_ROWS_FAILED,
+}
+
+function guidanceForRun({ detail }: RunCause): Guidance {
+  switch (detail.code) {
+    case 'run-cancelled':
+      return guidanceForCancelled(detail)
+    case 'not-started':
+      return BY_NOT_STARTED[detail.why.reason]
+    case 'timed-out':
+      return detail.neverStarted
+        ? {
+            likelyCause: 'the run was still queued; runs wait for their turn when the service is busy.',
+            nextStep: 'run again; if it stays pending, contact Arize support with the ID of the run.',
+          }
+        : {
+            likelyCause: 'there is more to evaluate than fits into the time.',
+            nextStep: 'raise `timeout`, or evaluate less with `max-spans` or `max-examples`.',
+          }
+    default:
+      return BY_RUN_CAUSE[detail.code]
+  }
+}
+
+/** How a run ends that nobody cancelled tells what was wrong with it. */
+function guidanceForCancelled({ seconds, items }: { seconds: number | null; items: number }): Guidance {
+  if (items > 0 || seconds === null) {
+    return {
+      likelyCause: 'somebody or something else cancelled it, in the app or by another job.',
+      nextStep: 'run again, or see who else uses the task.',
+    }
+  }
+  if (seconds < 2) {
+    return {
+      likelyCause: 'the AI integration has bad credentials: such runs end within about a second.',
+      nextStep: 'test the integration in the settings of Arize AX, then run again.',
+    }
+  }
+  return seconds < 30
+    ? {
+        likelyCause:
+          'a custom code evaluator does not run: such runs end within seconds and without one result.',
+        nextStep: 'test the evaluator in Arize AX on one row, then run again.',
+      }
+    : {
+        likelyCause: 'the model cannot be reached: such runs end after minutes and without one result.',
+        nextStep: 'check the model’s name and the AI integration, then run again.',
+      }
+}
+
+const BY_NOT_STARTED: Record<NotStarted['reason'], Guidance> = {
+  rejected: {},
+  'not-delivered': {},
+  aborted: {},
+  'timed-out': { nextStep: 'raise `timeout`: it covers all runs of the step.' },
+  'no-experiment': { nextStep: 'open the task’s run in Arize AX; if it has made an experiment, run again.' },
+  'no-chained-run': {
+    likelyCause:
+      'the evaluation task is not active, or its filter does not match the traces of the experiment.',
+    nextStep: 'check the evaluation task’s project and filter, or give a task on the dataset instead.',
+  },
+  'several-chained-runs': {
+    nextStep: 'run again when no other job uses the same evaluation task, or give a task on the dataset.',
+  },
+}
+
+const COMPARE_NAME: Guidance = {
+  likelyCause: 'the gate names a score that no evaluator writes, or that too few rows have.',
+  nextStep:
+    'compare the name with the scores below, and add the tasks that write it to `evaluation-task-ids`.',
+}
+
+const BY_UNMEASURED_CAUSE: Record<UnmeasuredCause['code'], Guidance> = {
+  'not-read': {
+    nextStep: 'run again; when it happens again, check that the key may read experiments and spans.',
+  },
+  'no-rows': { nextStep: 'check the dataset, or the time window and the filter of the task.' },
+  'no-such-statistic': { nextStep: 'evaluate more rows, or use another statistic.' },
+  'all-rows-failed': ALL_ROWS_FAILED,
+  'unknown-score': COMPARE_NAME,
+  'unknown-column': { nextStep: 'compare the name with the columns of the experiment.' },
+  'unknown-label': { nextStep: 'use one of the labels of the evaluator, exactly as it writes them.' },
+  'unknown-slice-column': { nextStep: 'use a column of the dataset.' },
+  'too-many-slices': { nextStep: 'use a column with fewer different values.' },
+  'no-judged-slice': { nextStep: 'use a column with fewer different values, or a larger dataset.' },
+  'no-values': COMPARE_NAME,
+  'low-coverage': {
+    nextStep:
+      'open the rows without the score in Arize AX; when they are expected, raise `max-error-rate` or add a gate on `.count`.',
+  },
+  'no-run-metric': { nextStep: 'wait for the run to finish; only then does it have these numbers.' },
+}
+
+const UNPARSABLE: Guidance = {
+  likelyCause: 'the model does not keep to the output format of the evaluator.',
+  nextStep: 'switch function calling on in the evaluator, or use another model.',
+}
+
+function guidanceForRule(result: RuleResult, check: CheckResult): Guidance {
+  const { status, detail } = result
+  if (detail.kind === 'unmeasured') {
+    const unparsable = 'unparsable' in detail.cause && detail.cause.unparsable > 0
+    return unparsable ? UNPARSABLE : BY_UNMEASURED_CAUSE[detail.cause.code]
+  }
+  if (detail.kind === 'no-pairs') {
+    const { cause } = detail
+    return cause.code === 'no-baseline' ? BY_NO_BASELINE[cause.reason.code] : BY_NO_PAIRS[cause.code]
+  }
+  if (status === 'inconclusive') {
+    return {
+      nextStep:
+        'run again, or give the dataset more examples or repeats; `on-inconclusive` decides whether this fails.',
+    }
+  }
+  if (detail.kind === 'run-metric')
+    return { nextStep: 'open the run in Arize AX and read the errors of single items.' }
+  if (detail.kind === 'slices') return { nextStep: 'look at the slices that did not pass, the worst first.' }
+  return (check.scores?.regressions.length ?? 0) > 0
+    ? {
+        nextStep:
+          'read the regressions below. When the change is intended, adapt the gate or the expected outputs in the same pull request.',
+      }
+    : { nextStep: 'open the results in Arize AX and sort by the score of the gate.' }
+}
+
+const FIRST_BASELINE: Guidance = {
+  nextStep:
+    'run the same task once on the base branch; a workflow on `push` to that branch keeps the baseline fresh. `on-inconclusive` decides whether this fails.',
+}
+
+const BY_NO_BASELINE: Record<NoBaseline['code'], Guidance> = {
+  'not-requested': { nextStep: 'set `baseline: auto`, or name an experiment.' },
+  'no-branch': { nextStep: 'name the branch with `baseline: branch:main`.' },
+  'is-current': { nextStep: 'name an earlier experiment with `baseline`.' },
+  unavailable: { nextStep: 'run again; when it happens again, check that the key may read experiments.' },
+  'no-earlier-run': { nextStep: 'nothing: the next run is compared with this one.' },
+  'not-applicable': { nextStep: 'remove the gate, or use one that needs no baseline.' },
+  'no-experiment': FIRST_BASELINE,
+  'no-overlap': FIRST_BASELINE,
+}
+
+const BY_NO_PAIRS: Record<Exclude<NoPairsCause['code'], 'no-baseline'>, Guidance> = {
+  'unpaired-baseline': { nextStep: 'use `.delta`, which compares the means of two time windows.' },
+  'score-not-in-baseline': FIRST_BASELINE,
+  'nothing-paired': {
+    likelyCause: 'the dataset was replaced, or its examples have new inputs.',
+    nextStep: 'run the same task once on the base branch, on the present dataset.',
+  },
+  'score-not-in-window': { nextStep: 'nothing: the next run is compared with this one.' },
+}

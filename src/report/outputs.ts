@@ -1,0 +1,400 @@
+import type { TaskRun } from '../ax/schemas.ts'
+import type { CheckResult, StepError, StepResult } from '../checks/result.ts'
+import type { DropTest, PairedDetail, Rule, RuleDetail, RuleResult } from '../gates/rule.ts'
+import type { WorkflowContext } from '../github/context.ts'
+import type { ProgressEvent } from '../progress.ts'
+import { durationSeconds, runOf, type RunOutcome, type RunResult, type TaskRef } from '../runs/run-result.ts'
+import type { ScoreReport, ScoreResult } from '../scores/score-report.ts'
+import { oneLine } from './format.ts'
+import { describeNoBaseline, describeRule } from './rule-wording.ts'
+import {
+  describeCheck,
+  describeError,
+  describeErrorInFull,
+  describeResult,
+  verdictOf,
+  type Facts,
+} from './wording.ts'
+
+/** What later steps and scripts read: the outputs of the action, and the results file, which has all that the summary knows. */
+
+/** Every output of the action, in the order of `action.yml`; a test compares the two. */
+export const OUTPUT_NAMES = [
+  'task-id',
+  'task-name',
+  'run-id',
+  'status',
+  'verdict',
+  'failure-reason',
+  'num-successes',
+  'num-errors',
+  'num-skipped',
+  'duration-seconds',
+  'experiment-id',
+  'experiment-name',
+  'baseline-experiment-id',
+  'scores',
+  'gates',
+  'url',
+  'checks',
+  'result',
+  'results-file',
+] as const
+export type OutputName = (typeof OUTPUT_NAMES)[number]
+export type OutputValues = Record<OutputName, string>
+
+const JSON_OUTPUTS: readonly OutputName[] = ['result', 'checks', 'scores', 'gates']
+
+export interface FittedOutputs {
+  values: OutputValues
+  /** JSON outputs that were too large and are left empty. */
+  dropped: OutputName[]
+}
+
+/**
+ * The outputs of a result; what is not known is empty. With several checks the scalar outputs are empty, but for `verdict`.
+ * Texts are one line and sanitized, since a later `echo` would make the runner obey.
+ * @param resultsFile the path that the results were written to
+ */
+export function outputValues(
+  result: StepResult,
+  { resultsFile = '', ...facts }: Facts & { resultsFile?: string | undefined } = {},
+): FittedOutputs {
+  const empty = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as OutputValues
+  const values = { verdict: verdictOf(result) ?? '', 'results-file': resultsFile }
+  return withinBudget({ ...empty, ...valuesOf(result, facts), ...values })
+}
+
+function valuesOf(result: StepResult, facts: Facts): Partial<OutputValues> {
+  switch (result.kind) {
+    case 'error':
+      return { 'failure-reason': describeErrorInFull(result.error) }
+    case 'operation': {
+      const { task, run, experiment, data } = result
+      return {
+        ...taskValues(task ?? run?.task),
+        ...runValues(run === undefined ? [] : [run]),
+        ...experimentValues(experiment),
+        result: data === undefined ? '' : toJson(data),
+      }
+    }
+    case 'checks': {
+      const [only, ...others] = result.checks
+      const checks = toJson(result.checks.map((check) => outputCheck(check, facts)))
+      return { ...(only !== undefined && others.length === 0 ? checkValues(only, facts) : {}), checks }
+    }
+  }
+}
+
+function checkValues(check: CheckResult, facts: Facts): Partial<OutputValues> {
+  const { task, runs, experiment, scores, rules, verdict, url, advisory } = check
+  const run = runValues(runs)
+  const tolerated = verdict?.status === 'inconclusive' && (verdict.success || advisory)
+  const why = run['failure-reason'] || (verdict === undefined ? '' : describeCheck(check, facts))
+  return {
+    ...taskValues(task),
+    ...run,
+    ...experimentValues(experiment),
+    'failure-reason': verdict?.status === 'passed' || tolerated ? '' : why,
+    'baseline-experiment-id': scores?.baseline.kind === 'paired' ? scores.baseline.experiment.id : '',
+    scores: scores === undefined ? '' : toJson(scores.scores.map(outputScore)),
+    gates: rules.length === 0 ? '' : toJson(rules.map(gateJson)),
+    url: show(url),
+  }
+}
+
+function taskValues(task: TaskRef | undefined) {
+  return { 'task-id': show(task?.id), 'task-name': show(task?.name) }
+}
+
+function experimentValues(experiment: CheckResult['experiment']) {
+  return { 'experiment-id': show(experiment?.id), 'experiment-name': show(experiment?.name) }
+}
+
+/** Of several primary runs: the first that did not complete, else the first; counts are sums, the time is the longest. */
+function runValues(runs: readonly RunResult[]) {
+  const primary = runs.filter(({ role }) => role === 'primary')
+  const named = primary.find(({ outcome }) => statusOf(outcome) !== 'completed') ?? primary[0]
+  const run = named === undefined ? undefined : runOf(named.outcome)
+  const known = primary.flatMap(({ outcome }) => runOf(outcome) ?? [])
+  const sum = (count: (each: TaskRun) => number): string =>
+    known.length === 0 ? '' : String(known.reduce((total, each) => total + count(each), 0))
+  const seconds = known.flatMap((each) => durationSeconds(each) ?? [])
+  return {
+    'run-id': show(run?.id),
+    status: named === undefined ? '' : statusOf(named.outcome),
+    'failure-reason': show(run?.failure_reason),
+    'num-successes': sum((each) => each.num_successes),
+    'num-errors': sum((each) => each.num_errors),
+    'num-skipped': sum((each) => each.num_skipped),
+    'duration-seconds': seconds.length === 0 ? '' : String(Math.max(...seconds)),
+  }
+}
+
+/** Lower-case status of a run; `timed-out` is ours, since the service has no such status. */
+function statusOf(outcome: RunOutcome): string {
+  return outcome.kind === 'timed-out' ? 'timed-out' : show(runOf(outcome)?.status.toLowerCase())
+}
+
+function show(value: string | null | undefined): string {
+  return value ?? ''
+}
+
+/** JSON of foreign data; empty where it cannot be written (nested too deeply). */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return ''
+  }
+}
+
+/** What the output `checks` and the results file both say of a check. */
+function checkHead(check: CheckResult, facts: Facts) {
+  const { name, advisory, verdict, experiment, url } = check
+  return {
+    name,
+    advisory,
+    verdict: verdict?.status ?? null,
+    success: verdict?.success ?? true,
+    reason: describeCheck(check, facts),
+    experiment: experiment === undefined ? null : { id: experiment.id ?? null, name: experiment.name },
+    url: url ?? null,
+  }
+}
+
+/** One check in the output `checks`. */
+function outputCheck(check: CheckResult, facts: Facts) {
+  const { task, runs, scores, rules } = check
+  const values = runValues(runs)
+  return {
+    ...checkHead(check, facts),
+    task: task === undefined ? null : { id: task.id, name: task.name },
+    run_id: values['run-id'] || null,
+    status: values.status || null,
+    runs: runs.map(({ role, task: own, outcome }) => ({
+      role,
+      task: own.name,
+      run_id: runOf(outcome)?.id ?? null,
+      status: statusOf(outcome) || null,
+      outcome: outcome.kind,
+    })),
+    scores: scores?.scores.map(outputScore) ?? [],
+    gates: rules.map(gateJson),
+  }
+}
+
+const NO_SUMMARY = { count: 0, missing: 0, mean: null, interval: null, median: null, min: null, max: null }
+
+/** A score in the outputs: what most scripts ask for; the results file has the rest. */
+function outputScore({ name, current, baseline, direction, delta, deltaInterval, pairs }: ScoreResult) {
+  return {
+    ...(current ?? NO_SUMMARY),
+    name,
+    baseline_mean: pairs !== null && pairs.count > 0 ? pairs.baselineMean : (baseline?.mean ?? null),
+    delta,
+    delta_interval: deltaInterval,
+    direction,
+  }
+}
+
+/** A gate and what became of it, in the outputs and the results file. */
+function gateJson(result: RuleResult) {
+  const { rule, status, value } = result
+  return {
+    rule: rule.text,
+    line: rule.line,
+    advisory: rule.advisory,
+    status,
+    measured: value !== null && Number.isFinite(value) ? value : null,
+    explanation: describeRule(result),
+  }
+}
+
+/** Outputs that an event makes known, so that they are set before the wait ends; for a step with one check. */
+export function earlyOutputs(event: ProgressEvent): Partial<OutputValues> {
+  const values = earlyValues(event)
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, oneLine(value, MAX_TEXT)]))
+}
+
+function earlyValues(event: ProgressEvent): Partial<OutputValues> {
+  if (event.kind === 'task') return taskValues(event.task)
+  if (event.kind === 'experiment') return experimentValues(event)
+  if ((event.kind === 'triggered' || event.kind === 'status') && event.role === 'primary')
+    return { 'run-id': event.run.id, status: event.run.status.toLowerCase() }
+  return {}
+}
+
+/** UTF-16 units of all outputs together; the runner takes a megabyte for a whole job. */
+const MAX_UNITS = 900_000
+/** UTF-16 units of an output that is no JSON: JSON that is cut is none, so that it is left out as a whole. */
+const MAX_TEXT = 20_000
+
+/** The outputs within what the runner takes: the largest JSON outputs are left empty until the rest fits. */
+export function withinBudget(values: OutputValues): FittedOutputs {
+  const fitting = { ...values }
+  for (const name of OUTPUT_NAMES)
+    if (!JSON_OUTPUTS.includes(name)) fitting[name] = oneLine(fitting[name], MAX_TEXT)
+  const dropped: OutputName[] = []
+  const units = (): number => OUTPUT_NAMES.reduce((sum, name) => sum + name.length + fitting[name].length, 0)
+  for (const name of JSON_OUTPUTS.toSorted((a, b) => fitting[b].length - fitting[a].length)) {
+    if (units() <= MAX_UNITS) break
+    fitting[name] = ''
+    dropped.push(name)
+  }
+  return { values: fitting, dropped }
+}
+
+/** What is said of outputs that were left empty. */
+export function describeDropped(dropped: readonly OutputName[], resultsFile?: string): string {
+  const named = dropped.map((name) => `\`${name}\``).join(', ')
+  const hint = 'Set `results-file` to get everything as a file.'
+  const where = resultsFile === undefined ? hint : `Everything is in ${resultsFile}.`
+  return `Too large for outputs and left empty: ${named}. ${where}`
+}
+
+/** The whole result as the results file has it, in the shape of `scripts/results-schema.ts`; a test holds them together. */
+export function resultsOf(result: StepResult, workflow: WorkflowContext | undefined, facts: Facts = {}) {
+  const operation = result.kind === 'operation' ? result : undefined
+  const checks = result.kind === 'checks' ? result.checks : []
+  return {
+    version: 2 as const,
+    command: result.command,
+    verdict: verdictOf(result) ?? null,
+    success: result.success,
+    message: describeResult(result, facts),
+    error: result.kind === 'error' ? errorJson(result.error) : null,
+    checks: checks.map((check) => checkJson(check, facts)),
+    task: taskJson(operation?.task),
+    run: operation?.run === undefined ? null : runResultJson(operation.run),
+    result: operation?.data ?? null,
+    workflow: workflowJson(workflow),
+  }
+}
+
+function errorJson(error: StepError) {
+  const issues = error.kind === 'input' ? error.issues : []
+  return {
+    kind: error.kind,
+    message: describeError(error),
+    issues: issues.map(({ input, message, excerpt, location }) => ({
+      input,
+      message,
+      excerpt: excerpt ?? null,
+      file: location?.file ?? null,
+      line: location?.line ?? null,
+      column: location?.column ?? null,
+    })),
+  }
+}
+
+function checkJson(check: CheckResult, facts: Facts) {
+  const { task, window, runs, scores, scoresError, rules } = check
+  return {
+    ...checkHead(check, facts),
+    task: taskJson(task),
+    time_window: window === undefined ? null : { start: window.start, end: window.end },
+    runs: runs.map(runResultJson),
+    scores: scores === undefined ? null : scoresJson(scores),
+    scores_error: scoresError?.message ?? null,
+    rules: rules.map(ruleJson),
+  }
+}
+
+function taskJson(task: TaskRef | undefined) {
+  return task === undefined ? null : { id: task.id, name: task.name, type: task.type }
+}
+
+function runResultJson({ role, task, outcome }: RunResult) {
+  const run = runOf(outcome)
+  return {
+    role,
+    task: { id: task.id, name: task.name, type: task.type },
+    outcome: outcome.kind,
+    cleanup: 'cleanup' in outcome ? (outcome.cleanup ?? null) : null,
+    error: 'error' in outcome ? (outcome.error?.message ?? null) : null,
+    run: run === undefined ? null : runJson(run),
+  }
+}
+
+function runJson(run: TaskRun) {
+  return {
+    id: run.id,
+    status: run.status,
+    experiment_id: run.experiment_id ?? null,
+    num_successes: run.num_successes,
+    num_errors: run.num_errors,
+    num_skipped: run.num_skipped,
+    created_at: run.created_at,
+    run_started_at: run.run_started_at ?? null,
+    run_finished_at: run.run_finished_at ?? null,
+    duration_seconds: durationSeconds(run) ?? null,
+    data_start_time: run.data_start_time ?? null,
+    data_end_time: run.data_end_time ?? null,
+    failure_reason: run.failure_reason ?? null,
+  }
+}
+
+type SnakeKey<Key> = Key extends `${infer Head}${infer Rest}`
+  ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${SnakeKey<Rest>}`
+  : ''
+type SnakeCased<T> = T extends readonly (infer Item)[]
+  ? SnakeCased<Item>[]
+  : T extends object
+    ? { [Key in keyof T as SnakeKey<Key>]: SnakeCased<T[Key]> }
+    : T extends undefined
+      ? null
+      : T
+
+/** The value with every key in snake case, and `null` for what is not there. */
+function toSnakeCase<T>(value: T): SnakeCased<T>
+function toSnakeCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => toSnakeCase(item))
+  if (typeof value !== 'object' || value === null) return value ?? null
+  const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [snake(key), toSnakeCase(item)]))
+}
+
+/** The report itself; why there is no baseline is a sentence. */
+function scoresJson(report: ScoreReport) {
+  const { baseline } = report
+  const told =
+    baseline.kind === 'none' ? { ...baseline, reason: describeNoBaseline(baseline.reason) } : baseline
+  return toSnakeCase({ ...report, baseline: told })
+}
+
+function ruleJson(result: RuleResult) {
+  const { detail, rule } = result
+  const comparison = 'comparison' in detail ? detail.comparison : undefined
+  const interval = 'interval' in detail ? detail.interval : comparison?.interval
+  const slices = detail.kind === 'slices' ? detail.slices : []
+  return {
+    ...gateJson(result),
+    interval: interval ?? null,
+    pairs: comparison === undefined ? null : pairsJson(comparison),
+    tests: testsJson(detail, rule),
+    slices: slices.map(({ value, ...slice }) => toSnakeCase({ ...slice, measured: value })),
+  }
+}
+
+function pairsJson({ pairs, worse, better, newlyMissing, inputDiffers }: PairedDetail) {
+  return toSnakeCase({ count: pairs, worse, better, newlyMissing, inputDiffers })
+}
+
+function testsJson(detail: RuleDetail, rule: Rule) {
+  const json = (kind: 'no-regression' | 'not-worse', score: string, test: DropTest) =>
+    toSnakeCase({ kind, score, ...test })
+  if (detail.kind === 'family') {
+    const kind = rule.kind === 'not_worse' ? 'not-worse' : 'no-regression'
+    return detail.members.map(({ score, adjustedP, test }) => json(kind, score, { ...test, p: adjustedP }))
+  }
+  if (detail.kind !== 'no-regression' && detail.kind !== 'not-worse') return []
+  const name = rule.kind !== 'threshold' && 'name' in rule.target ? rule.target.name : ''
+  return [json(detail.kind, name, detail.test)]
+}
+
+function workflowJson(workflow: Partial<WorkflowContext> = {}) {
+  const { eventName, headSha, baseSha, ref, pullRequest, repository, job, step, runId, runAttempt } = workflow
+  const own = { eventName, headSha, baseSha, ref, pullRequest, repository, workflow: workflow.workflow, job }
+  return toSnakeCase({ ...own, step, runId, runAttempt, runUrl: workflow.runUrl, actor: workflow.actor })
+}

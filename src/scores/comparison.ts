@@ -1,0 +1,383 @@
+/** One experiment beside its baseline, example by example, and what the pairs say. */
+import type { RowIdentities } from './identities.ts'
+import type { Direction, DirectionSource, Interval } from './score-report.ts'
+import {
+  bonettPriceInterval,
+  differenceInterval,
+  isSame,
+  largest,
+  mcnemarMidP,
+  mean,
+  meanInterval,
+  pairedTP,
+  smallest,
+  TOLERANCE,
+  twoValuesOf,
+} from './statistics.ts'
+import type { NumberColumn, ScoreTable } from './table.ts'
+
+/**
+ * One score (or column) of an experiment beside the same score of its baseline, example by example. The lists of pairs are
+ * parallel: the same index is the same example.
+ */
+export interface PairedScores {
+  /** The mean score of an example's repeats, now and in the baseline. */
+  readonly current: readonly number[]
+  readonly baseline: readonly number[]
+  /** For each pair the rows, by index in either table, with the lowest and the highest score of the example. */
+  readonly currentRows: readonly RowRange[]
+  readonly baselineRows: readonly RowRange[]
+  /** Examples with the score now, and rows with it that belong to no example. */
+  readonly currentScored: number
+  /** Examples with the score in the baseline. */
+  readonly baselineScored: number
+  /**
+   * Examples that had the score in the baseline and have none now, though nobody left them out on purpose, or fewer than
+   * half of their repeats. The latter are pairs as well.
+   */
+  readonly newlyMissing: readonly ExampleRows[]
+  /** Examples with the score on both sides whose input differs, so that they are not pairs. */
+  readonly inputDiffers: readonly ExampleRows[]
+  readonly identities: Sides<RowIdentities>
+}
+
+interface Sides<T> {
+  readonly current: T
+  readonly baseline: T
+}
+
+/** Rows of one example by index. */
+export interface RowRange {
+  readonly lowest: number
+  readonly highest: number
+}
+
+/** One row of an example on either side, by index; −1 where there is none. */
+export interface ExampleRows {
+  readonly currentRow: number
+  readonly baselineRow: number
+}
+
+export interface ComparisonScope {
+  /**
+   * Whether the run was limited on purpose (`max-examples`, `example-ids`, `query-filter`). Then an example without any
+   * row now was left out and is not missing. Without a limit it is: rows that vanish are the hard ones.
+   */
+  limited: boolean
+}
+
+/** Compares every score that either side has. */
+export function compareTables(
+  current: ScoreTable,
+  baseline: ScoreTable,
+  scope: ComparisonScope,
+): ReadonlyMap<string, PairedScores> {
+  return compareAll({ current, baseline }, 'scores', scope)
+}
+
+/** Compares every column of numbers that was asked for. */
+export function compareColumns(
+  current: ScoreTable,
+  baseline: ScoreTable,
+  scope: ComparisonScope,
+): ReadonlyMap<string, PairedScores> {
+  return compareAll({ current, baseline }, 'columns', scope)
+}
+
+function compareAll(
+  { current, baseline }: Sides<ScoreTable>,
+  of: 'scores' | 'columns',
+  { limited }: ComparisonScope,
+): ReadonlyMap<string, PairedScores> {
+  const names = [...new Set([...current[of].keys(), ...baseline[of].keys()])]
+  if (names.length === 0) return new Map()
+  const matching: Matching = {
+    identities: { current: current.identities, baseline: baseline.identities },
+    currentOf: matchExamples(current.identities, baseline.identities),
+    examples: { current: readExamples(current.identities), baseline: readExamples(baseline.identities) },
+    // Pooled attempts are repeats of each other, so that each side should have as many repeats as it has attempts.
+    expectedShare: current.parts / baseline.parts,
+    limited,
+  }
+  const scoresOf = (table: ScoreTable, name: string): ExampleScores =>
+    scoresByExample(table[of].get(name), table.identities)
+  return new Map(
+    names.map((name) => {
+      const scores = { current: scoresOf(current, name), baseline: scoresOf(baseline, name) }
+      return [name, pairScores(scores, matching)]
+    }),
+  )
+}
+
+interface Matching {
+  identities: Sides<RowIdentities>
+  /** For each example of the baseline its number in the current table; −1 where it has no row now. */
+  currentOf: Int32Array
+  examples: Sides<ExampleInfo>
+  /** How many repeats an example should have now for each one in the baseline. */
+  expectedShare: number
+  limited: boolean
+}
+
+function matchExamples(current: RowIdentities, baseline: RowIdentities): Int32Array {
+  const numbers = new Map<string, number>()
+  for (let example = 0; example < current.examples; example += 1)
+    numbers.set(current.exampleId(example), example)
+  return Int32Array.from(
+    { length: baseline.examples },
+    (_, example) => numbers.get(baseline.exampleId(example)) ?? -1,
+  )
+}
+
+/** By number of the example. */
+interface ExampleInfo {
+  firstRow: Int32Array
+  /** Empty when no row tells the input; `undefined` when repeats contradict each other. */
+  inputKeys: (string | undefined)[]
+}
+
+function readExamples(identities: RowIdentities): ExampleInfo {
+  const firstRow = new Int32Array(identities.examples).fill(-1)
+  const inputKeys: (string | undefined)[] = Array.from(firstRow, () => '')
+  for (let row = 0; row < identities.length; row += 1) {
+    const example = identities.exampleOf(row)
+    if (example < 0) continue
+    if (firstRow[example] === -1) firstRow[example] = row
+    inputKeys[example] = joinKeys(inputKeys[example], identities.inputKey(row))
+  }
+  return { firstRow, inputKeys }
+}
+
+function joinKeys(known: string | undefined, other: string): string | undefined {
+  if (known === '' || other === known || other === '') return known === '' ? other : known
+  return undefined
+}
+
+/** Rows that do not tell their input (they may come from another client) are taken at their example's word. */
+function haveSameInput(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return a === '' || b === '' || a === b
+}
+
+/** The scores of the repeats of each example, by the example's number. */
+interface ExampleScores {
+  count: Uint32Array
+  sum: Float64Array
+  /** The rows with the lowest and the highest score. */
+  lowest: Int32Array
+  highest: Int32Array
+  /** Examples with the score, and rows with it that belong to no example. */
+  scored: number
+  unpaired: number
+}
+
+function scoresByExample(column: NumberColumn | undefined, identities: RowIdentities): ExampleScores {
+  const { examples } = identities
+  const [count, sum] = [new Uint32Array(examples), new Float64Array(examples)]
+  const [lowest, highest] = [new Int32Array(examples), new Int32Array(examples)]
+  const [low, high] = [new Float64Array(examples), new Float64Array(examples)]
+  let [scored, unpaired] = [0, 0]
+  column?.values.forEach((value, at) => {
+    const row = column.rowOf[at] ?? -1
+    const example = identities.exampleOf(row)
+    if (example < 0) {
+      unpaired += 1
+      return
+    }
+    const isFirst = count[example] === 0
+    if (isFirst) scored += 1
+    count[example] = (count[example] ?? 0) + 1
+    sum[example] = (sum[example] ?? 0) + value
+    if (isFirst || value < (low[example] ?? 0)) [low[example], lowest[example]] = [value, row]
+    if (isFirst || value > (high[example] ?? 0)) [high[example], highest[example]] = [value, row]
+  })
+  return { count, sum, lowest, highest, scored, unpaired }
+}
+
+function pairScores({ current, baseline }: Sides<ExampleScores>, matching: Matching): PairedScores {
+  const { identities, currentOf, examples, expectedShare, limited } = matching
+  const pairs = {
+    ...{ current: [] as number[], baseline: [] as number[] },
+    ...{ currentRows: [] as RowRange[], baselineRows: [] as RowRange[] },
+    ...{ newlyMissing: [] as ExampleRows[], inputDiffers: [] as ExampleRows[] },
+  }
+  currentOf.forEach((now, example) => {
+    const before = baseline.count[example] ?? 0
+    if (before === 0) return
+    const count = current.count[now] ?? 0
+    const currentRow = examples.current.firstRow[now] ?? -1
+    const rows = { currentRow, baselineRow: examples.baseline.firstRow[example] ?? -1 }
+    if (count === 0) {
+      if (currentRow >= 0 || !limited) pairs.newlyMissing.push(rows)
+      return
+    }
+    if (!haveSameInput(examples.current.inputKeys[now], examples.baseline.inputKeys[example])) {
+      pairs.inputDiffers.push(rows)
+      return
+    }
+    if (2 * count < before * expectedShare) pairs.newlyMissing.push(rows)
+    pairs.current.push((current.sum[now] ?? 0) / count)
+    pairs.baseline.push((baseline.sum[example] ?? 0) / before)
+    pairs.currentRows.push(rangeOf(current, now))
+    pairs.baselineRows.push(rangeOf(baseline, example))
+  })
+  const currentScored = current.scored + current.unpaired
+  return { ...pairs, currentScored, baselineScored: baseline.scored, identities }
+}
+
+function rangeOf({ lowest, highest }: ExampleScores, example: number): RowRange {
+  return { lowest: lowest[example] ?? -1, highest: highest[example] ?? -1 }
+}
+
+/**
+ * The pairs of some examples only, as those of a slice.
+ * @param isIn whether an example belongs to them, by a row of either side
+ * @param currentScored how many of them have the score now
+ */
+export function filterPairs(
+  pairs: PairedScores,
+  isIn: (rows: ExampleRows) => boolean,
+  currentScored: number,
+): PairedScores {
+  const { currentRows, baselineRows, identities } = pairs
+  const places = Array.from(pairs.current.keys()).filter((at) =>
+    isIn({ currentRow: currentRows[at]?.lowest ?? -1, baselineRow: baselineRows[at]?.lowest ?? -1 }),
+  )
+  const pick = <T>(list: readonly T[]): T[] => places.flatMap((at) => list.slice(at, at + 1))
+  const newlyMissing = pairs.newlyMissing.filter(isIn)
+  const inputDiffers = pairs.inputDiffers.filter(isIn)
+  return {
+    ...{ current: pick(pairs.current), baseline: pick(pairs.baseline) },
+    ...{ currentRows: pick(currentRows), baselineRows: pick(baselineRows) },
+    currentScored,
+    baselineScored: places.length + newlyMissing.length + inputDiffers.length,
+    ...{ newlyMissing, inputDiffers, identities },
+  }
+}
+
+/** Whether at least half of the examples that are scored now are paired. */
+export function coversRule({ current, currentScored }: PairedScores): boolean {
+  return current.length > 0 && current.length * 2 >= currentScored
+}
+
+/** How many of the baseline's scored examples may be missing before a comparison with it proves nothing. */
+const MISSING_SHARE = 0.05
+
+/** Whether more than 5 % of the baseline's scored examples have no score now. */
+export function hasTooManyMissing({ newlyMissing, baselineScored }: PairedScores): boolean {
+  return newlyMissing.length > MISSING_SHARE * baselineScored + TOLERANCE
+}
+
+/**
+ * Which way a score gets better: as the rule says, else as the evaluator's configuration says, else higher.
+ * @param configured `direction` of the evaluator's configuration: `MAXIMIZE`, `MINIMIZE` or `NONE`, in any case
+ */
+export function directionOf(
+  ruled: Direction | undefined,
+  configured: string | undefined,
+): { direction: Direction; source: DirectionSource } {
+  if (ruled !== undefined) return { direction: ruled, source: 'rule' }
+  switch (configured?.trim().toUpperCase()) {
+    case 'MAXIMIZE':
+      return { direction: 'higher', source: 'evaluator' }
+    case 'MINIMIZE':
+      return { direction: 'lower', source: 'evaluator' }
+    default:
+      return { direction: 'higher', source: 'default' }
+  }
+}
+
+/** The mean paired difference, current − baseline, raw; 0 where it is nothing but rounding, `undefined` without a pair. */
+export function meanDelta(pairs: PairedScores): number | undefined {
+  const delta = mean(differencesOf(pairs))
+  return delta !== undefined && isSame(delta, 0) ? 0 : delta
+}
+
+/** Current − baseline of each pair. */
+function differencesOf({ current, baseline }: PairedScores): number[] {
+  return current.map((now, at) => now - (baseline[at] ?? 0))
+}
+
+/** How much worse each pair got, in units of the score: negative when it got better. */
+export function drops({ current, baseline }: PairedScores, direction: Direction): number[] {
+  const sign = direction === 'higher' ? 1 : -1
+  return current.map((now, at) => sign * ((baseline[at] ?? 0) - now))
+}
+
+/** How many pairs got worse, and how many got better. */
+export function countChanges(pairs: PairedScores, direction: Direction): { worse: number; better: number } {
+  const opposite = direction === 'higher' ? 'lower' : 'higher'
+  return { worse: countRegressions(pairs, direction), better: countRegressions(pairs, opposite) }
+}
+
+/** How many examples got worse by more than `tolerance`. */
+export function countRegressions(pairs: PairedScores, direction: Direction, tolerance = 0): number {
+  return drops(pairs, direction).filter((drop) => drop > tolerance + TOLERANCE).length
+}
+
+/** The 90 % interval of a column's mean. */
+export function intervalOf({ values, rowOf }: NumberColumn, identities: RowIdentities): Interval | null {
+  return meanInterval(
+    values,
+    rowOf.map((row) => identities.exampleOf(row)),
+  )
+}
+
+/** The 90 % interval of the mean paired difference, current − baseline; `null` where the data say nothing about it. */
+export function deltaInterval(pairs: PairedScores): Interval | null {
+  const { current, baseline } = pairs
+  const n = current.length
+  if (n === 0) return null
+  const two = twoValuesOf(current, baseline)
+  if (two === undefined) return differenceInterval(differencesOf(pairs), rangeOfScores(pairs))
+  const { worse: fall, better: rise } = countChanges(pairs, 'higher')
+  return bonettPriceInterval({ rise, fall, n }, two)
+}
+
+/** The largest difference that two scores can have: 1 for scores from 0 to 1, else what was observed on both sides. */
+function rangeOfScores({ current, baseline }: PairedScores): number {
+  const low = Math.min(smallest(current) ?? Infinity, smallest(baseline) ?? Infinity)
+  const high = Math.max(largest(current) ?? -Infinity, largest(baseline) ?? -Infinity)
+  return low >= 0 && high <= 1 ? 1 : high - low
+}
+
+/** What the pairs say about the hypothesis "no drop" (0, whatever margin a rule tolerates), against "it got worse". */
+export interface DropStatistics {
+  /** The mean of baseline − current, negated where lower is better: positive when it got worse. */
+  meanDrop: number
+  /** One-sided, of the hypothesis that nothing got worse. */
+  p: number
+  method: 'mcnemar-mid-p' | 'paired-t'
+  /** The ends of the drop's 90 % interval. */
+  dropLow: number | null
+  dropHigh: number | null
+  worse: number
+  better: number
+}
+
+/** Tests for a drop; without a pair there is none. McNemar where both sides together have at most two values, else t. */
+export function testDrop(pairs: PairedScores, direction: Direction): DropStatistics {
+  const changes = drops(pairs, direction)
+  const average = mean(changes) ?? 0
+  const meanDrop = isSame(average, 0) ? 0 : average
+  const { worse, better } = countChanges(pairs, direction)
+  const isBinary = twoValuesOf(pairs.current, pairs.baseline) !== undefined
+  const { low = null, high = null } = deltaInterval(pairs) ?? {}
+  return {
+    meanDrop,
+    p: meanDrop === 0 ? 1 : isBinary ? mcnemarMidP(worse, better) : pairedTP(changes),
+    method: isBinary ? 'mcnemar-mid-p' : 'paired-t',
+    dropLow: direction === 'higher' ? negate(high) : low,
+    dropHigh: direction === 'higher' ? negate(low) : high,
+    worse,
+    better,
+  }
+}
+
+function negate(value: number | null): number | null {
+  // Adding zero turns -0 into 0.
+  return value === null ? null : -value + 0
+}
+
+/** Fewer pairs than this decide nothing. */
+export const FEWEST_PAIRS = 10

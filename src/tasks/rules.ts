@@ -1,0 +1,348 @@
+import type { TaskType } from '../ax/schemas.ts'
+import type { DocumentIssue, Path } from './document.ts'
+import type { configurationFields, evaluatorFields, taskFields } from './schema.ts'
+import type { ExperimentType } from './shape.ts'
+
+/**
+ * Which fields go together: the conditional rules of `POST /v2/tasks` and `PATCH /v2/tasks/{id}`, as tables. They are checked
+ * by the presence of fields, not by their values, so that they are reported together with what is wrong with the values.
+ * A discriminated union cannot do that: it stops at a missing or misspelt discriminator, knows no "one of these fields", and
+ * calls a field of another type unknown instead of saying which type it belongs to. Without a type (in a patch) it does not
+ * apply at all. The JSON Schema is generated from the same tables.
+ */
+
+/** `full`: a task to be created. `patch`: changes to a task, so that nothing is required. */
+export type Mode = 'full' | 'patch'
+
+type TaskField = keyof typeof taskFields
+type ConfigurationField = keyof typeof configurationFields
+type EvaluatorField = keyof typeof evaluatorFields
+
+/** The fields of something. */
+export interface FieldRules<Field extends string = string> {
+  fields: readonly Field[]
+  /** Of each group at least one is required. */
+  requiredOneOf: readonly (readonly Field[])[]
+  /** Of each group at most one may be given. */
+  mutuallyExclusive: readonly (readonly Field[])[]
+}
+
+const TYPE = ['type', 'task_type'] as const
+const DATASET = ['dataset', 'dataset_id'] as const
+const EXPERIMENTS = ['experiments', 'experiment_ids'] as const
+const DATA_SOURCE = ['project', 'project_id', ...DATASET] as const
+const FILTERS = ['query_filter', 'query_filters'] as const
+
+/** An evaluation of a project's traces or a dataset's experiments (`CreateTemplateEvaluationTaskRequest`). */
+const evaluation: FieldRules<TaskField> = {
+  fields: [
+    ...(['$schema', 'name', ...TYPE, ...DATA_SOURCE, ...EXPERIMENTS] as const),
+    ...(['sampling_rate', 'is_continuous', ...FILTERS, 'evaluators'] as const),
+  ],
+  requiredOneOf: [['name'], TYPE, DATA_SOURCE, ['evaluators']],
+  mutuallyExclusive: [TYPE, DATA_SOURCE, EXPERIMENTS, FILTERS],
+}
+
+/** The fields of each type of task, as `POST /v2/tasks` has them. */
+export const TASK_RULES: Readonly<Record<TaskType, FieldRules<TaskField>>> = {
+  TEMPLATE_EVALUATION: evaluation,
+  CODE_EVALUATION: evaluation,
+  RUN_EXPERIMENT: {
+    fields: ['$schema', 'name', ...TYPE, ...DATASET, 'run_configuration'],
+    requiredOneOf: [['name'], TYPE, DATASET, ['run_configuration']],
+    mutuallyExclusive: [TYPE, DATASET],
+  },
+}
+
+const AI_INTEGRATION = ['ai_integration', 'ai_integration_id'] as const
+const AGENT = ['integration', 'integration_id'] as const
+const MODEL = [...AI_INTEGRATION, 'model_name', 'invocation_parameters', 'provider_parameters'] as const
+
+/** The fields of each type of experiment, as `RunConfiguration` of the API has them, and `prompt` beside them. */
+export const CONFIGURATION_RULES: Readonly<Record<ExperimentType, FieldRules<ConfigurationField>>> = {
+  LLM_GENERATION: {
+    fields: [
+      ...(['experiment_type', ...MODEL, 'prompt', 'messages'] as const),
+      ...(['input_variable_format', 'tool_config', 'prompt_version_id'] as const),
+    ],
+    requiredOneOf: [
+      ['experiment_type'],
+      AI_INTEGRATION,
+      ['messages', 'prompt'],
+      ['input_variable_format', 'prompt'],
+    ],
+    mutuallyExclusive: [AI_INTEGRATION, ['prompt', 'messages'], ['prompt', 'prompt_version_id']],
+  },
+  TEMPLATE_EVALUATION: {
+    fields: [
+      ...(['experiment_type', ...MODEL, 'template', 'provide_explanation'] as const),
+      ...(['classification_choices', 'column_mapping', 'evaluator_version_id'] as const),
+    ],
+    requiredOneOf: [['experiment_type'], AI_INTEGRATION, ['template'], ['provide_explanation']],
+    mutuallyExclusive: [AI_INTEGRATION],
+  },
+  AGENT_CALL: {
+    fields: ['experiment_type', ...AGENT, 'input_template'],
+    requiredOneOf: [['experiment_type'], AGENT, ['input_template']],
+    mutuallyExclusive: [AGENT],
+  },
+}
+
+/** An entry of `evaluators`: `SpanEvaluatorInput` and `TraceOrSessionEvaluatorInput` of the API. */
+export const EVALUATOR_RULES: FieldRules<EvaluatorField> = {
+  fields: [
+    ...(['evaluator', 'evaluator_id', 'evaluator_version_id', 'query_filter'] as const),
+    ...(['column_mappings', 'query_mappings'] as const),
+  ],
+  requiredOneOf: [['evaluator', 'evaluator_id']],
+  mutuallyExclusive: [
+    ['evaluator', 'evaluator_id'],
+    ['column_mappings', 'query_mappings'],
+    ['query_filter', 'query_mappings'],
+  ],
+}
+
+/** `run_configuration.prompt`. */
+export const PROMPT_RULES: FieldRules = {
+  fields: ['name', 'id', 'label', 'version'],
+  requiredOneOf: [['name', 'id']],
+  mutuallyExclusive: [
+    ['name', 'id'],
+    ['label', 'version'],
+  ],
+}
+
+type Fields = Record<string, unknown>
+
+/** An issue about required fields says which, so that a misspelt one is reported once. */
+export interface RuleIssue extends DocumentIssue {
+  requiredOneOf?: readonly string[]
+}
+
+/** Everything that a definition breaks of the rules. */
+export function checkRules(definition: Fields, mode: Mode): RuleIssue[] {
+  const { run_configuration: configuration, evaluators } = definition
+  const isEvaluation = typeOf(definition, 'type') !== 'RUN_EXPERIMENT'
+  const path = ['run_configuration']
+  const isEmpty = mode === 'patch' && Object.keys(definition).length === 0
+  return [
+    ...checkType(definition, { rules: TASK_RULES, mode, path: [], by: 'type' }),
+    ...(isEvaluation ? checkDataSource(definition, mode) : []),
+    ...(Array.isArray(evaluators) ? checkEvaluators(evaluators) : []),
+    ...(isEvaluation ? checkQueryForm(definition, mode) : []),
+    ...(isFields(configuration)
+      ? [
+          ...checkType(configuration, { rules: CONFIGURATION_RULES, mode, path, by: 'experiment_type' }),
+          ...checkFields(configuration.prompt, PROMPT_RULES, [...path, 'prompt']),
+        ]
+      : []),
+    ...(isEmpty ? [{ path: [], message: 'has no field to change' }] : []),
+  ]
+}
+
+/** The type that the fields give in upper case; another text, or none, where they give none that exists. */
+function typeOf(fields: Fields, by: TypeCheck['by']): string {
+  const given = fields[by] ?? (by === 'type' ? fields.task_type : undefined)
+  return typeof given === 'string' ? given.trim().toUpperCase() : ''
+}
+
+interface TypeCheck {
+  /** The rules of each type. */
+  rules: Readonly<Record<string, FieldRules>>
+  mode: Mode
+  path: Path
+  /** The field that gives the type. */
+  by: 'type' | 'experiment_type'
+}
+
+function checkType(fields: Fields, check: TypeCheck): RuleIssue[] {
+  const { rules, mode, path, by } = check
+  const type = typeOf(fields, by)
+  const own = rules[type]
+  if (own === undefined) return checkUntyped(fields, check)
+  const of = type.toLowerCase()
+  const unexpected = Object.keys(fields).flatMap((field): RuleIssue[] => {
+    const owners = Object.keys(rules).filter((each) => rules[each]?.fields.includes(field))
+    if (own.fields.includes(field) || owners.length === 0) return []
+    const message = `is for ${owners.join(' and ').toLowerCase()}, not for ${of}. Remove it, or change \`${by}\``
+    return [{ path: [...path, field], message }]
+  })
+  const missing = mode === 'full' ? findMissing(fields, own, { path, of }) : []
+  return [...unexpected, ...findConflicts(fields, own.mutuallyExclusive, path), ...missing]
+}
+
+/** Without a type, which a full definition needs, all fields must at least belong to one type. */
+function checkUntyped(fields: Fields, { rules, mode, path, by }: TypeCheck): RuleIssue[] {
+  const every = Object.values(rules)
+  const present = Object.keys(fields)
+  const typeFields = by === 'type' ? TYPE : [by]
+  const isMissing = mode === 'full' && !typeFields.some((field) => present.includes(field))
+  const types = Object.keys(rules).join(', ').toLowerCase()
+  const missing = { path, message: `\`${by}\` is required: one of ${types}`, requiredOneOf: typeFields }
+  const known = present.filter((field) => every.some((each) => each.fields.includes(field)))
+  const incompatible = known.flatMap((second, index): RuleIssue[] => {
+    const goTogether = (first: string): boolean =>
+      every.some((each) => each.fields.includes(first) && each.fields.includes(second))
+    const first = known.slice(0, index).find((each) => !goTogether(each))
+    const message = `cannot be combined with \`${first ?? ''}\`: no \`${by}\` has both. Remove one of them`
+    return first === undefined ? [] : [{ path: [...path, second], message }]
+  })
+  const groups = every.flatMap((each) => each.mutuallyExclusive)
+  return [
+    ...(isMissing ? [missing] : []),
+    ...findConflicts(fields, groups, path),
+    ...incompatible.slice(0, 1),
+  ]
+}
+
+/** What a mapping breaks of its rules; that it is none is an issue of the shape. */
+function checkFields(fields: unknown, rules: FieldRules, path: Path): RuleIssue[] {
+  if (!isFields(fields)) return []
+  return [...findConflicts(fields, rules.mutuallyExclusive, path), ...findMissing(fields, rules, { path })]
+}
+
+/** Fields that are required and not given. */
+export function findMissing(
+  fields: Fields,
+  rules: FieldRules,
+  { path, of }: { path: Path; of?: string },
+): RuleIssue[] {
+  return rules.requiredOneOf.flatMap((group): RuleIssue[] => {
+    if (group.some((field) => fields[field] !== undefined)) return []
+    const names = group.map((field) => `\`${field}\``).join(' or ')
+    const message = `${names} is required${of === undefined ? '' : ` for ${of}`}`
+    return [{ path, message, requiredOneOf: group }]
+  })
+}
+
+function findConflicts(fields: Fields, groups: FieldRules['mutuallyExclusive'], path: Path): RuleIssue[] {
+  const found = new Map<string, RuleIssue>()
+  for (const group of groups) {
+    // Of the two filters of a task one may be cleared while the other is set.
+    const isGiven = (field: string): boolean =>
+      fields[field] !== undefined && !(fields[field] === null && /^query_filters?$/.test(field))
+    const [first, second] = group.filter(isGiven)
+    if (first === undefined || second === undefined) continue
+    const message = `cannot be combined with \`${first}\`. Give only one of them`
+    found.set(`${first} ${second}`, { path: [...path, second], message })
+  }
+  return [...found.values()]
+}
+
+/** Projects have traces, which can be sampled and arrive continuously; datasets have experiments. */
+function checkDataSource(definition: Fields, mode: Mode): RuleIssue[] {
+  const { dataset, dataset_id: datasetId, project, project_id: projectId } = definition
+  const given = definition.experiments === undefined ? 'experiment_ids' : 'experiments'
+  const list = definition[given]
+  const isEmpty = !Array.isArray(list) || list.length === 0
+  if (project !== undefined || projectId !== undefined) {
+    const message = 'is for evaluations of a dataset, not of a project. Remove it'
+    return isEmpty ? [] : [{ path: [given], message }]
+  }
+  if (dataset !== undefined || datasetId !== undefined) {
+    const isRequired = mode === 'full' || list !== undefined
+    const message =
+      '`experiments` or `experiment_ids` is required: an evaluation of a dataset needs at least one'
+    const missing = { path: list === undefined ? [] : [given], message, requiredOneOf: EXPERIMENTS }
+    return [...(isEmpty && isRequired ? [missing] : []), ...refuseProjectFields(definition)]
+  }
+  const message = 'needs `dataset` beside it, because the names of experiments belong to a dataset'
+  return mode === 'patch' && given === 'experiments' ? [{ path: [given], message }] : []
+}
+
+function refuseProjectFields({ sampling_rate: rate, is_continuous: continuous }: Fields): RuleIssue[] {
+  const message = 'is for evaluations of a project, not of a dataset. Remove it'
+  return [
+    ...(rate === undefined ? [] : [{ path: ['sampling_rate'], message }]),
+    ...(continuous === true ? [{ path: ['is_continuous'], message }] : []),
+  ]
+}
+
+function checkEvaluators(evaluators: unknown[]): RuleIssue[] {
+  const seen = new Map<string, number>()
+  return evaluators.flatMap((entry, index): RuleIssue[] => {
+    if (!isFields(entry)) return []
+    const path = ['evaluators', index]
+    const name = entry.evaluator ?? entry.evaluator_id
+    const earlier = typeof name === 'string' ? seen.get(name) : undefined
+    if (typeof name === 'string') seen.set(name, earlier ?? index)
+    return [
+      ...checkFields(entry, EVALUATOR_RULES, path),
+      ...(earlier === undefined ? [] : [{ path, message: duplicateOf(earlier) }]),
+    ]
+  })
+}
+
+/** Said of an entry of `evaluators` whose evaluator an earlier entry has. */
+export function duplicateOf(earlier: number): string {
+  return `is the same evaluator as evaluators[${earlier}]. Each evaluator can be attached once`
+}
+
+/**
+ * A task has one of two forms: spans are evaluated with `query_filter` and `column_mappings`, traces and sessions with
+ * `query_filters` and `query_mappings`. The API answers 400 to a mixture.
+ */
+function checkQueryForm(definition: Fields, mode: Mode): RuleIssue[] {
+  const { query_filter: filter, query_filters: filters, evaluators } = definition
+  const entries = Array.isArray(evaluators) ? evaluators.map((each) => (isFields(each) ? each : {})) : []
+  const mapped = entries.findIndex((entry) => entry.query_mappings !== undefined)
+  if (!isFields(filters) && mapped < 0) return []
+  const reason = isFields(filters) ? 'query_filters' : `evaluators[${mapped}].query_mappings`
+  const conflict = `cannot be combined with \`${reason}\`: traces and sessions have \`query_filters\` and \`query_mappings\`, spans have \`query_filter\` and \`column_mappings\``
+  const issues = entries.flatMap((entry, index): RuleIssue[] => {
+    if (entry.query_mappings !== undefined) return []
+    const path = ['evaluators', index]
+    const field = ['column_mappings', 'query_filter'].find((each) => entry[each] !== undefined)
+    if (field !== undefined) return [{ path: [...path, field], message: conflict }]
+    return [missing(path, 'query_mappings', `with \`${reason}\``)]
+  })
+  if (isFields(filters)) return [...issues, ...checkQueryIds(filters, entries)]
+  const hasFilter = typeof filter === 'string' && filter.trim() !== ''
+  return [
+    ...(hasFilter ? [{ path: ['query_filter'], message: conflict }] : []),
+    ...(mode === 'full' ? [missing([], 'query_filters', `with \`${reason}\``)] : []),
+    ...issues,
+  ]
+}
+
+function missing(path: Path, field: string, why: string): RuleIssue {
+  return { path, message: `\`${field}\` is required ${why}`, requiredOneOf: [field] }
+}
+
+/** Filters have different IDs, and only their IDs can be referred to. */
+function checkQueryIds({ filters, expression }: Fields, entries: Fields[]): RuleIssue[] {
+  const declared = asList(filters).map((each) => (isFields(each) ? each.id : undefined))
+  const path = ['query_filters']
+  const isUnknown = (id: unknown): boolean =>
+    typeof id === 'string' && /^[A-E]$/.test(id) && !declared.includes(id)
+  const unknown = 'refers to a filter that `query_filters` does not have'
+  const repeated = declared.flatMap((id, index): RuleIssue[] => {
+    const earlier = declared.indexOf(id)
+    const message = `is the ID of filters[${earlier}] too. Each filter needs its own`
+    return id === undefined || earlier === index ? [] : [{ path: [...path, 'filters', index, 'id'], message }]
+  })
+  const letters = typeof expression === 'string' ? (expression.match(/\b[A-Z]\b/g) ?? []) : []
+  const hasUnknownLetter = letters.some((letter) => !declared.includes(letter))
+  const mappings = entries.flatMap((entry, index) =>
+    asList(entry.query_mappings).flatMap((mapping, at): RuleIssue[] => {
+      const ids = isFields(mapping) ? asList(mapping.query_ids) : []
+      const place = ['evaluators', index, 'query_mappings', at, 'query_ids']
+      return ids.some(isUnknown) ? [{ path: place, message: unknown }] : []
+    }),
+  )
+  const combine = missing(path, 'expression', 'with several filters, such as `A AND B`')
+  return [
+    ...repeated,
+    ...(declared.length > 1 && expression === undefined ? [combine] : []),
+    ...(hasUnknownLetter ? [{ path: [...path, 'expression'], message: unknown }] : []),
+    ...mappings,
+  ]
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
