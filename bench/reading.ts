@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { startSimulator, type Simulator } from '../simulator/server.ts'
-import { bundle } from './bundle.ts'
+import { bundleFast } from './bundle.ts'
 import type { Report } from './programs/reading.ts'
 
 /** Reads the rows of an experiment with several readers, each in a process of its own, and takes their reports. */
@@ -20,17 +20,18 @@ export interface Assignment {
 /** The reports of every reader, round by round. */
 export type Readings = Record<Reader, Report[]>
 
-export interface Library {
+export interface ReadingBench {
   /** Lets the readers read, one after the other, round by round. */
   read(assignment: Assignment): Promise<Readings>
   close(): Promise<void>
 }
 
 /** Opens a simulator and builds the readers. */
-export async function openLibrary(): Promise<Library> {
-  const programs = Object.fromEntries(READERS.map((reader) => [reader, bundle(`read-${reader}`)]))
+export async function openReadingBench(all: readonly Reader[]): Promise<ReadingBench> {
+  const programs: Partial<Record<Reader, string>> = {}
+  for (const reader of all) programs[reader] = await bundleFast(`read-${reader}`)
   const simulator = await startSimulator()
-  const read = async ({ rows, kilobytes, rounds, readers = READERS }: Assignment): Promise<Readings> => {
+  const read = async ({ rows, kilobytes, rounds, readers = all }: Assignment): Promise<Readings> => {
     const experimentId = addExperiment(simulator, rows, kilobytes)
     const readings: Readings = { bare: [], official: [], ours: [] }
     for (let round = 0; round < rounds; round += 1) {

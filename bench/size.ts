@@ -7,10 +7,10 @@ import { ROOT } from './bundle.ts'
 
 /** How much code there is, and how much of it a step loads; bytes. */
 export interface Sizes {
-  /** All JavaScript of each door. */
+  /** All JavaScript of each entry point. */
   main: number
   post: number
-  /** What a step loads that runs an experiment, judges it against a baseline and tells about it. */
+  /** What a step loads that runs an experiment, evaluates gates against a baseline and reports. */
   loaded: number
 }
 

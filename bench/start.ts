@@ -9,54 +9,54 @@ import { join } from 'node:path'
 
 /**
  * Measures every program once a round, one after the other, after one round that is not counted.
- * @param programs paths of programs that ask `INPUT_BASE-URL`, by name
+ * @param programs paths of programs that send a request to `INPUT_BASE-URL`, by name
  */
 export async function measureStarts<Name extends string>(
   programs: Record<Name, string>,
   rounds: number,
 ): Promise<Record<Name, number[]>> {
   const names = Object.keys(programs) as Name[]
-  const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
-  const stage = await openStage()
+  const timings = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  const fixture = await openFixture()
   try {
     for (let round = -1; round < rounds; round += 1) {
       for (const name of names) {
-        const took = await stage.time(programs[name])
-        if (round >= 0) figures[name].push(took)
+        const took = await fixture.time(programs[name])
+        if (round >= 0) timings[name].push(took)
       }
     }
   } finally {
-    stage.close()
+    fixture.close()
   }
-  return figures
+  return timings
 }
 
-/** A server that notes when it is asked, and a folder that looks like the runner's. */
-async function openStage() {
+/** A server that notes when it gets a request, and a folder that looks like the runner's. */
+async function openFixture() {
   const folder = mkdtempSync(join(tmpdir(), 'arize-ax-bench-'))
-  let asked: () => void = () => undefined
+  let onRequest: () => void = () => undefined
   const server = createServer(() => {
-    asked()
+    onRequest()
   })
   const url = await listen(server)
   const env = environment(folder, url)
   return {
     time: async (program: string): Promise<number> => {
       const arrival = new Promise<void>((resolve) => {
-        asked = resolve
+        onRequest = resolve
       })
       const started = performance.now()
       const child = spawn(process.execPath, [program], { env, stdio: 'ignore' })
-      const over = new Promise<void>((resolve) => child.once('close', resolve))
+      const ended = new Promise<void>((resolve) => child.once('close', resolve))
       await Promise.race([
         arrival,
-        over.then(() => {
+        ended.then(() => {
           throw new Error(`${program} ended without a request.`)
         }),
       ])
       const took = performance.now() - started
       child.kill('SIGKILL')
-      await over
+      await ended
       return took
     },
     close: () => {

@@ -1,8 +1,8 @@
-import type { Judged } from './verdicts.ts'
+import type { EvaluatedLine } from './lines.ts'
 
 export interface Section {
   title: string
-  lines: readonly Judged[]
+  lines: readonly EvaluatedLine[]
 }
 
 /** The sections as one Markdown table, ratios first: they are what can be compared from machine to machine. */
@@ -18,8 +18,9 @@ export function renderTable(sections: readonly Section[]): string {
   return [...head, ...body].join('\n')
 }
 
-function cells({ what, median, low, high, ratios, target, meets, ours, theirs }: Judged): string[] {
+function cells({ what, median, low, high, ratios, target, meets, ours, theirs }: EvaluatedLine): string[] {
   const spread = ratios.length > 1 ? `${low.toFixed(2)}–${high.toFixed(2)}` : ''
   const wanted = target === undefined ? '' : `${meets ? '✅' : '❌'} ≤ ${target}`
-  return [what, `**${median.toFixed(2)}**`, spread, wanted, ours, theirs]
+  const ratio = ratios.length === 0 ? '' : `**${median.toFixed(2)}**`
+  return [what, ratio, spread, wanted, ours, theirs]
 }

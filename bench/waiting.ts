@@ -1,10 +1,11 @@
 import { mean } from 'd3-array'
 import { randomLcg } from 'd3-random'
 import type { TaskRun } from '../src/ax/schemas.ts'
+import { createCleanupTracker } from '../src/cleanup-state.ts'
 import { startDeadline, type Clock } from '../src/clock.ts'
-import { pastDurations } from '../src/lifecycle/history.ts'
-import { learningInterval, type PollSchedule } from '../src/lifecycle/interval.ts'
-import { waitForRun } from '../src/lifecycle/wait.ts'
+import type { Deps } from '../src/deps.ts'
+import { historyOf, type RunHistory } from '../src/runs/poll-interval.ts'
+import { awaitRun } from '../src/runs/wait.ts'
 
 /**
  * How many requests a wait makes and how late it notices the end, by simulation: the wait's own code on a clock whose hours
@@ -89,8 +90,8 @@ export async function simulateWaiting(scenario: Scenario, runs: number): Promise
   const random = randomLcg(SEED)
   for (let run = 0; run < runs; run += 1) {
     const { length, past } = scenario.draw(random, (run + 0.5) / runs)
-    const schedule = learningInterval({ pastMs: pastDurations(past.map(completedRun)), ageMs: 0 })
-    pairs.push({ length, ours: await wait(length, schedule, random), fixed: officialWait(length) })
+    const history = historyOf(past.map(completedRun))
+    pairs.push({ length, ours: await wait(length, history, random), fixed: officialWait(length) })
   }
   const byLength = CLASSES.map(([name, end], place) => {
     const begin = CLASSES[place - 1]?.[1] ?? 0
@@ -119,21 +120,31 @@ function officialWait(length: number): Waited {
   return { requests: 1 + polls, delay: polls * 5 - length }
 }
 
-async function wait(length: number, schedule: PollSchedule, random: () => number): Promise<Waited> {
+async function wait(length: number, history: RunHistory, random: () => number): Promise<Waited> {
   const clock = createVirtualClock()
   let requests = 0
-  await waitForRun(A_RUN, {
-    read: () => {
-      requests += 1
-      return Promise.resolve(clock.monotonic() >= length * 1_000 ? { ...A_RUN, status: 'COMPLETED' } : A_RUN)
-    },
+  const taskRun = (): Promise<TaskRun> => {
+    requests += 1
+    return Promise.resolve(clock.monotonic() >= length * 1_000 ? { ...A_RUN, status: 'COMPLETED' } : A_RUN)
+  }
+  const timeoutMs = 10 * LONGEST * 1_000
+  const deps: Deps = {
+    // A wait whose history is known reads the run and nothing else.
+    ax: { taskRun } as unknown as Deps['ax'],
     clock,
     random,
-    deadline: startDeadline(clock, 10 * LONGEST * 1_000),
-    schedule,
-    interruption: new AbortController().signal,
-    onEvent: () => undefined,
-  })
+    signal: new AbortController().signal,
+    cleanup: createCleanupTracker('', () => undefined),
+    onProgress: () => undefined,
+  }
+  const policy = {
+    wait: true,
+    timeoutMs,
+    pollInterval: 'auto',
+    onTimeout: 'leave',
+    onCancel: 'leave',
+  } as const
+  await awaitRun(A_RUN, { policy, deadline: startDeadline(clock, timeoutMs), history, role: 'primary' }, deps)
   return { requests, delay: clock.monotonic() / 1_000 - length }
 }
 

@@ -6,7 +6,7 @@ export interface Line {
   /** What is measured, with its unit: ours, and what it is compared with. */
   ours: string
   theirs: string
-  /** Ours as a multiple of theirs, once for each round; one figure where chance plays no part. */
+  /** Ours as a multiple of theirs, once for each round; one figure where chance plays no part, none without a comparison. */
   ratios: readonly number[]
   /** The largest ratio that the project wants; absent where the line only informs. */
   target?: number
@@ -17,7 +17,7 @@ export interface Line {
   margin?: number
 }
 
-export interface Judged extends Line {
+export interface EvaluatedLine extends Line {
   median: number
   low: number
   high: number
@@ -27,14 +27,15 @@ export interface Judged extends Line {
 }
 
 /** Medians and quartiles of the ratios, against the targets. */
-export function judge(line: Line): Judged {
-  const { ratios, target = Infinity, margin = 1 } = line
+export function evaluateLine(line: Line): EvaluatedLine {
+  const { ratios, target, margin = 1 } = line
   const [low = NaN, middle = NaN, high = NaN] = [
     quantile(ratios, 0.25),
     median(ratios),
     quantile(ratios, 0.75),
   ]
-  return { ...line, median: middle, low, high, meets: middle <= target, fails: !(middle <= target * margin) }
+  const isWithin = (limit: number): boolean => target === undefined || middle <= limit * target
+  return { ...line, median: middle, low, high, meets: isWithin(1), fails: !isWithin(margin) }
 }
 
 /** The ratios of figures that were measured side by side: what slows the machine slows both. */
