@@ -10,6 +10,8 @@ export default {
     ],
   },
   reporters: ['default', ...(process.env.TEST_COUNTS ? ['<rootDir>/scripts/count-reporter.mjs'] : [])],
+  // Most tests wait for servers and processes more than they compute.
+  maxWorkers: '100%',
   // Bundle tests start processes; on a busy two-core runner a start can take seconds.
   testTimeout: 30_000,
 }

@@ -221,6 +221,7 @@ checks:
     expect.stringContaining('max-examples'),
     'task-file',
     expect.stringMatching(/checks\[3\]\.definition.*type/),
+    'suite, line 5, checks[1]',
   ])
   expect(JSON.stringify(found)).not.toMatch(/SECRET[123]/)
 })

@@ -3914,7 +3914,7 @@ ${" ".repeat(before - start)}^` };
         const { readFile, redact } = deps;
         try {
           const text = inline ?? readFile("suite-file", file ?? "");
-          const { readSuite } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(844), __nccwpck_require__2.e(377)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 71377));
+          const { readSuite } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(844), __nccwpck_require__2.e(289)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4289));
           const options = { text, source: inline === void 0 ? { input: "suite-file", file } : { input: "suite" }, readFile, redact, step, fingerprint: fingerprintOf(raw, ["suite", "suite-file", "checks", "max-parallel"]), selection: values.checks, waits: values.wait !== false, mayOutlive: mayOutlive(values), isProposal: context.isProposal };
           return await readSuite(options, findings);
         } catch (error2) {

@@ -88,6 +88,7 @@ export async function readSuite(options: SuiteOptions, findings: Findings): Prom
   const checks: (NamedCheck | undefined)[] = []
   for (const index of value.checks.keys()) checks.push(await readCheck(reading, index, defaults))
   const understood = checks.filter((check) => check !== undefined)
+  refuseRepeatedNames(checks, reading)
   if (understood.length === checks.length) relateChecks(understood, reading)
   return {
     checks: understood.map(({ check }) => check),
@@ -314,16 +315,21 @@ async function readDefinition(
   }
 }
 
-/** The rules between checks: names, the selection, and at least one check that can turn the step red. */
+function refuseRepeatedNames(checks: readonly (NamedCheck | undefined)[], reading: Reading): void {
+  const labels = checks.map((check) => check?.label)
+  for (const [index, label] of labels.entries()) {
+    const first = labels.indexOf(label)
+    if (label === undefined || first === index) continue
+    const message = `has the same name as checks[${first}], "${shortened(label)}". Give it a \`name\` of its own`
+    fail(reading, ['checks', index], message)
+  }
+}
+
+/** The rules between checks: the selection, and at least one check that can turn the step red. */
 function relateChecks(checks: readonly NamedCheck[], reading: Reading): void {
   const { options, findings } = reading
   const refuseSelection = (message: string): number => findings.issues.push({ input: 'checks', message })
   const labels = checks.map(({ label }) => label)
-  for (const [index, label] of labels.entries()) {
-    const first = labels.indexOf(label)
-    const message = `has the same name as checks[${first}], "${shortened(label)}". Give it a \`name\` of its own`
-    if (first < index) fail(reading, ['checks', index], message)
-  }
   // An entry with a comma that is a name as a whole is that name.
   const selected =
     options.selection?.flatMap(({ text, parts }) => (labels.includes(text) ? [text] : parts)) ?? labels
