@@ -45,6 +45,23 @@ function gate(prompt: string): Record<string, string> {
   return { 'task-definition': definition(prompt), 'evaluation-task-ids': 'correctness-check', gates: GATES }
 }
 
+const SUITE = `defaults:
+  evaluation-task-ids: [correctness-check]
+checks:
+  - name: answers
+    task: answer-quality
+    gates: correctness >= 0.6
+  - name: first ten questions
+    task: answer-quality
+    max-examples: 10
+    gates: run.errors == 0
+  - name: production
+    task: hallucination-check
+    data-start-time: -24h
+    override-evaluations: true
+    advisory: true # shown, and never turns the step red
+    gates: hallucination <= 0.01`
+
 const SCENES: Scene[] = [
   {
     title: 'On main: run the experiment, let an evaluation score it. There is no baseline yet.',
@@ -72,6 +89,12 @@ const SCENES: Scene[] = [
       gates: 'hallucination <= 0.2\nhallucination.delta <= 0.05',
     },
     options: { env: { GITHUB_EVENT_NAME: 'schedule' } },
+    exitCode: 0,
+  },
+  {
+    title: 'A suite: three checks in one step, planned together and run side by side, with one verdict',
+    inputs: { suite: SUITE },
+    options: { env: { GITHUB_EVENT_NAME: 'push' } },
     exitCode: 0,
   },
 ]

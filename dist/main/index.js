@@ -3316,7 +3316,7 @@ ${" ".repeat(before - start)}^` };
           const event = clean(given);
           const name = io.redact(check);
           if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(577)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 82577)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(340)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7340)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name, { run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (several && isSignOfLife) logOverall(elapsedMs);
@@ -3969,7 +3969,7 @@ ${" ".repeat(before - start)}^` };
         });
         if (reporting.summary) {
           await attempt("summary", async () => {
-            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(577)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 82577));
+            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(340)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7340));
             io.appendSummary(renderSummary(clean, { ...context, resultsFile }));
           });
         }
@@ -3989,7 +3989,7 @@ ${" ".repeat(before - start)}^` };
           io.warning("No comment written: `github-token` is empty.");
           return;
         }
-        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(577)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 82577))]);
+        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(340)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7340))]);
         const { repository, pullRequest } = workflow;
         const marker = commentMarker({ workflow, target, key: reporting.commentKey });
         const request = { place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success };

@@ -1185,7 +1185,7 @@ ${detail}`;
           const event = clean(given);
           const name2 = io.redact(check);
           if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(250)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1250)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(336)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9336)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name2, { run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (several && isSignOfLife) logOverall(elapsedMs);

@@ -200,7 +200,7 @@ function guidanceForRule(result: RuleResult, check: CheckResult): Guidance {
   return (check.scores?.regressions.length ?? 0) > 0
     ? {
         nextStep:
-          'read the regressions below. When the change is intended, adapt the gate or the expected outputs in the same pull request.',
+          'read the regressions below and fix the cause. If the change is intended, update the gate or the expected outputs in the same pull request.',
       }
     : { nextStep: 'open the results in Arize AX and sort by the score of the gate.' }
 }

@@ -106,13 +106,13 @@ function nameCell({ name, trend }: ScoreResult): Cell {
   return [code(name, 100), ...under(trend.length > 1 ? describeTrend(trend) : undefined)]
 }
 
-/** `▂▄▆█ 0.81 → 0.93, 2026-02-28 to 2026-03-06`. */
+/** `earlier runs ▂▄▆ 0.810 first, 0.930 last, 2026-02-28 to 2026-03-06`. */
 function describeTrend(trend: readonly TrendPoint[]): string {
   const [first, last] = [trend[0], trend.at(-1)]
   if (first === undefined || last === undefined) return ''
-  const means = `${formatScore(first.mean)} → ${formatScore(last.mean)}`
+  const means = `${formatScore(first.mean)} first, ${formatScore(last.mean)} last`
   const days = [...new Set([first, last].map(({ createdAt }) => formatDay(createdAt)))]
-  return `${sparkline(trend.map(({ mean }) => mean))} ${means}, ${days.join(' to ')}`
+  return `earlier runs ${sparkline(trend.map(({ mean }) => mean))} ${means}, ${days.join(' to ')}`
 }
 
 /** The means of both sides over the same rows, and under them the interval of all rows. */

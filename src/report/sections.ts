@@ -107,14 +107,14 @@ function withProduct(label: string): string {
   return label.replace(' ', ' Arize AX: ')
 }
 
-/** `3 checks`, `2 of 5 checks did not pass`. */
+/** `3 checks`, `2 of 5 checks did not pass`, `3 checks, 1 advisory check did not pass`. */
 function tally(checks: readonly CheckResult[]): string {
-  const notPassed = checks.filter(
-    ({ verdict }) => verdict !== undefined && verdict.status !== 'passed',
-  ).length
-  return notPassed === 0
-    ? pluralize(checks.length, 'check')
-    : `${notPassed} of ${pluralize(checks.length, 'check')} did not pass`
+  const notPassed = checks.filter(({ verdict }) => verdict !== undefined && verdict.status !== 'passed')
+  const advisory = notPassed.filter((check) => check.advisory).length
+  const blocking = notPassed.length - advisory
+  const all = pluralize(checks.length, 'check')
+  const first = blocking === 0 ? all : `${blocking} of ${all} did not pass`
+  return advisory === 0 ? first : `${first}, ${pluralize(advisory, 'advisory check')} did not pass`
 }
 
 /** Why, what it probably was, and what to do next. */
