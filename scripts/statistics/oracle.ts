@@ -12,8 +12,10 @@ import { evaluateRules } from '../../src/gates/evaluate.ts'
 import { requiredColumns } from '../../src/gates/rule.ts'
 import { parseRules } from '../../src/gates/parser.ts'
 import { compareTables, deltaInterval, testDrop } from '../../src/scores/comparison.ts'
+import type { PairedScores } from '../../src/scores/comparison.ts'
 import { minimumDetectableEffect, summarizeScore } from '../../src/scores/report.ts'
 import { readRow } from '../../src/scores/rows.ts'
+import type { Direction } from '../../src/scores/score-report.ts'
 import { holm } from '../../src/scores/statistics.ts'
 import { createTableBuilder } from '../../src/scores/table.ts'
 import type { ScoreTable } from '../../src/scores/table.ts'
@@ -100,6 +102,12 @@ function makeWorld(random: () => number): World {
   }
 }
 
+function describeDrop(pairs: PairedScores, direction: Direction): object | null {
+  if (pairs.current.length === 0) return null
+  const { meanDrop: mean, p, worse, better, method } = testDrop(pairs, direction)
+  return { mean, p, worse, better, binary: method === 'mcnemar-mid-p' }
+}
+
 /** What a world says, in the shape of `oracle.py`. */
 function evaluate(world: World): Record<string, unknown> {
   const { direction, limited } = world
@@ -129,20 +137,11 @@ function evaluate(world: World): Record<string, unknown> {
     },
     undefined,
   )
-  const drop = pairs && testDrop(pairs, direction)
   const { interval } = summarizeScore(current, 's')
   return {
     mean_interval: endsOf(interval),
     delta_interval: endsOf((pairs && deltaInterval(pairs)) ?? null),
-    drop: drop
-      ? {
-          mean: drop.meanDrop,
-          p: drop.p,
-          worse: drop.worse,
-          better: drop.better,
-          binary: drop.method === 'mcnemar-mid-p',
-        }
-      : null,
+    drop: pairs ? describeDrop(pairs, direction) : null,
     detectable: (pairs && minimumDetectableEffect(pairs)) ?? null,
     pairs: pairs?.current.length ?? 0,
     missing: pairs?.newlyMissing.length ?? 0,

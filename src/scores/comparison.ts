@@ -355,7 +355,7 @@ export interface DropStatistics {
   better: number
 }
 
-/** Tests for a drop; without a pair there is none. McNemar where both sides together have at most two values, else t. */
+/** Tests for a drop; without a pair it is 0 and p is 1. McNemar where both sides together have at most two values, else t. */
 export function testDrop(pairs: PairedScores, direction: Direction): DropStatistics {
   const changes = drops(pairs, direction)
   const average = mean(changes) ?? 0
