@@ -193,7 +193,7 @@ test('a suite: one row per check, then each check, open where it did not pass', 
     aFailedCheck({ name: 'safety', advisory: true }),
   ]
   const told = renderSummary(aStep(checks), CONTEXT)
-  expect(told).toMatch(/^## ❌ Arize AX: failed · 1 of 3 checks did not pass, 1 advisory check/)
+  expect(told).toMatch(/^## ❌ Arize AX: failed · 2 of 3 checks did not pass \(1 advisory\)\n/)
   expect(told.match(/<details(?: open)?>\n<summary><b>.*<\/summary>/g)).toEqual([
     '<details>\n<summary><b>✅ passed · <code>answers</code></b></summary>',
     '<details open>\n<summary><b>❌ failed · <code>retrieval</code></b></summary>',

@@ -909,557 +909,6 @@ ${detail}`;
   var problemText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), void 0);
   var scalar = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(String))), void 0);
   var problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ title: problemText, detail: problemText, request_id: problemText, entitlement: scalar, required_plan: scalar, limit: scalar, current_count: scalar }));
-}), 64395: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, G0: () => failingSlices, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, WS: () => describeErrorInFull, XZ: () => describeVerdict, YM: () => formatAligned, ZV: () => formatNumber, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, dy: () => describeResult, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
-  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
-  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(85230);
-  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72457);
-  var SAME = 1e-9;
-  var DIGITS = 4;
-  var ALL_DIGITS = 15;
-  var MINUS = "−";
-  var NO_BREAK_SPACE = " ";
-  function isZero(value) {
-    return Math.abs(value) <= SAME;
-  }
-  function formatNumber(value) {
-    return withDecimals(value, 0);
-  }
-  function formatScore(value) {
-    return withDecimals(value, 2);
-  }
-  function formatAligned(value) {
-    return withDecimals(value, 3);
-  }
-  function withDecimals(value, least) {
-    const size = Math.abs(value);
-    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
-    const minimumFractionDigits = Math.min(least, most);
-    if (isZero(value)) return toText(0, { minimumFractionDigits });
-    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
-    for (let decimals = most; ; decimals += 1) {
-      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
-      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
-      if (!denies) return shown;
-    }
-  }
-  function toText(value, options) {
-    return value.toLocaleString("en-US", options).replace("-", MINUS);
-  }
-  function formatChange(delta, format = formatScore) {
-    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
-  }
-  function formatArrow(delta) {
-    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
-    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
-  }
-  function formatRange({ low, high }, format = formatScore) {
-    return `${format(low)}…${format(high)}`;
-  }
-  function formatChangeRange({ low, high }, format = formatScore) {
-    return `${formatChange(low, format)}…${formatChange(high, format)}`;
-  }
-  function formatShare(share) {
-    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
-  }
-  function formatMeasured(value, { value: limit, unit }) {
-    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
-    if (unit === "number") return digitsBeside(value, limit);
-    const [shown, other] = [value, limit].map((seconds) => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3));
-    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
-  }
-  function digitsBeside(value, other) {
-    if (Number.isInteger(value)) return toText(value, {});
-    const plain = formatScore(value);
-    if (plain !== formatScore(other) || isZero(value - other)) return plain;
-    for (let count = DIGITS; count < ALL_DIGITS; count += 1) {
-      const shown = Number(value.toPrecision(count));
-      if (shown !== other || isZero(value - other)) return toText(shown, { maximumSignificantDigits: ALL_DIGITS });
-    }
-    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
-  }
-  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
-  function formatLimit(operator, { value, unit }) {
-    const limit = unit === "duration" ? (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(value * 1e3) : unit === "percent" ? `${toText(value * 100, { maximumSignificantDigits: ALL_DIGITS })}%` : toText(value, { maximumSignificantDigits: ALL_DIGITS });
-    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limit}`;
-  }
-  function formatProbability(p) {
-    if (p < 1e-3) return "p < 0.001";
-    for (let count = 2; count < ALL_DIGITS; count += 1) {
-      const shown = Number(p.toPrecision(count));
-      if (shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)) return `p = ${shown}`;
-    }
-    return `p = ${p}`;
-  }
-  function pluralize(count, noun, plural = `${noun}s`) {
-    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
-  }
-  var BLOCKS = "▁▂▃▄▅▆▇█";
-  function sparkline(values) {
-    const low = Math.min(...values);
-    const span = Math.max(...values) - low;
-    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
-    return values.map((value) => BLOCKS[height(value)]).join("");
-  }
-  function formatDay(instant) {
-    const time = Date.parse(instant);
-    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
-  }
-  function formatInstant(instant) {
-    const time = Date.parse(instant);
-    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
-  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-  var ZERO_WIDTH_SPACE = "​";
-  function sanitize(text) {
-    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
-  }
-  function oneLine(text, max = 500) {
-    return truncate(sanitize(text).replace(/\s+/g, " ").trim(), max);
-  }
-  function oneLineVerbatim(text, max = 500) {
-    return truncate(sanitize(text).replace(/[\n\t]/g, " "), max);
-  }
-  function truncate(text, max) {
-    if (text.length <= max) return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-  }
-  var MAX_LISTED = 10;
-  function describeRule(result) {
-    const { detail } = result;
-    switch (detail.kind) {
-      case "unmeasured":
-        return describeUnmeasured(detail.cause);
-      case "no-pairs":
-        return describeNoPairs(detail.cause);
-      case "no-regression":
-      case "not-worse":
-        return describeDropRule(result, detail);
-      case "family":
-        return describeFamily(detail);
-      case "slices":
-        return describeSlices(result.rule, detail);
-      default:
-        return describeMeasured(result, detail);
-    }
-  }
-  function describeMeasured(result, detail) {
-    const value = measuredValue(result) ?? "no value";
-    switch (detail.kind) {
-      case "run-metric":
-        return `measured ${value}`;
-      case "statistic": {
-        const name = nameStatistic(detail.statistic);
-        if (name === "count" || name === "missing") return `${name} ${value}`;
-        const rows = pluralize(detail.count, "row");
-        return detail.interval === null ? `${name} ${value} (${rows})` : `${name} ${value} (${rows}, 90% CI ${formatRange(detail.interval)})`;
-      }
-      case "rate": {
-        const { rows, labelled, similarLabel, interval } = detail;
-        const format = result.rule.kind === "threshold" && result.rule.threshold.unit === "percent" ? formatShare : formatScore;
-        const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
-        const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
-        return `rate ${value} (${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}${range})${hint}`;
-      }
-      case "unpaired-delta": {
-        const { current, baseline, currentCount, baselineCount } = detail;
-        const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
-        return `change ${value}, from ${formatScore(baseline)} to ${formatScore(current)}, unpaired (${spans})`;
-      }
-      case "paired": {
-        const { comparison, measure } = detail;
-        const { pairs, interval } = comparison;
-        const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
-        const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
-        return withWeaknesses(effect, comparison);
-      }
-    }
-  }
-  function nameStatistic(statistic) {
-    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
-  }
-  function describePairs({ pairs, worse, better }) {
-    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
-  }
-  function describeDropRule({ status }, { kind, test, comparison }) {
-    const effect = describeDrop(test, comparison);
-    if (kind === "not-worse") return withWeaknesses(`${effect}; ${describeProof(status, test)}`, comparison);
-    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
-    return withWeaknesses(`${effect}${more}`, comparison);
-  }
-  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
-    const { direction, interval } = comparison;
-    const pairs = describePairs(comparison);
-    if (meanDrop > 0 && !isZero(meanDrop)) {
-      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
-      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
-    }
-    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
-    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
-    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
-  }
-  function describeNotExcluded({ margin, dropHigh }, { direction }) {
-    const drop = direction === "lower" ? "rise" : "drop";
-    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
-    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
-  }
-  function describeUndecided(test, { worse, better }) {
-    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
-    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
-    if (significant || meanDrop <= margin) return settle;
-    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
-    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
-  }
-  function describeProof(status, { margin, dropHigh, p }) {
-    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
-    if (dropHigh === null) return "not proven";
-    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
-  }
-  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
-  function withWeaknesses(effect, comparison) {
-    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
-    const remarks = [effect];
-    if (newlyMissing > 0) remarks.push(`${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`);
-    if (inputDiffers > 0) remarks.push(`${pluralize(inputDiffers, "example")} left out because the input differs`);
-    if (directionSource === "default") remarks.push("assuming higher is better");
-    return [...remarks, ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))].join("; ");
-  }
-  function describeFamily({ members, missingScores }) {
-    const failing = members.filter(({ status }) => status === "failed");
-    const open = members.filter(({ status }) => status === "inconclusive");
-    const shown = failing.length > 0 ? failing : open;
-    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
-    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
-    return `${lead}${gone}`;
-  }
-  function describeMember({ score, status, adjustedP, test, comparison }) {
-    const word = status === "failed" ? "statistically significant" : "not statistically significant";
-    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
-    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
-  }
-  function describeSlices(rule, { column, slices }) {
-    const failing = failingSlices(slices);
-    const evaluated = slices.filter(({ status }) => status !== void 0).length;
-    const small = slices.length - evaluated;
-    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
-    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
-    const named = failing.slice(0, MAX_LISTED).map((slice) => describeSlice(slice, rule));
-    const more = failing.length > MAX_LISTED ? `, and ${failing.length - MAX_LISTED} more` : "";
-    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named.join(", ")}${more}${rest}`;
-  }
-  function failingSlices(slices) {
-    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
-  }
-  function describeSlice({ slice, rows, value }, rule) {
-    return `\`${slice}\` ${value === null ? "no value" : formatValue(rule, value)} (${pluralize(rows, "row")})`;
-  }
-  function measuredValue({ rule, value, detail }) {
-    if (value === null || !Number.isFinite(value)) return void 0;
-    if (rule.kind === "threshold") return formatValue(rule, value, detail);
-    if (isZero(value)) return "no change";
-    return `${formatMeasured(Math.abs(value), asThreshold(rule.margin))} ${value > 0 ? "worse" : "better"}`;
-  }
-  function formatValue(rule, value, detail) {
-    const limit = rule.kind === "threshold" ? rule.threshold : asThreshold(rule.margin);
-    const shown = formatMeasured(value, limit);
-    const isChange = detail?.kind === "unpaired-delta" || detail?.kind === "paired" && detail.measure === "delta";
-    return isChange && value > 0 && !isZero(value) ? `+${shown}` : shown;
-  }
-  function asThreshold(value) {
-    return { value, unit: "number" };
-  }
-  function limitOf(rule) {
-    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", asThreshold(rule.margin))} worse`;
-  }
-  function describeUnmeasured(cause) {
-    switch (cause.code) {
-      case "not-read":
-        return "no scores were read";
-      case "no-rows":
-        return "there are no rows";
-      case "no-such-statistic":
-        return "too few values for this statistic";
-      case "all-rows-failed":
-        return cause.rows === 1 ? "the only row is in error" : `all ${pluralize(cause.rows, "row")} are in error`;
-      case "unknown-score":
-        return `no row has the score "${cause.name}"${alternatives(cause)}`;
-      case "unknown-column":
-        return `no row has a number in the column "${cause.name}"${alternatives(cause)}`;
-      case "unknown-label":
-        return `no row has the label "${cause.label}"; labels are case-sensitive${alternatives({ similar: [], known: cause.known })}`;
-      case "unknown-slice-column":
-        return `no row has the column "${cause.name}"${alternatives({ similar: [], known: cause.known })}`;
-      case "too-many-slices":
-        return `${formatNumber(cause.count)} slices are more than the 50 that are evaluated`;
-      case "no-judged-slice":
-        return `none of the ${pluralize(cause.slices, "slice")} has at least 10 rows`;
-      case "no-values":
-        return `no row has this score${describeUnusable(cause)}`;
-      case "low-coverage": {
-        const { count, expected, required } = cause;
-        return `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(cause)}`;
-      }
-      case "no-run-metric":
-        return `the run has no ${cause.metric} to measure`;
-    }
-  }
-  function describeUnusable(cause) {
-    const { invalid, unparsable } = cause;
-    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value")} are not numbers, such as "${invalid.example}"`;
-    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
-    return `${values}${judgements}`;
-  }
-  function alternatives({ similar, known }) {
-    const others = [...similar, ...known.filter((name) => !similar.includes(name))];
-    const [nearest] = similar;
-    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
-    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
-  }
-  function listNames(names) {
-    const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : "";
-    return `${names.slice(0, MAX_LISTED).map((name) => `"${name}"`).join(", ")}${more}`;
-  }
-  function describeNoPairs(cause) {
-    if (cause.code !== "no-baseline") return NO_PAIRS[cause.code];
-    const why = describeNoBaseline(cause.reason).replace(/\.$/, "");
-    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
-  }
-  var NO_PAIRS = { "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" };
-  function describeNoBaseline(reason) {
-    switch (reason.code) {
-      case "no-experiment":
-        return `no experiment of \`${reason.branch}\` was found.`;
-      case "no-overlap":
-        return `no experiment of \`${reason.branch}\` has scored the same examples.`;
-      default:
-        return NO_BASELINE[reason.code];
-    }
-  }
-  var NO_BASELINE = { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run." };
-  function describeFamilyRisk(rules) {
-    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
-    if (tests < 2) return [];
-    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
-  }
-  function describeSensitivity({ scores }, rules) {
-    const paired = rules.some(({ rule }) => (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__.e9)(rule));
-    return scores.flatMap(({ name, pairs, direction }) => {
-      const effect = pairs?.minimumDetectableEffect ?? null;
-      if (!paired || pairs === null || effect === null) return [];
-      const drop = direction === "lower" ? "rise" : "drop";
-      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
-    });
-  }
-  function verdictOf(result) {
-    if (result.kind === "checks") return result.verdict?.status;
-    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
-  }
-  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
-  var STARTED_SYMBOL = "▶️";
-  function describeVerdict({ reason, policy, success, status }, facts = {}, gates = 0) {
-    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
-    switch (reason.kind) {
-      case "run":
-        return `${describeRunCause(reason.cause, facts)}${despite}`;
-      case "passed":
-        return describePassed(reason.blocking, gates);
-      case "rule": {
-        const { result, more } = reason;
-        const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
-        return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
-      }
-    }
-  }
-  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
-  function describePassed(blocking, gates) {
-    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
-    if (blocking === 1) return "The gate passed.";
-    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
-  }
-  function nameOfTask({ task, target }) {
-    return task === void 0 || task.name.startsWith(target) ? target : task.name;
-  }
-  function describeCheck(check, facts = {}) {
-    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, facts, check.rules.length);
-  }
-  function describeStep({ checks: checks2, verdict }) {
-    if (verdict === void 0) return `${pluralize(checks2.length, "run")} triggered; this step does not wait for them.`;
-    if (verdict.notPassed.length === 0) return `All ${checks2.length} checks passed.`;
-    const named = verdict.notPassed.map(({ name, verdict: own, advisory }) => `"${name}" (${own?.status ?? "unmeasured"}${advisory ? ", advisory" : ""})`);
-    return `${verdict.notPassed.length} of ${checks2.length} checks did not pass: ${named.join(", ")}.`;
-  }
-  function describeRunCause({ task, detail }, facts = {}) {
-    const sentence = describeCauseDetail(detail, facts);
-    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
-  }
-  function describeCauseDetail(detail, { timeoutMs }) {
-    switch (detail.code) {
-      case "no-run":
-        return "No run was started.";
-      case "not-awaited":
-        return "The run was not waited for.";
-      case "empty-experiment":
-        return "The run completed, but the experiment is empty.";
-      case "no-items":
-        return "The run completed, but found no data to evaluate.";
-      case "run-failed":
-        return `The run failed: ${asClause(detail.failureReason)}`;
-      case "run-cancelled":
-        return `The run was cancelled: ${asClause(detail.failureReason)}`;
-      case "already-labelled":
-        return `Nothing was evaluated: ${asClause(detail.failureReason)}`;
-      case "timed-out": {
-        const within = timeoutMs === void 0 ? "" : ` of ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(timeoutMs)}`;
-        const what = detail.neverStarted ? "The run did not start" : "The run did not finish";
-        return `${what} within the timeout${within}.${describeCleanup(detail.cleanup)}`;
-      }
-      case "aborted":
-        return `The workflow was cancelled before the run finished.${describeCleanup(detail.cleanup)}`;
-      case "unknown":
-        return describeUnknown(detail);
-      case "no-data-found":
-        return "The service found no data to evaluate.";
-      case "not-started":
-        return describeNotStarted(detail.why);
-      case "all-skipped":
-        return `The run completed, but skipped all ${pluralize(detail.items, "item")}.`;
-      case "too-many-errors": {
-        const { errors, items, maxErrorRate } = detail;
-        return `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`;
-      }
-      case "no-rows":
-        return "The run completed, but its experiment has no rows.";
-      case "all-rows-failed":
-        return `The run completed, but ${detail.rows === 1 ? "its only row is" : `all ${pluralize(detail.rows, "row")} are`} in error.`;
-    }
-  }
-  function asClause(reason) {
-    const clause = reason?.trim() ?? "";
-    if (clause === "") return "the service gave no reason.";
-    return /[.!?]$/.test(clause) ? clause : `${clause}.`;
-  }
-  var CLEANUPS = { cancelled: " It was cancelled.", "left-running": " It was left running.", "cancel-failed": " It could not be cancelled." };
-  function describeCleanup(cleanup) {
-    return cleanup === void 0 ? "" : CLEANUPS[cleanup];
-  }
-  function describeUnknown(detail) {
-    const { triggered, message, candidates, cleanup } = detail;
-    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
-    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
-    const found = named === "" ? "" : ` It may be one of: ${named}.`;
-    return `A run may have been started, and could not be identified.${found} ${message}`;
-  }
-  function describeNotStarted(why) {
-    switch (why.reason) {
-      case "rejected":
-        return `The service rejected the trigger request. ${why.error.message}`;
-      case "not-delivered":
-        return `The trigger request could not be delivered. ${why.error.message}`;
-      case "timed-out":
-        return "The timeout passed before the run was triggered.";
-      case "aborted":
-        return "The workflow was cancelled before the run was triggered.";
-      case "no-experiment":
-        return "The experiment to evaluate never became known, so that no run was triggered.";
-      case "no-chained-run":
-        return `The service started no evaluation run for the experiment in time.${why.error === void 0 ? "" : ` ${why.error.message}`}`;
-      case "several-chained-runs":
-        return `${pluralize(why.candidates.length, "evaluation run")} cannot be told apart: ${why.candidates.map(({ id }) => id).join(", ")}.`;
-    }
-  }
-  function describeRun(run) {
-    const seconds = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run);
-    const time = seconds === void 0 ? "" : ` in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3)}`;
-    const [successes, errors] = [pluralize(run.num_successes, "success", "successes"), pluralize(run.num_errors, "error")];
-    return `${run.status.toLowerCase()}${time}; ${successes}, ${errors}, ${formatNumber(run.num_skipped)} skipped`;
-  }
-  function describeOutcome(outcome) {
-    const run = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.ng)(outcome);
-    const seen = run === void 0 ? "" : describeRun(run);
-    switch (outcome.kind) {
-      case "finished":
-      case "not-awaited":
-        return seen;
-      case "timed-out":
-        return `timed out (${seen})`;
-      case "aborted":
-        return `not finished when the workflow was cancelled (${seen})`;
-      case "unknown":
-        return seen === "" ? "status unknown" : `status unknown; last seen ${seen}`;
-      case "no-data":
-        return `not started: ${outcome.error.message}`;
-      case "not-started":
-        return "not started";
-    }
-  }
-  var ACTIONS = { created: "Task created.", updated: "Task updated", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
-  function describeAction(action, fields) {
-    if (action !== "updated") return ACTIONS[action];
-    return `${ACTIONS.updated}${fields.length > 0 ? `: ${fields.map((field) => `\`${field}\``).join(", ")}` : ""}.`;
-  }
-  function describeOperation(outcome) {
-    switch (outcome.code) {
-      case "task-applied":
-        return describeAction(outcome.action, outcome.fields);
-      case "task-read":
-        return "Task found.";
-      case "task-deleted":
-        return "Task deleted.";
-      case "task-absent":
-        return `Task "${outcome.target}" not found; there is nothing to delete.`;
-      case "run-read":
-        return "Run found.";
-      case "tasks-found":
-        return `${pluralize(outcome.count, "task")} found.`;
-      case "runs-found":
-        return `${pluralize(outcome.count, "run")} found.`;
-      case "run-cancelled":
-        return "The run is cancelled.";
-      case "cancel-requested":
-        return "Cancellation requested; the run has not ended yet.";
-      case "run-already-ended":
-        return `The run had already ended (${outcome.status.toLowerCase()}).`;
-      case "run-ended-before-cancel":
-        return `The run ended before the cancellation reached it (${outcome.status.toLowerCase()}).`;
-    }
-  }
-  function describeIssue({ input, message }) {
-    return `\`${input}\`: ${message}`;
-  }
-  function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-  }
-  function describeError(error) {
-    switch (error.kind) {
-      case "input": {
-        const [first, ...more] = error.issues;
-        if (first === void 0) return "Invalid input. No run was triggered.";
-        return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${error.issues.length} invalid inputs. No run was triggered.`;
-      }
-      case "aborted":
-        return "The workflow was cancelled before a run was triggered.";
-      case "request":
-        return error.error.message;
-      case "internal":
-        return `Internal error in the action; please report it: ${error.error.message}`;
-    }
-  }
-  function describeErrorInFull(error) {
-    const lead = describeError(error);
-    return error.kind === "input" && error.issues.length > 1 ? `${lead} ${error.issues.map(describeIssue).join(" · ")}` : lead;
-  }
-  function describeResult(result, facts = {}) {
-    switch (result.kind) {
-      case "error":
-        return describeErrorInFull(result.error);
-      case "operation":
-        return describeOperation(result.outcome);
-      case "checks": {
-        const [only] = result.checks;
-        return only !== void 0 && result.checks.length === 1 ? describeCheck(only, facts) : describeStep(result);
-      }
-    }
-  }
 }), 30885: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { FB: () => readWorkflowContext, Jj: () => provenanceOf, br: () => digest, q2: () => branchKey, yR: () => slug });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(77598);
@@ -2627,6 +2076,564 @@ ${" ".repeat(before - start)}^` };
     if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
     return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
   }
+}), 75719: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, G0: () => failingSlices, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, WS: () => describeErrorInFull, XZ: () => describeVerdict, YM: () => formatAligned, ZV: () => formatNumber, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, dy: () => describeResult, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
+  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
+  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(85230);
+  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72457);
+  var SAME = 1e-9;
+  var DIGITS = 4;
+  var ALL_DIGITS = 15;
+  var MINUS = "−";
+  var NO_BREAK_SPACE = " ";
+  function isZero(value) {
+    return Math.abs(value) <= SAME;
+  }
+  function formatNumber(value) {
+    return withDecimals(value, 0);
+  }
+  function formatScore(value) {
+    return withDecimals(value, 2);
+  }
+  function formatAligned(value) {
+    return withDecimals(value, 3);
+  }
+  function withDecimals(value, least) {
+    const size = Math.abs(value);
+    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
+    const minimumFractionDigits = Math.min(least, most);
+    if (isZero(value)) return toText(0, { minimumFractionDigits });
+    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
+    for (let decimals = most; ; decimals += 1) {
+      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
+      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
+      if (!denies) return shown;
+    }
+  }
+  function toText(value, options) {
+    return value.toLocaleString("en-US", options).replace("-", MINUS);
+  }
+  function formatChange(delta, format = formatScore) {
+    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
+  }
+  function formatArrow(delta) {
+    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
+    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
+  }
+  function formatRange({ low, high }, format = formatScore) {
+    return `${format(low)}…${format(high)}`;
+  }
+  function formatChangeRange({ low, high }, format = formatScore) {
+    return `${formatChange(low, format)}…${formatChange(high, format)}`;
+  }
+  function formatShare(share) {
+    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
+  }
+  function formatMeasured(value, { value: limit, unit }) {
+    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
+    if (unit === "number") return digitsBeside(value, limit);
+    const [shown, other] = [value, limit].map((seconds) => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3));
+    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
+  }
+  function digitsBeside(value, other) {
+    if (Number.isInteger(value)) return toText(value, {});
+    const plain = formatScore(value);
+    if (plain !== formatScore(other) || isZero(value - other)) return plain;
+    for (let count = DIGITS; count < ALL_DIGITS; count += 1) {
+      const shown = Number(value.toPrecision(count));
+      if (shown !== other || isZero(value - other)) return toText(shown, { maximumSignificantDigits: ALL_DIGITS });
+    }
+    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
+  }
+  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
+  function formatLimit(operator, { value, unit }) {
+    const limit = unit === "duration" ? (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(value * 1e3) : unit === "percent" ? `${toText(value * 100, { maximumSignificantDigits: ALL_DIGITS })}%` : toText(value, { maximumSignificantDigits: ALL_DIGITS });
+    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limit}`;
+  }
+  function formatProbability(p) {
+    if (p < 1e-3) return "p < 0.001";
+    for (let count = 2; count < ALL_DIGITS; count += 1) {
+      const shown = Number(p.toPrecision(count));
+      if (shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)) return `p = ${shown}`;
+    }
+    return `p = ${p}`;
+  }
+  function pluralize(count, noun, plural = `${noun}s`) {
+    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+  }
+  var BLOCKS = "▁▂▃▄▅▆▇█";
+  function sparkline(values) {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
+    return values.map((value) => BLOCKS[height(value)]).join("");
+  }
+  function formatDay(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
+  }
+  function formatInstant(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+  var ZERO_WIDTH_SPACE = "​";
+  function sanitize(text) {
+    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+  }
+  function oneLine(text, max = 500) {
+    return truncate(sanitize(text).replace(/\s+/g, " ").trim(), max);
+  }
+  function oneLineVerbatim(text, max = 500) {
+    return truncate(sanitize(text).replace(/[\n\t]/g, " "), max);
+  }
+  function truncate(text, max) {
+    if (text.length <= max) return text;
+    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  var MAX_LISTED = 10;
+  function describeRule(result) {
+    const { detail } = result;
+    switch (detail.kind) {
+      case "unmeasured":
+        return describeUnmeasured(detail.cause);
+      case "no-pairs":
+        return describeNoPairs(detail.cause);
+      case "no-regression":
+      case "not-worse":
+        return describeDropRule(result, detail);
+      case "family":
+        return describeFamily(detail);
+      case "slices":
+        return describeSlices(result.rule, detail);
+      default:
+        return describeMeasured(result, detail);
+    }
+  }
+  function describeMeasured(result, detail) {
+    const value = measuredValue(result) ?? "no value";
+    switch (detail.kind) {
+      case "run-metric":
+        return `measured ${value}`;
+      case "statistic": {
+        const name = nameStatistic(detail.statistic);
+        if (name === "count" || name === "missing") return `${name} ${value}`;
+        const rows = pluralize(detail.count, "row");
+        return detail.interval === null ? `${name} ${value} (${rows})` : `${name} ${value} (${rows}, 90% CI ${formatRange(detail.interval)})`;
+      }
+      case "rate": {
+        const { rows, labelled, similarLabel, interval } = detail;
+        const format = result.rule.kind === "threshold" && result.rule.threshold.unit === "percent" ? formatShare : formatScore;
+        const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
+        const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
+        return `rate ${value} (${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}${range})${hint}`;
+      }
+      case "unpaired-delta": {
+        const { current, baseline, currentCount, baselineCount } = detail;
+        const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
+        return `change ${value}, from ${formatScore(baseline)} to ${formatScore(current)}, unpaired (${spans})`;
+      }
+      case "paired": {
+        const { comparison, measure } = detail;
+        const { pairs, interval } = comparison;
+        const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
+        const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
+        return withWeaknesses(effect, comparison);
+      }
+    }
+  }
+  function nameStatistic(statistic) {
+    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
+  }
+  function describePairs({ pairs, worse, better }) {
+    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
+  }
+  function describeDropRule({ status }, { kind, test, comparison }) {
+    const effect = describeDrop(test, comparison);
+    if (kind === "not-worse") return withWeaknesses(`${effect}; ${describeProof(status, test)}`, comparison);
+    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
+    return withWeaknesses(`${effect}${more}`, comparison);
+  }
+  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
+    const { direction, interval } = comparison;
+    const pairs = describePairs(comparison);
+    if (meanDrop > 0 && !isZero(meanDrop)) {
+      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
+      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
+    }
+    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
+    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
+    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
+  }
+  function describeNotExcluded({ margin, dropHigh }, { direction }) {
+    const drop = direction === "lower" ? "rise" : "drop";
+    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
+    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
+  }
+  function describeUndecided(test, { worse, better }) {
+    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
+    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
+    if (significant || meanDrop <= margin) return settle;
+    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
+    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
+  }
+  function describeProof(status, { margin, dropHigh, p }) {
+    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
+    if (dropHigh === null) return "not proven";
+    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
+  }
+  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
+  function withWeaknesses(effect, comparison) {
+    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
+    const remarks = [effect];
+    if (newlyMissing > 0) remarks.push(`${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`);
+    if (inputDiffers > 0) remarks.push(`${pluralize(inputDiffers, "example")} left out because the input differs`);
+    if (directionSource === "default") remarks.push("assuming higher is better");
+    return [...remarks, ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))].join("; ");
+  }
+  function describeFamily({ members, missingScores }) {
+    const failing = members.filter(({ status }) => status === "failed");
+    const open = members.filter(({ status }) => status === "inconclusive");
+    const shown = failing.length > 0 ? failing : open;
+    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
+    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
+    return `${lead}${gone}`;
+  }
+  function describeMember({ score, status, adjustedP, test, comparison }) {
+    const word = status === "failed" ? "statistically significant" : "not statistically significant";
+    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
+    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
+  }
+  function describeSlices(rule, { column, slices }) {
+    const failing = failingSlices(slices);
+    const evaluated = slices.filter(({ status }) => status !== void 0).length;
+    const small = slices.length - evaluated;
+    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
+    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
+    const named = failing.slice(0, MAX_LISTED).map((slice) => describeSlice(slice, rule));
+    const more = failing.length > MAX_LISTED ? `, and ${failing.length - MAX_LISTED} more` : "";
+    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named.join(", ")}${more}${rest}`;
+  }
+  function failingSlices(slices) {
+    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
+  }
+  function describeSlice({ slice, rows, value }, rule) {
+    return `\`${slice}\` ${value === null ? "no value" : formatValue(rule, value)} (${pluralize(rows, "row")})`;
+  }
+  function measuredValue({ rule, value, detail }) {
+    if (value === null || !Number.isFinite(value)) return void 0;
+    if (rule.kind === "threshold") return formatValue(rule, value, detail);
+    if (isZero(value)) return "no change";
+    return `${formatMeasured(Math.abs(value), asThreshold(rule.margin))} ${value > 0 ? "worse" : "better"}`;
+  }
+  function formatValue(rule, value, detail) {
+    const limit = rule.kind === "threshold" ? rule.threshold : asThreshold(rule.margin);
+    const shown = formatMeasured(value, limit);
+    const isChange = detail?.kind === "unpaired-delta" || detail?.kind === "paired" && detail.measure === "delta";
+    return isChange && value > 0 && !isZero(value) ? `+${shown}` : shown;
+  }
+  function asThreshold(value) {
+    return { value, unit: "number" };
+  }
+  function limitOf(rule) {
+    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", asThreshold(rule.margin))} worse`;
+  }
+  function describeUnmeasured(cause) {
+    switch (cause.code) {
+      case "not-read":
+        return "no scores were read";
+      case "no-rows":
+        return "there are no rows";
+      case "no-such-statistic":
+        return "too few values for this statistic";
+      case "all-rows-failed":
+        return cause.rows === 1 ? "the only row is in error" : `all ${pluralize(cause.rows, "row")} are in error`;
+      case "unknown-score":
+        return `no row has the score "${cause.name}"${alternatives(cause)}`;
+      case "unknown-column":
+        return `no row has a number in the column "${cause.name}"${alternatives(cause)}`;
+      case "unknown-label":
+        return `no row has the label "${cause.label}"; labels are case-sensitive${alternatives({ similar: [], known: cause.known })}`;
+      case "unknown-slice-column":
+        return `no row has the column "${cause.name}"${alternatives({ similar: [], known: cause.known })}`;
+      case "too-many-slices":
+        return `${formatNumber(cause.count)} slices are more than the 50 that are evaluated`;
+      case "no-judged-slice":
+        return `none of the ${pluralize(cause.slices, "slice")} has at least 10 rows`;
+      case "no-values":
+        return `no row has this score${describeUnusable(cause)}`;
+      case "low-coverage": {
+        const { count, expected, required } = cause;
+        return `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(cause)}`;
+      }
+      case "no-run-metric":
+        return `the run has no ${cause.metric} to measure`;
+    }
+  }
+  function describeUnusable(cause) {
+    const { invalid, unparsable } = cause;
+    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value")} are not numbers, such as "${invalid.example}"`;
+    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
+    return `${values}${judgements}`;
+  }
+  function alternatives({ similar, known }) {
+    const others = [...similar, ...known.filter((name) => !similar.includes(name))];
+    const [nearest] = similar;
+    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
+    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
+  }
+  function listNames(names) {
+    const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : "";
+    return `${names.slice(0, MAX_LISTED).map((name) => `"${name}"`).join(", ")}${more}`;
+  }
+  function describeNoPairs(cause) {
+    if (cause.code !== "no-baseline") return NO_PAIRS[cause.code];
+    const why = describeNoBaseline(cause.reason).replace(/\.$/, "");
+    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
+  }
+  var NO_PAIRS = { "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" };
+  function describeNoBaseline(reason) {
+    switch (reason.code) {
+      case "no-experiment":
+        return `no experiment of \`${reason.branch}\` was found.`;
+      case "no-overlap":
+        return `no experiment of \`${reason.branch}\` has scored the same examples.`;
+      default:
+        return NO_BASELINE[reason.code];
+    }
+  }
+  var NO_BASELINE = { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run." };
+  function describeFamilyRisk(rules) {
+    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
+    if (tests < 2) return [];
+    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
+  }
+  function describeSensitivity({ scores }, rules) {
+    const paired = rules.some(({ rule }) => (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__.e9)(rule));
+    return scores.flatMap(({ name, pairs, direction }) => {
+      const effect = pairs?.minimumDetectableEffect ?? null;
+      if (!paired || pairs === null || effect === null) return [];
+      const drop = direction === "lower" ? "rise" : "drop";
+      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
+    });
+  }
+  function verdictOf(result) {
+    if (result.kind === "checks") return result.verdict?.status;
+    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
+  }
+  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
+  var STARTED_SYMBOL = "▶️";
+  function describeVerdict({ reason, policy, success, status }, facts = {}, gates = 0) {
+    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
+    switch (reason.kind) {
+      case "run":
+        return `${describeRunCause(reason.cause, facts)}${despite}`;
+      case "passed":
+        return describePassed(reason.blocking, gates);
+      case "rule": {
+        const { result, more } = reason;
+        const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
+        return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
+      }
+    }
+  }
+  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
+  function describePassed(blocking, gates) {
+    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
+    if (blocking === 1) return "The gate passed.";
+    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
+  }
+  function nameOfTask({ task, target }) {
+    return task === void 0 || task.name.startsWith(target) ? target : task.name;
+  }
+  function describeCheck(check, facts = {}) {
+    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, facts, check.rules.length);
+  }
+  function tallyChecks(checks2) {
+    const notPassed = checks2.filter(({ verdict }) => verdict !== void 0 && verdict.status !== "passed");
+    const advisory = notPassed.filter((check) => check.advisory).length;
+    const all = pluralize(checks2.length, "check");
+    if (notPassed.length === 0) return all;
+    return `${notPassed.length} of ${all} did not pass${advisory === 0 ? "" : ` (${advisory} advisory)`}`;
+  }
+  function describeStep({ checks: checks2, verdict }) {
+    if (verdict === void 0) return `${pluralize(checks2.length, "run")} triggered; this step does not wait for them.`;
+    if (verdict.notPassed.length === 0) return `All ${checks2.length} checks passed.`;
+    const named = verdict.notPassed.map(({ name, verdict: own, advisory }) => `"${name}" (${own?.status ?? "unmeasured"}${advisory ? ", advisory" : ""})`);
+    return `${tallyChecks(checks2)}: ${named.join(", ")}.`;
+  }
+  function describeRunCause({ task, detail }, facts = {}) {
+    const sentence = describeCauseDetail(detail, facts);
+    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
+  }
+  function describeCauseDetail(detail, { timeoutMs }) {
+    switch (detail.code) {
+      case "no-run":
+        return "No run was started.";
+      case "not-awaited":
+        return "The run was not waited for.";
+      case "empty-experiment":
+        return "The run completed, but the experiment is empty.";
+      case "no-items":
+        return "The run completed, but found no data to evaluate.";
+      case "run-failed":
+        return `The run failed: ${asClause(detail.failureReason)}`;
+      case "run-cancelled":
+        return `The run was cancelled: ${asClause(detail.failureReason)}`;
+      case "already-labelled":
+        return `Nothing was evaluated: ${asClause(detail.failureReason)}`;
+      case "timed-out": {
+        const within = timeoutMs === void 0 ? "" : ` of ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(timeoutMs)}`;
+        const what = detail.neverStarted ? "The run did not start" : "The run did not finish";
+        return `${what} within the timeout${within}.${describeCleanup(detail.cleanup)}`;
+      }
+      case "aborted":
+        return `The workflow was cancelled before the run finished.${describeCleanup(detail.cleanup)}`;
+      case "unknown":
+        return describeUnknown(detail);
+      case "no-data-found":
+        return "The service found no data to evaluate.";
+      case "not-started":
+        return describeNotStarted(detail.why);
+      case "all-skipped":
+        return `The run completed, but skipped all ${pluralize(detail.items, "item")}.`;
+      case "too-many-errors": {
+        const { errors, items, maxErrorRate } = detail;
+        return `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`;
+      }
+      case "no-rows":
+        return "The run completed, but its experiment has no rows.";
+      case "all-rows-failed":
+        return `The run completed, but ${detail.rows === 1 ? "its only row is" : `all ${pluralize(detail.rows, "row")} are`} in error.`;
+    }
+  }
+  function asClause(reason) {
+    const clause = reason?.trim() ?? "";
+    if (clause === "") return "the service gave no reason.";
+    return /[.!?]$/.test(clause) ? clause : `${clause}.`;
+  }
+  var CLEANUPS = { cancelled: " It was cancelled.", "left-running": " It was left running.", "cancel-failed": " It could not be cancelled." };
+  function describeCleanup(cleanup) {
+    return cleanup === void 0 ? "" : CLEANUPS[cleanup];
+  }
+  function describeUnknown(detail) {
+    const { triggered, message, candidates, cleanup } = detail;
+    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
+    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
+    const found = named === "" ? "" : ` It may be one of: ${named}.`;
+    return `A run may have been started, and could not be identified.${found} ${message}`;
+  }
+  function describeNotStarted(why) {
+    switch (why.reason) {
+      case "rejected":
+        return `The service rejected the trigger request. ${why.error.message}`;
+      case "not-delivered":
+        return `The trigger request could not be delivered. ${why.error.message}`;
+      case "timed-out":
+        return "The timeout passed before the run was triggered.";
+      case "aborted":
+        return "The workflow was cancelled before the run was triggered.";
+      case "no-experiment":
+        return "The experiment to evaluate never became known, so that no run was triggered.";
+      case "no-chained-run":
+        return `The service started no evaluation run for the experiment in time.${why.error === void 0 ? "" : ` ${why.error.message}`}`;
+      case "several-chained-runs":
+        return `${pluralize(why.candidates.length, "evaluation run")} cannot be told apart: ${why.candidates.map(({ id }) => id).join(", ")}.`;
+    }
+  }
+  function describeRun(run) {
+    const seconds = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run);
+    const time = seconds === void 0 ? "" : ` in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3)}`;
+    const [successes, errors] = [pluralize(run.num_successes, "success", "successes"), pluralize(run.num_errors, "error")];
+    return `${run.status.toLowerCase()}${time}; ${successes}, ${errors}, ${formatNumber(run.num_skipped)} skipped`;
+  }
+  function describeOutcome(outcome) {
+    const run = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.ng)(outcome);
+    const seen = run === void 0 ? "" : describeRun(run);
+    switch (outcome.kind) {
+      case "finished":
+      case "not-awaited":
+        return seen;
+      case "timed-out":
+        return `timed out (${seen})`;
+      case "aborted":
+        return `not finished when the workflow was cancelled (${seen})`;
+      case "unknown":
+        return seen === "" ? "status unknown" : `status unknown; last seen ${seen}`;
+      case "no-data":
+        return `not started: ${outcome.error.message}`;
+      case "not-started":
+        return "not started";
+    }
+  }
+  var ACTIONS = { created: "Task created.", updated: "Task updated", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
+  function describeAction(action, fields) {
+    if (action !== "updated") return ACTIONS[action];
+    return `${ACTIONS.updated}${fields.length > 0 ? `: ${fields.map((field) => `\`${field}\``).join(", ")}` : ""}.`;
+  }
+  function describeOperation(outcome) {
+    switch (outcome.code) {
+      case "task-applied":
+        return describeAction(outcome.action, outcome.fields);
+      case "task-read":
+        return "Task found.";
+      case "task-deleted":
+        return "Task deleted.";
+      case "task-absent":
+        return `Task "${outcome.target}" not found; there is nothing to delete.`;
+      case "run-read":
+        return "Run found.";
+      case "tasks-found":
+        return `${pluralize(outcome.count, "task")} found.`;
+      case "runs-found":
+        return `${pluralize(outcome.count, "run")} found.`;
+      case "run-cancelled":
+        return "The run is cancelled.";
+      case "cancel-requested":
+        return "Cancellation requested; the run has not ended yet.";
+      case "run-already-ended":
+        return `The run had already ended (${outcome.status.toLowerCase()}).`;
+      case "run-ended-before-cancel":
+        return `The run ended before the cancellation reached it (${outcome.status.toLowerCase()}).`;
+    }
+  }
+  function describeIssue({ input, message }) {
+    return `\`${input}\`: ${message}`;
+  }
+  function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+  }
+  function describeError(error) {
+    switch (error.kind) {
+      case "input": {
+        const [first, ...more] = error.issues;
+        if (first === void 0) return "Invalid input. No run was triggered.";
+        return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${error.issues.length} invalid inputs. No run was triggered.`;
+      }
+      case "aborted":
+        return "The workflow was cancelled before a run was triggered.";
+      case "request":
+        return error.error.message;
+      case "internal":
+        return `Internal error in the action; please report it: ${error.error.message}`;
+    }
+  }
+  function describeErrorInFull(error) {
+    const lead = describeError(error);
+    return error.kind === "input" && error.issues.length > 1 ? `${lead} ${error.issues.map(describeIssue).join(" · ")}` : lead;
+  }
+  function describeResult(result, facts = {}) {
+    switch (result.kind) {
+      case "error":
+        return describeErrorInFull(result.error);
+      case "operation":
+        return describeOperation(result.outcome);
+      case "checks": {
+        const [only] = result.checks;
+        return only !== void 0 && result.checks.length === 1 ? describeCheck(only, facts) : describeStep(result);
+      }
+    }
+  }
 }), 47351: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { V: () => __export });
   var __defProp = Object.defineProperty;
@@ -3163,12 +3170,12 @@ ${" ".repeat(before - start)}^` };
         return [...unused.length > 0 ? [{ code: "unused-inputs", command, inputs: unused }] : [], ...seconds < FEW_SECONDS ? [{ code: "plain-seconds", input: "timeout", seconds }] : [], ...onlyComments ? [{ code: "only-comments", input: "gates" }] : []];
       }, outputValues = function(result, { resultsFile = "", ...facts } = {}) {
         const empty = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ""]));
-        const values = { verdict: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? "", "results-file": resultsFile };
+        const values = { verdict: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? "", "results-file": resultsFile };
         return withinBudget({ ...empty, ...valuesOf(result, facts), ...values });
       }, valuesOf = function(result, facts) {
         switch (result.kind) {
           case "error":
-            return { "failure-reason": (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.WS)(result.error) };
+            return { "failure-reason": (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.WS)(result.error) };
           case "operation": {
             const { task, run: run2, experiment, data } = result;
             return { ...taskValues(task ?? run2?.task), ...runValues(run2 === void 0 ? [] : [run2]), ...experimentValues(experiment), result: data === void 0 ? "" : toJson(data) };
@@ -3183,7 +3190,7 @@ ${" ".repeat(before - start)}^` };
         const { task, runs, experiment, scores, rules, verdict, url, advisory } = check;
         const run2 = runValues(runs);
         const tolerated = verdict?.status === "inconclusive" && (verdict.success || advisory);
-        const why = run2["failure-reason"] || (verdict === void 0 ? "" : (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts));
+        const why = run2["failure-reason"] || (verdict === void 0 ? "" : (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts));
         return { ...taskValues(task), ...run2, ...experimentValues(experiment), "failure-reason": verdict?.status === "passed" || tolerated ? "" : why, "baseline-experiment-id": scores?.baseline.kind === "paired" ? scores.baseline.experiment.id : "", scores: scores === void 0 ? "" : toJson(scores.scores.map(outputScore)), gates: rules.length === 0 ? "" : toJson(rules.map(gateJson)), url: show(url) };
       }, taskValues = function(task) {
         return { "task-id": show(task?.id), "task-name": show(task?.name) };
@@ -3209,7 +3216,7 @@ ${" ".repeat(before - start)}^` };
         }
       }, checkHead = function(check, facts) {
         const { name, advisory, verdict, experiment, url } = check;
-        return { name, advisory, verdict: verdict?.status ?? null, success: verdict?.success ?? true, reason: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts), experiment: experiment === void 0 ? null : { id: experiment.id ?? null, name: experiment.name }, url: url ?? null };
+        return { name, advisory, verdict: verdict?.status ?? null, success: verdict?.success ?? true, reason: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts), experiment: experiment === void 0 ? null : { id: experiment.id ?? null, name: experiment.name }, url: url ?? null };
       }, outputCheck = function(check, facts) {
         const { task, runs, scores, rules } = check;
         const values = runValues(runs);
@@ -3218,10 +3225,10 @@ ${" ".repeat(before - start)}^` };
         return { ...current ?? NO_SUMMARY, name, baseline_mean: pairs !== null && pairs.count > 0 ? pairs.baselineMean : baseline?.mean ?? null, delta, delta_interval: deltaInterval, direction };
       }, gateJson = function(result) {
         const { rule, status, value } = result;
-        return { rule: rule.text, line: rule.line, advisory: rule.advisory, status, measured: value !== null && Number.isFinite(value) ? value : null, explanation: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result) };
+        return { rule: rule.text, line: rule.line, advisory: rule.advisory, status, measured: value !== null && Number.isFinite(value) ? value : null, explanation: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result) };
       }, earlyOutputs = function(event) {
         const values = earlyValues(event);
-        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value, MAX_TEXT)]));
+        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value, MAX_TEXT)]));
       }, earlyValues = function(event) {
         if (event.kind === "task") return taskValues(event.task);
         if (event.kind === "experiment") return experimentValues(event);
@@ -3229,7 +3236,7 @@ ${" ".repeat(before - start)}^` };
         return {};
       }, withinBudget = function(values) {
         const fitting = { ...values };
-        for (const name of OUTPUT_NAMES) if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fitting[name], MAX_TEXT);
+        for (const name of OUTPUT_NAMES) if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fitting[name], MAX_TEXT);
         const dropped = [];
         const units = () => OUTPUT_NAMES.reduce((sum, name) => sum + name.length + fitting[name].length, 0);
         for (const name of JSON_OUTPUTS.toSorted((a, b) => fitting[b].length - fitting[a].length)) {
@@ -3246,10 +3253,10 @@ ${" ".repeat(before - start)}^` };
       }, resultsOf = function(result, workflow, facts = {}) {
         const operation = result.kind === "operation" ? result : void 0;
         const checks2 = result.kind === "checks" ? result.checks : [];
-        return { version: 2, command: result.command, verdict: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? null, success: result.success, message: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), error: result.kind === "error" ? errorJson(result.error) : null, checks: checks2.map((check) => checkJson(check, facts)), task: taskJson(operation?.task), run: operation?.run === void 0 ? null : runResultJson(operation.run), result: operation?.data ?? null, workflow: workflowJson(workflow) };
+        return { version: 2, command: result.command, verdict: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? null, success: result.success, message: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), error: result.kind === "error" ? errorJson(result.error) : null, checks: checks2.map((check) => checkJson(check, facts)), task: taskJson(operation?.task), run: operation?.run === void 0 ? null : runResultJson(operation.run), result: operation?.data ?? null, workflow: workflowJson(workflow) };
       }, errorJson = function(error2) {
         const issues = error2.kind === "input" ? error2.issues : [];
-        return { kind: error2.kind, message: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error2), issues: issues.map(({ input, message, excerpt, location }) => ({ input, message, excerpt: excerpt ?? null, file: location?.file ?? null, line: location?.line ?? null, column: location?.column ?? null })) };
+        return { kind: error2.kind, message: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error2), issues: issues.map(({ input, message, excerpt, location }) => ({ input, message, excerpt: excerpt ?? null, file: location?.file ?? null, line: location?.line ?? null, column: location?.column ?? null })) };
       }, checkJson = function(check, facts) {
         const { task, window, runs, scores, scoresError, rules } = check;
         return { ...checkHead(check, facts), task: taskJson(task), time_window: window === void 0 ? null : { start: window.start, end: window.end }, runs: runs.map(runResultJson), scores: scores === void 0 ? null : scoresJson(scores), scores_error: scoresError?.message ?? null, rules: rules.map(ruleJson) };
@@ -3267,7 +3274,7 @@ ${" ".repeat(before - start)}^` };
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [snake(key), toSnakeCase(item)]));
       }, scoresJson = function(report) {
         const { baseline } = report;
-        const told = baseline.kind === "none" ? { ...baseline, reason: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(baseline.reason) } : baseline;
+        const told = baseline.kind === "none" ? { ...baseline, reason: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(baseline.reason) } : baseline;
         return toSnakeCase({ ...report, baseline: told });
       }, ruleJson = function(result) {
         const { detail, rule } = result;
@@ -3316,7 +3323,7 @@ ${" ".repeat(before - start)}^` };
           const event = clean(given);
           const name = io.redact(check);
           if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(340)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7340)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(694)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 70694)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name, { run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (several && isSignOfLife) logOverall(elapsedMs);
@@ -3327,10 +3334,10 @@ ${" ".repeat(before - start)}^` };
         } };
       }, describeProgress = function(event, check) {
         const text = LINES[event.kind](event);
-        const prefix = check === void 0 ? "" : `[${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)}] `;
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)}] `;
         const isPlanned = event.kind === "experiment" && event.id === void 0;
         const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
-        return { level, text: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${prefix}${text}`, MAX_LINE) };
+        return { level, text: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${prefix}${text}`, MAX_LINE) };
       }, subject = function({ role }) {
         return role === "primary" ? "" : "Evaluation: ";
       }, describeWarning = function(warned) {
@@ -3350,7 +3357,7 @@ ${" ".repeat(before - start)}^` };
           case "short-proxy-password":
             return `The proxy password in ${warned.variable} has fewer than 4 characters: it is masked in the log only.`;
           case "plain-seconds":
-            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
+            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
           case "other":
             return warned.message;
         }
@@ -3359,15 +3366,15 @@ ${" ".repeat(before - start)}^` };
       }, describeRunProgress = function(progress) {
         const { run: run2, elapsedMs } = progress;
         const { num_errors: errors, num_skipped: skipped } = run2;
-        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(skipped)} skipped`] : []];
+        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(skipped)} skipped`] : []];
         const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
         return `${run2.status.toLowerCase()} after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${known}`;
       }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
         return successes + errors + skipped;
       }, completion = function({ run: run2, size }) {
         const done = doneOf(run2);
-        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} done`];
-        return [`${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} of ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
+        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} done`];
+        return [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} of ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
       }, timeLeft = function({ run: run2, elapsedMs, size = 0 }) {
         const done = doneOf(run2);
         if (run2.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return [];
@@ -3376,10 +3383,10 @@ ${" ".repeat(before - start)}^` };
       }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
         const each = running.map(({ check, run: run2, size }) => {
           const [share = `(${run2.status.toLowerCase()})`] = completion({ run: run2, size, elapsedMs });
-          return `${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)} ${share}`;
+          return `${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)} ${share}`;
         });
         const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
-        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${now}`, MAX_LINE);
+        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${now}`, MAX_LINE);
       }, redactDeep = function(value, redact) {
         const copies = /* @__PURE__ */ new Map();
         const clean = (item, depth) => {
@@ -3426,33 +3433,33 @@ ${" ".repeat(before - start)}^` };
         if (result.kind === "error") return errorGroups(result.error);
         if (result.kind === "operation") return [];
         const several = result.checks.length > 1;
-        return result.checks.flatMap((check) => checkGroups(check, several ? `${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, 60)}: ` : "")).filter(({ lines }) => lines.length > 0).map(shortened);
+        return result.checks.flatMap((check) => checkGroups(check, several ? `${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, 60)}: ` : "")).filter(({ lines }) => lines.length > 0).map(shortened);
       }, errorGroups = function(error2) {
         if (error2.kind !== "input") return [];
-        const lines = error2.issues.flatMap((issue2) => [(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.n6)(issue2), MAX_LINE), ...(issue2.excerpt ?? "").split("\n").filter((line) => line.trim() !== "").map((line) => (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(`  | ${line}`, MAX_LINE))]);
+        const lines = error2.issues.flatMap((issue2) => [(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.n6)(issue2), MAX_LINE), ...(issue2.excerpt ?? "").split("\n").filter((line) => line.trim() !== "").map((line) => (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(`  | ${line}`, MAX_LINE))]);
         return [{ title: "Invalid inputs", lines, open: true }].map(shortened);
       }, checkGroups = function({ rules, scores, verdict, advisory }, prefix) {
         const failing = verdict !== void 0 && verdict.status !== "passed" && !advisory;
         const lines = scores?.scores.map((score) => scoreLine(score, scores)) ?? [];
         return [{ title: `${prefix}Scores`, lines, open: false }, { title: `${prefix}Gates`, lines: rules.map(ruleLine), open: failing }];
       }, scoreLine = function({ name, current, delta, deltaInterval }, { source }) {
-        const rows = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.td)(current?.count ?? 0, source === "time-window" ? "span" : "row");
-        const range = current?.interval ? ` (${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(current.interval)})` : "";
-        const mean = typeof current?.mean === "number" ? `mean ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.y)(current.mean)}${range}` : "no mean";
-        const changeRange = deltaInterval === null ? "" : ` (${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.hB)(deltaInterval)})`;
-        const change = delta === null ? "" : `, ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.pL)(delta)}${changeRange} from the baseline`;
-        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${name}: ${mean}, ${rows}${change}`, MAX_LINE);
+        const rows = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.td)(current?.count ?? 0, source === "time-window" ? "span" : "row");
+        const range = current?.interval ? ` (${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(current.interval)})` : "";
+        const mean = typeof current?.mean === "number" ? `mean ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.y)(current.mean)}${range}` : "no mean";
+        const changeRange = deltaInterval === null ? "" : ` (${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.hB)(deltaInterval)})`;
+        const change = delta === null ? "" : `, ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.pL)(delta)}${changeRange} from the baseline`;
+        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${name}: ${mean}, ${rows}${change}`, MAX_LINE);
       }, ruleLine = function(result) {
         const { rule, status } = result;
         const label = rule.advisory ? `${status} (advisory)` : status;
-        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${label}: ${rule.text}: ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result)}`, MAX_LINE);
+        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${label}: ${rule.text}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result)}`, MAX_LINE);
       }, shortened = function({ title, lines, open }) {
         const left = lines.length - MAX_LINES;
         return { title, open, lines: left > 0 ? [...lines.slice(0, MAX_LINES), `and ${left} more`] : lines };
       }, finalLine = function(result, facts = {}) {
-        const sentence = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts);
+        const sentence = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts);
         const verdict = result.kind === "checks" ? result.verdict?.status : void 0;
-        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(verdict === void 0 ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE);
+        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(verdict === void 0 ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE);
       }, annotationOf = function(result, facts = {}) {
         const level = result.success ? "warning" : "error";
         if (result.kind === "operation") return void 0;
@@ -3462,26 +3469,26 @@ ${" ".repeat(before - start)}^` };
         const [only, ...others] = checks2;
         if (only !== void 0 && others.length === 0) {
           const run2 = only.runs[0] === void 0 ? void 0 : (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(only.runs[0].outcome);
-          const which = run2 === void 0 ? "" : ` (run ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(run2.id, 100)})`;
-          const name = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.s0)(only), 100);
-          const message = `${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), MAX_ANNOTATION - which.length - 1)}${which}`;
+          const which = run2 === void 0 ? "" : ` (run ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(run2.id, 100)})`;
+          const name = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.s0)(only), 100);
+          const message = `${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), MAX_ANNOTATION - which.length - 1)}${which}`;
           return { level, title: `Arize AX task "${name}": ${verdict.status}`, message };
         }
-        const title = `Arize AX: ${verdict.status}: ${verdict.notPassed.length} of ${checks2.length} checks did not pass`;
+        const title = `Arize AX: ${verdict.status}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.sN)(checks2)}`;
         return { level, title, message: nameChecks(verdict.notPassed, facts) };
       }, nameChecks = function(notPassed, facts) {
         const share = Math.floor(MAX_ANNOTATION / Math.max(1, notPassed.length)) - 3;
         const each = notPassed.map((check) => {
           const { verdict, advisory } = check;
           if (verdict === void 0) return "";
-          const lead = `"${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
+          const lead = `"${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
           const room = share - lead.length - 2;
-          return room < 20 ? lead : `${lead}: ${(0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(verdict, facts), room)}`;
+          return room < 20 ? lead : `${lead}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(verdict, facts), room)}`;
         });
-        return (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
+        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
       }, annotationOfError = function(error2) {
         const title = error2.kind === "input" ? "Arize AX: invalid inputs" : "Arize AX: error";
-        const message = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.WS)(error2), MAX_ANNOTATION);
+        const message = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.WS)(error2), MAX_ANNOTATION);
         const location = error2.kind === "input" ? error2.issues.find((issue2) => issue2.location !== void 0)?.location : void 0;
         if (location === void 0) return { title, message };
         return { title, message, file: location.file, line: location.line, column: location.column };
@@ -3694,9 +3701,9 @@ ${" ".repeat(before - start)}^` };
           return void 0;
         }
       }, openLog = function(redact) {
-        const clean = (line) => (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(redact(line), LONGEST_LINE);
+        const clean = (line) => (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(redact(line), LONGEST_LINE);
         const annotate = ({ level, title, message, file, line, column }) => {
-          ANNOTATE[level]((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+          ANNOTATE[level]((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
         };
         const cleaned = (print) => (line) => {
           print(clean(line));
@@ -3715,7 +3722,7 @@ ${" ".repeat(before - start)}^` };
           } catch (error2) {
             if (failed.has(variable)) return;
             failed.add(variable);
-            warning((0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+            warning((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
           }
         };
         return { setOutput: (name, value) => {
@@ -3831,7 +3838,7 @@ ${" ".repeat(before - start)}^` };
         return raw.task ?? raw["task-file"] ?? name ?? "";
       };
       var _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(33059);
-      var _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(64395);
+      var _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(75719);
       var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(74588);
       var _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(14038);
       var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(84082);
@@ -3931,14 +3938,14 @@ ${" ".repeat(before - start)}^` };
       var HEARTBEAT_MS = 6e4;
       var MAX_LINE = 2e3;
       var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
-      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.u7)(action, fields), experiment: ({ id, name }) => `Experiment "${name}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name }) => `Ephemeral task "${name}" deleted.`, "task-not-deleted": ({ name, error: error2 }) => `Could not delete the ephemeral task "${name}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run: run2 }) => {
+      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.u7)(action, fields), experiment: ({ id, name }) => `Experiment "${name}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name }) => `Ephemeral task "${name}" deleted.`, "task-not-deleted": ({ name, error: error2 }) => `Could not delete the ephemeral task "${name}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run: run2 }) => {
         const which = role === "primary" ? "run" : "evaluation run";
         return `${adopted ? "Resuming" : "Started"} ${which} ${run2.id} (${run2.status.toLowerCase()}).`;
       }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
         const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
         return `${subject(event)}waiting for ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(event.elapsedMs)}; last seen ${seen}`;
       }, "unknown-status": ({ run: run2 }) => `Unknown run status "${run2.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
-        const failed = (0, _chunk_I3UOXYAJ_js__WEBPACK_IMPORTED_MODULE_1__.td)(failures, "failed request");
+        const failed = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.td)(failures, "failed request");
         return `Run status available again, after ${failed} in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(lastedMs)}.`;
       }, cancelling: ({ runId, why }) => `Cancelling run ${runId} (${why}).`, cancelled: ({ run: run2 }) => `Run ${run2.id} cancelled.`, "ended-before-cancel": ({ run: run2 }) => `Run ${run2.id} had already ended (${run2.status.toLowerCase()}).`, "cancel-failed": ({ runId, error: error2 }) => `Could not cancel run ${runId}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
         const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
@@ -3969,7 +3976,7 @@ ${" ".repeat(before - start)}^` };
         });
         if (reporting.summary) {
           await attempt("summary", async () => {
-            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(340)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7340));
+            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(694)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 70694));
             io.appendSummary(renderSummary(clean, { ...context, resultsFile }));
           });
         }
@@ -3989,7 +3996,7 @@ ${" ".repeat(before - start)}^` };
           io.warning("No comment written: `github-token` is empty.");
           return;
         }
-        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(340)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7340))]);
+        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(694)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 70694))]);
         const { repository, pullRequest } = workflow;
         const marker = commentMarker({ workflow, target, key: reporting.commentKey });
         const request = { place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success };

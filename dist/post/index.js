@@ -53,8 +53,8 @@ var __webpack_modules__ = { 6982: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 }), 3193: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-}), 828: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, E9: () => parseDuration, FB: () => readWorkflowContext, G0: () => failingSlices, Hd: () => isTerminal, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, OF: () => isPlainNumber, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, VA: () => __export, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, YM: () => formatAligned, ZV: () => formatNumber, a3: () => formatDuration, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, ng: () => runOf, o8: () => durationSeconds, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
+}), 3597: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, E9: () => parseDuration, FB: () => readWorkflowContext, G0: () => failingSlices, Hd: () => isTerminal, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, OF: () => isPlainNumber, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, VA: () => __export, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, YM: () => formatAligned, ZV: () => formatNumber, a3: () => formatDuration, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, ng: () => runOf, o8: () => durationSeconds, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8395);
   var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3305);
@@ -473,6 +473,13 @@ var __webpack_modules__ = { 6982: ((module) => {
   }
   function describeCheck(check, facts = {}) {
     return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, facts, check.rules.length);
+  }
+  function tallyChecks(checks2) {
+    const notPassed = checks2.filter(({ verdict }) => verdict !== void 0 && verdict.status !== "passed");
+    const advisory = notPassed.filter((check) => check.advisory).length;
+    const all = pluralize(checks2.length, "check");
+    if (notPassed.length === 0) return all;
+    return `${notPassed.length} of ${all} did not pass${advisory === 0 ? "" : ` (${advisory} advisory)`}`;
   }
   function describeRunCause({ task, detail }, facts = {}) {
     const sentence = describeCauseDetail(detail, facts);
@@ -1153,7 +1160,7 @@ ${detail}`;
         return value ?? "";
       }, earlyOutputs = function(event) {
         const values = earlyValues(event);
-        return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value, MAX_TEXT)]));
+        return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value, MAX_TEXT)]));
       }, earlyValues = function(event) {
         if (event.kind === "task") return taskValues(event.task);
         if (event.kind === "experiment") return experimentValues(event);
@@ -1185,7 +1192,7 @@ ${detail}`;
           const event = clean(given);
           const name2 = io.redact(check);
           if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(336)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9336)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(768)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6768)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name2, { run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (several && isSignOfLife) logOverall(elapsedMs);
@@ -1196,10 +1203,10 @@ ${detail}`;
         } };
       }, describeProgress = function(event, check) {
         const text2 = LINES[event.kind](event);
-        const prefix = check === void 0 ? "" : `[${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)}] `;
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)}] `;
         const isPlanned = event.kind === "experiment" && event.id === void 0;
         const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
-        return { level, text: (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${prefix}${text2}`, MAX_LINE) };
+        return { level, text: (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${prefix}${text2}`, MAX_LINE) };
       }, subject = function({ role }) {
         return role === "primary" ? "" : "Evaluation: ";
       }, describeWarning = function(warned) {
@@ -1219,7 +1226,7 @@ ${detail}`;
           case "short-proxy-password":
             return `The proxy password in ${warned.variable} has fewer than 4 characters: it is masked in the log only.`;
           case "plain-seconds":
-            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
+            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
           case "other":
             return warned.message;
         }
@@ -1228,27 +1235,27 @@ ${detail}`;
       }, describeRunProgress = function(progress) {
         const { run, elapsedMs } = progress;
         const { num_errors: errors, num_skipped: skipped } = run;
-        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(skipped)} skipped`] : []];
+        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(skipped)} skipped`] : []];
         const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
-        return `${run.status.toLowerCase()} after ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${known}`;
+        return `${run.status.toLowerCase()} after ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${known}`;
       }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
         return successes + errors + skipped;
       }, completion = function({ run, size }) {
         const done = doneOf(run);
-        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} done`];
-        return [`${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} of ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
+        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} done`];
+        return [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} of ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
       }, timeLeft = function({ run, elapsedMs, size = 0 }) {
         const done = doneOf(run);
         if (run.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return [];
         const leftMs = elapsedMs * (size - done) / done;
-        return [`about ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+        return [`about ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
       }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
         const each = running.map(({ check, run, size }) => {
           const [share2 = `(${run.status.toLowerCase()})`] = completion({ run, size, elapsedMs });
-          return `${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)} ${share2}`;
+          return `${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)} ${share2}`;
         });
         const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
-        return (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${now}`, MAX_LINE);
+        return (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${now}`, MAX_LINE);
       }, redactDeep = function(value, redact) {
         const copies = /* @__PURE__ */ new Map();
         const clean = (item, depth) => {
@@ -1459,7 +1466,7 @@ ${detail}`;
       }, nonBlank = function(given) {
         return given?.trim() || void 0;
       }, durationOf = function(given) {
-        const ms = (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
+        const ms = (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
         return ms === void 0 || ms < 10 || ms > LONGEST_MS ? void 0 : ms;
       }, oneOf = function(...words) {
         return parser((given, fail) => {
@@ -1529,7 +1536,7 @@ ${detail}`;
         const redact = createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED));
         const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name2) => env[name2] ?? "") };
         const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
-        return { warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })), rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
+        return { warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })), rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
           checkWritable("results-file", path, folders);
         }, writeResultsFile: (path, text2) => replaceFile("results-file", path, redact(text2), folders), proxyUrl: (url) => findProxy(new URL(url)), redact, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
           process.exitCode = code;
@@ -1545,9 +1552,9 @@ ${detail}`;
           return void 0;
         }
       }, openLog = function(redact) {
-        const clean = (line) => (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Rv)(redact(line), LONGEST_LINE);
+        const clean = (line) => (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Rv)(redact(line), LONGEST_LINE);
         const annotate = ({ level, title, message, file, line, column }) => {
-          ANNOTATE[level]((0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+          ANNOTATE[level]((0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
         };
         const cleaned = (print) => (line) => {
           print(clean(line));
@@ -1566,7 +1573,7 @@ ${detail}`;
           } catch (error2) {
             if (failed.has(variable)) return;
             failed.add(variable);
-            warning((0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+            warning((0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
           }
         };
         return { setOutput: (name2, value) => {
@@ -1674,19 +1681,19 @@ ${detail}`;
         const read = () => capture(sameRun(ax.taskRun(runId2, call()), runId2));
         return async () => {
           const before = await read();
-          if (before.value !== void 0 && (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(before.value)) return ended(before.value);
+          if (before.value !== void 0 && (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(before.value)) return ended(before.value);
           if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
           const { value: run, error: error2 } = await capture(sameRun(ax.cancelTaskRun(runId2, call()), runId2));
           if (run !== void 0) {
             sent = true;
             accepted = run;
-            return (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) ? ended(run) : { kind: "requested", run };
+            return (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) ? ended(run) : { kind: "requested", run };
           }
           if (error2.delivery === "unknown") sent = true;
           if (error2.delivery !== "rejected") return { kind: "failed", error: error2 };
           const after = await read();
           if (after.value !== void 0) {
-            return (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error: error2 };
+            return (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error: error2 };
           }
           return { kind: "failed", error: after.error.delivery === "rejected" ? error2 : after.error };
         };
@@ -1695,7 +1702,7 @@ ${detail}`;
         else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
         else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
       };
-      var _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(828);
+      var _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3597);
       var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474);
       var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067);
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8500);
@@ -1859,7 +1866,7 @@ ${detail}`;
         }
       }
       var schemas_exports = {};
-      (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.VA)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
+      (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.VA)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
       var someText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
       var maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
       var textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(maybeText, zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text2) => text2 ?? ""));
@@ -1941,15 +1948,15 @@ ${detail}`;
       var HEARTBEAT_MS = 6e4;
       var MAX_LINE = 2e3;
       var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
-      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.u7)(action, fields), experiment: ({ id, name: name2 }) => `Experiment "${name2}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name: name2 }) => `Ephemeral task "${name2}" deleted.`, "task-not-deleted": ({ name: name2, error: error2 }) => `Could not delete the ephemeral task "${name2}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run }) => {
+      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.u7)(action, fields), experiment: ({ id, name: name2 }) => `Experiment "${name2}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name: name2 }) => `Ephemeral task "${name2}" deleted.`, "task-not-deleted": ({ name: name2, error: error2 }) => `Could not delete the ephemeral task "${name2}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run }) => {
         const which = role === "primary" ? "run" : "evaluation run";
         return `${adopted ? "Resuming" : "Started"} ${which} ${run.id} (${run.status.toLowerCase()}).`;
       }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
         const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
-        return `${subject(event)}waiting for ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(event.elapsedMs)}; last seen ${seen}`;
+        return `${subject(event)}waiting for ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(event.elapsedMs)}; last seen ${seen}`;
       }, "unknown-status": ({ run }) => `Unknown run status "${run.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
-        const failed = (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.td)(failures, "failed request");
-        return `Run status available again, after ${failed} in ${(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lastedMs)}.`;
+        const failed = (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.td)(failures, "failed request");
+        return `Run status available again, after ${failed} in ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lastedMs)}.`;
       }, cancelling: ({ runId: runId2, why }) => `Cancelling run ${runId2} (${why}).`, cancelled: ({ run }) => `Run ${run.id} cancelled.`, "ended-before-cancel": ({ run }) => `Run ${run.id} had already ended (${run.status.toLowerCase()}).`, "cancel-failed": ({ runId: runId2, error: error2 }) => `Could not cancel run ${runId2}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
         const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
         return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`;
@@ -2032,7 +2039,7 @@ ${detail}`;
         if (given.toLowerCase() === "now") return { agoMs: 0 };
         if (given.startsWith("-")) {
           const offset = given.slice(1);
-          const agoMs = (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
+          const agoMs = (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
           return agoMs === void 0 || agoMs > LONGEST_OFFSET_MS ? fail(`is not ${INSTANT_FORMS}`) : { agoMs };
         }
         const iso = given.replace(" ", "T").toUpperCase();
@@ -2261,7 +2268,7 @@ ${detail}`;
         const result = await pollForRun(pending, budgetMs, { ax, clock, random });
         if (result.kind === "found") {
           const { value: run } = result;
-          if ((0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+          if ((0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
           else cleanup?.trackRun(run.id, pending);
         } else if (result.kind === "ambiguous") {
           const candidates = result.candidates.map((run) => run.id);
@@ -2271,7 +2278,7 @@ ${detail}`;
       async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
         if (correlation.kind !== "chained") return false;
         const { value: experimentRun } = await capture(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
-        return experimentRun !== void 0 && (0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+        return experimentRun !== void 0 && (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
       }
       var VISIBLE_WITHIN_MS = 1e4;
       var MAX_TASKS = 300;
@@ -2315,7 +2322,7 @@ ${detail}`;
       async function cancelActiveRuns(taskId, { requestMs }, deps) {
         const { ax, onProgress } = deps;
         const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs });
-        await Promise.all(runs.filter((run) => !(0, _chunk_7SR7BZIB_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run)).map((run) => {
+        await Promise.all(runs.filter((run) => !(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run)).map((run) => {
           onProgress({ kind: "cancelling", runId: run.id, why: "cleanup" });
           return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps);
         }));

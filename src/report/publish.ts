@@ -23,6 +23,7 @@ import {
   describeResult,
   describeVerdict,
   nameOfTask,
+  tallyChecks,
   type Facts,
 } from './wording.ts'
 
@@ -254,7 +255,7 @@ export function annotationOf(result: StepResult, facts: Facts = {}): Annotation 
     const message = `${oneLine(describeResult(result, facts), MAX_ANNOTATION - which.length - 1)}${which}`
     return { level, title: `Arize AX task "${name}": ${verdict.status}`, message }
   }
-  const title = `Arize AX: ${verdict.status}: ${verdict.notPassed.length} of ${checks.length} checks did not pass`
+  const title = `Arize AX: ${verdict.status}: ${tallyChecks(checks)}`
   return { level, title, message: nameChecks(verdict.notPassed, facts) }
 }
 

@@ -37,6 +37,7 @@ import {
   nameOfTask,
   STARTED_SYMBOL,
   SYMBOLS,
+  tallyChecks,
   verdictOf,
 } from './wording.ts'
 
@@ -97,7 +98,7 @@ export function title(result: StepResult): RootContent {
         return words(withProduct(verdictLabel(only)), nameOfTask(only))
       const status = result.verdict?.status
       const label = status === undefined ? `${STARTED_SYMBOL} started` : `${SYMBOLS[status]} ${status}`
-      return words(`${withProduct(label)} · ${tally(result.checks)}`)
+      return words(`${withProduct(label)} · ${tallyChecks(result.checks)}`)
     }
   }
 }
@@ -105,16 +106,6 @@ export function title(result: StepResult): RootContent {
 /** `✅ passed` as `✅ Arize AX: passed`. */
 function withProduct(label: string): string {
   return label.replace(' ', ' Arize AX: ')
-}
-
-/** `3 checks`, `2 of 5 checks did not pass`, `3 checks, 1 advisory check did not pass`. */
-function tally(checks: readonly CheckResult[]): string {
-  const notPassed = checks.filter(({ verdict }) => verdict !== undefined && verdict.status !== 'passed')
-  const advisory = notPassed.filter((check) => check.advisory).length
-  const blocking = notPassed.length - advisory
-  const all = pluralize(checks.length, 'check')
-  const first = blocking === 0 ? all : `${blocking} of ${all} did not pass`
-  return advisory === 0 ? first : `${first}, ${pluralize(advisory, 'advisory check')} did not pass`
 }
 
 /** Why, what it probably was, and what to do next. */

@@ -89,7 +89,16 @@ export function describeCheck(check: CheckResult, facts: Facts = {}): string {
     : describeVerdict(check.verdict, facts, check.rules.length)
 }
 
-/** The verdict of several checks: `2 of 5 checks did not pass: "a" (failed), "b" (unmeasured, advisory).` */
+/** `3 checks`, `2 of 5 checks did not pass`, `2 of 5 checks did not pass (1 advisory)`. */
+export function tallyChecks(checks: readonly CheckResult[]): string {
+  const notPassed = checks.filter(({ verdict }) => verdict !== undefined && verdict.status !== 'passed')
+  const advisory = notPassed.filter((check) => check.advisory).length
+  const all = pluralize(checks.length, 'check')
+  if (notPassed.length === 0) return all
+  return `${notPassed.length} of ${all} did not pass${advisory === 0 ? '' : ` (${advisory} advisory)`}`
+}
+
+/** The verdict of several checks: `2 of 5 checks did not pass (1 advisory): "a" (failed), "b" (unmeasured, advisory).` */
 export function describeStep({
   checks,
   verdict,
@@ -104,7 +113,7 @@ export function describeStep({
     ({ name, verdict: own, advisory }) =>
       `"${name}" (${own?.status ?? 'unmeasured'}${advisory ? ', advisory' : ''})`,
   )
-  return `${verdict.notPassed.length} of ${checks.length} checks did not pass: ${named.join(', ')}.`
+  return `${tallyChecks(checks)}: ${named.join(', ')}.`
 }
 
 /** Why the runs of a check measured nothing. */
