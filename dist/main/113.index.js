@@ -9061,7 +9061,7 @@ export const modules = { 68787: ((module, __unused_webpack_exports, __webpack_re
         }
         break;
       case "FILE":
-        var fs = __webpack_require__(57515);
+        var fs = __webpack_require__(79896);
         stream2 = new fs.SyncWriteStream(fd2, { autoClose: false });
         stream2._type = "fs";
         break;

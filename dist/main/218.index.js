@@ -208,7 +208,7 @@ export const modules = { 20770: ((module, __unused_webpack_exports, __webpack_re
   __webpack_unused_export__ = debug;
 }), 32218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { getOctokit: () => getOctokit });
-  var external_fs_ = __webpack_require__(57515);
+  var external_fs_ = __webpack_require__(79896);
   var external_os_ = __webpack_require__(70857);
   ;
   class Context {

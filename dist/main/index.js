@@ -7,7 +7,7 @@ var __webpack_modules__ = { 42613: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 }), 24434: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-}), 57515: ((module) => {
+}), 79896: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 }), 58611: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -159,683 +159,164 @@ var __webpack_modules__ = { 42613: ((module) => {
         return -Math.abs(above);
     }
   }
-}), 14038: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { DA: () => snapshotRuns, ED: () => createNameResolver, G4: () => isAborted, Hj: () => newestRuns, L5: () => retry, LB: () => resolveExperimentId, Su: () => cancelRun, WW: () => pollForRun, W_: () => sameRun, eQ: () => isId, fT: () => snapshotAfter, iD: () => pollForChainedRun, jo: () => backoffMs, kw: () => untriedCleanup, lQ: () => reportCancel, nY: () => cleanUp, oE: () => cancelBudget, wt: () => poll });
-  var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(84082);
-  var _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(52295);
-  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
-  var _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(49865);
-  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(72457);
-  var FIRST_DELAY_MS = 250;
-  var LONGEST_DELAY_MS = 15e3;
-  var MIN_ATTEMPT_MS = 100;
-  function backoffMs(failures, random, retryAfterMs = 0) {
-    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
-    return retryAfterMs + ceiling * (0.5 + random / 2);
+}), 17675: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Eh: () => rowValue, Gb: () => requestIdOf, NL: () => parsePage, TE: () => lookUp, f1: () => readFailure, h_: () => parseBy, oJ: () => isSuccess, ti: () => parseRows });
+  var _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(46885);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2126);
+  var zod_locales__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(30252);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(94343);
+  function lookUp(deadline, { signal }) {
+    return { signal, retry: { deadline } };
   }
-  async function retry(attempt, options) {
-    const { clock, random, deadline, shouldRetry, onRetry, signal } = options;
-    for (let failures = 1; ; failures += 1) {
+  function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+  }
+  function parseBy(schema) {
+    return (success) => validate(schema, parseJson(success), success);
+  }
+  function parsePage(key, item) {
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, item));
+    return (success) => ({ ...parseBy(schema)(success), request: success.request, bytes: success.body.length });
+  }
+  function parseRows(key) {
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1));
+    return (success) => {
+      const { body, request } = success;
+      const cut = cutRows(success, key);
+      if (cut === void 0) return parsePage(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1)(success);
+      const { next } = validate(schema, cut.rest, success);
+      return { items: cut.rows, next, request, bytes: body.length };
+    };
+  }
+  var UnparsedRow = class {
+    #bytes;
+    #success;
+    constructor(bytes, success) {
+      this.#bytes = bytes;
+      this.#success = success;
+    }
+    parse() {
       try {
-        return await attempt();
-      } catch (error) {
-        const again = shouldRetry(error);
-        if (again === void 0 || signal?.aborted) throw error;
-        const delayMs = backoffMs(failures, random(), again.retryAfterMs);
-        if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error;
-        onRetry?.(error, delayMs);
-        await clock.sleep(delayMs, signal);
-        if (signal?.aborted) throw error;
+        return JSON.parse(this.#bytes.toString("utf8"));
+      } catch {
+        const { request, redact } = this.#success;
+        const text = excerpt(redact(this.#bytes.toString("utf8")));
+        throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, `a row without JSON (${text})`);
       }
     }
+  };
+  function rowValue(item) {
+    return item instanceof UnparsedRow ? item.parse() : item;
   }
-  async function poll(attempt, { clock, deadline, signal }) {
-    for (let attempts = 1; ; attempts += 1) {
-      const last = deadline.passed() || signal?.aborted === true;
-      const result = await attempt(attempts, last);
-      if (result.done) return result.value;
-      if (last || isAborted(signal)) return void 0;
-      await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
-    }
+  var WORDING = { error: (0, zod_locales__WEBPACK_IMPORTED_MODULE_3__.A)().localeError };
+  function validate(schema, value, { request, redact }) {
+    const parsed = schema.safeParse(value, WORDING);
+    if (parsed.success) return parsed.data;
+    const shown = parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.message}`);
+    throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, redact(shown.join("; ")));
   }
-  function isAborted(signal) {
-    return signal?.aborted === true;
-  }
-  var DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
-  var BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
-  function typeOfId(text) {
-    if (!BASE64.test(text)) return void 0;
-    return DECODED_ID.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
-  }
-  function isId(text) {
-    return typeOfId(text) !== void 0;
-  }
-  function createNameResolver(ax, options) {
-    const { call } = options;
-    const { once, resolve, spaceId, inSpace } = createLookUps(ax, options);
-    const idOf = (list) => async (input, nameOrId) => isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id;
-    const tasks = inSpace("task", ax.tasks);
-    const evaluators = inSpace("evaluator", ax.evaluators);
-    const agents = (query, more) => ax.integrations({ type: "AGENT", ...query }, more);
-    const readTask = (id) => once(`task ${id}`, () => ax.task(id, call));
-    const complete = async (listed) => {
-      const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.v.safeParse(listed);
-      return parsed.success ? parsed.data : readTask(listed.id);
-    };
-    return { spaceId, task: async (input, nameOrId) => isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))), findTask: async (input, name) => {
-      const list = await tasks(name);
-      const found = single(input, name, list, await findByName(name, list));
-      return found && complete(found);
-    }, projectId: idOf(inSpace("project", ax.projects)), datasetId: idOf(inSpace("dataset", ax.datasets)), aiIntegrationId: idOf(inSpace("AI integration", ax.aiIntegrations)), agentIntegrationId: idOf(inSpace("agent integration", agents)), promptId: idOf(inSpace("prompt", ax.prompts)), promptVersion: (input, promptId, selector) => once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () => findPromptVersion(ax, { input, promptId, call, ...selector })), evaluator: async (input, nameOrId) => isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)), evaluatorVersion: (id, versionId) => once(`evaluator version ${id} ${versionId ?? ""}`, async () => {
-      const query = versionId ? { version_id: versionId } : {};
-      const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.evaluator(id, query, call));
-      if (!error || error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_ || error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.i_) return value;
-      throw error;
-    }), experiment: async (input, nameOrId, dataset_id) => {
-      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call));
-      const page = (query) => ax.experiments({ dataset_id, ...query }, call);
-      const where = "on the dataset of the task";
-      return resolve(input, nameOrId, { kind: "experiment", where, unique: true, page });
-    } };
-  }
-  var SUGGESTION_POOL = 1e3;
-  function createLookUps(ax, { space, call, onDebug }) {
-    const asked = /* @__PURE__ */ new Map();
-    const once = (key, ask) => {
-      const known = asked.get(key) ?? ask();
-      asked.set(key, known);
-      return known;
-    };
-    const resolve = async (input, name, list) => {
-      const key = `${list.kind} ${list.where}`;
-      const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)));
-      if (item === void 0) {
-        const readNames = () => (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(list.page, { limit: SUGGESTION_POOL });
-        const { items } = await once(`names of every ${key}`, readNames);
-        const known = items.map((each) => each.name);
-        throw invalid(input, explainNotFound(name, list, known));
-      }
-      onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`);
-      return item;
-    };
-    const spaceId = async (neededFor) => {
-      if (space === void 0) {
-        throw invalid("space", `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`);
-      }
-      if (isId(space)) return space;
-      const where = "among the spaces that this key can see";
-      const page = (query) => ax.spaces(query, call);
-      const find = () => resolve("space", space, { kind: "space", where, unique: false, page });
-      return (await once("the space", find)).id;
-    };
-    const inSpace = (kind, read) => async (name) => {
-      const space_id = await spaceId(`the ${kind} "${name}"`);
-      const page = (query) => read({ space_id, ...query }, call);
-      return { kind, where: `in the space "${space ?? ""}"`, unique: true, page };
-    };
-    return { once, resolve, spaceId, inSpace };
-  }
-  async function findByName(name, { page, unique }) {
-    const found = [];
-    for await (const { items } of (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.n4)((query) => page({ ...query, name }))) {
-      found.push(...items.filter((item) => item.name === name));
-      if (unique && found.length > 0) break;
-    }
-    return found;
-  }
-  function single(input, name, { kind, where }, found) {
-    if (found.length <= 1) return found[0];
-    const ids = found.map(({ id }) => id).join(", ");
-    throw invalid(input, `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`);
-  }
-  function explainNotFound(name, { kind, where }, known) {
-    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(name, known);
-    const some = known.slice(0, 10).map((each) => `"${each}"`);
-    const more = known.length > some.length ? ` and ${known.length - some.length} more` : "";
-    const hint = known.length === 0 ? `There is no ${kind} at all that this key can see.` : similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(name, similar)}?` : `There are: ${some.join(", ")}${more}.`;
-    const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-    return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`;
-  }
-  function invalid(input, message) {
-    return new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__.dz([{ input, message }]);
-  }
-  var COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
-  async function findPromptVersion(ax, lookUp) {
-    const { input, promptId, label, version, call } = lookUp;
-    if (version !== void 0 && !isId(version)) return findByHash(ax, lookUp, version);
-    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
-    const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.prompt(promptId, query, call));
-    if (error === void 0) return value.version;
-    if (!(error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_) || query === void 0) throw error;
-    const versions = await readVersions(ax, lookUp);
-    throw invalid(input, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
-  }
-  async function findByHash(ax, lookUp, hash) {
-    const { input } = lookUp;
-    if (!COMMIT_HASH.test(hash)) {
-      throw invalid(input, "A version is an ID or a commit hash of at least seven digits; for a label use `label`.");
-    }
-    const versions = await readVersions(ax, lookUp);
-    const begins = hash.toLowerCase();
-    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
-    if (match === void 0) throw invalid(input, noSuchVersion(versions));
-    if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`);
-    return match;
-  }
-  async function readVersions(ax, { promptId, call }) {
-    return (await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((query) => ax.promptVersions(promptId, query, call))).items;
-  }
-  function noSuchVersion(versions) {
-    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
-    return `The prompt has no such version. ${available("The newest are", hashes)}`;
-  }
-  function noSuchLabel(label, versions) {
-    const labels = versions.flatMap((each) => each.labels ?? []);
-    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(label, labels);
-    const hint = similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(label, similar)}?` : available("There are", labels);
-    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
-  }
-  function available(words, names) {
-    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}.`;
-  }
-  var SNAPSHOT_RUNS = 100;
-  var MAX_RUNS = 300;
-  var MAX_EXPERIMENTS = 1e3;
-  var ROUNDING_MS = 1e3;
-  async function sameRun(response, id) {
-    const run = await response;
-    if (run.id === id) return run;
-    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
-    throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.tF(request, `it is about the run ${run.id}`);
-  }
-  async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
-    return (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.taskRuns(taskId, query, call), limit);
-  }
-  function snapshotOf(runs) {
-    const instants = runs.map((run) => Date.parse(run.created_at));
-    const newest = instants.reduce((latest, each) => each > latest ? each : latest, -Infinity);
-    return { newest: Number.isFinite(newest) ? new Date(newest).toISOString() : null, ties: runs.filter((_run, index) => !((instants[index] ?? NaN) < newest)).map((run) => run.id) };
-  }
-  function snapshotAfter(runs, earlier) {
-    const ended = Date.parse(earlier.run_finished_at ?? "") - ROUNDING_MS;
-    if (Number.isNaN(ended)) return void 0;
-    const { newest, ties } = snapshotOf(runs);
-    return Date.parse(newest ?? "") >= ended ? { newest, ties } : { newest: new Date(ended).toISOString(), ties };
-  }
-  async function snapshotRuns(ax, task, call) {
+  function parseJson({ body, request, redact }) {
+    const text = textOf(body);
+    if (text === "") return void 0;
     try {
-      const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call });
-      return { snapshot: snapshotOf(runs), runs };
-    } catch (error) {
-      if (!(error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.i_ || error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
-      const after = Date.parse(task.lastRunAt ?? "") + 1;
-      const newest = Number.isNaN(after) ? null : new Date(after).toISOString();
-      return { snapshot: { newest, ties: [] }, runs: void 0 };
+      return JSON.parse(text);
+    } catch {
+      const what = `a body without JSON (${excerpt(redact(text))})`;
+      throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, what, { transient: true });
     }
   }
-  async function runsSince(ax, { taskId, before }, call) {
-    return newRunsAmong(await newestRuns(ax, taskId, call), before);
+  function textOf(bytes) {
+    return new TextDecoder().decode(bytes);
   }
-  function newRunsAmong(runs, before) {
-    const ties = new Set(before.ties);
-    const newest = Date.parse(before.newest ?? "");
-    return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
-  }
-  async function findRun(ax, pending, call) {
-    const { correlation } = pending;
-    switch (correlation.kind) {
-      case "experiment-name": {
-        const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
-        return matchExperiment(recent, experiment?.id);
-      }
-      case "time-window":
-        return matchWindow(await runsSince(ax, pending, call), correlation);
-      case "chained": {
-        const experimentRun = await ax.taskRun(correlation.runId, call);
-        if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
-        const { named, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
-        const [only, ...others] = unnamed;
-        if (named !== void 0) return { kind: "found", value: named };
-        return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
-      }
-      case "none":
-        return ambiguousIfAny(await runsSince(ax, pending, call));
+  var [QUOTE, BACKSLASH, COMMA, BRACE] = [34, 92, 44, 123];
+  var OPENING = /* @__PURE__ */ new Set([123, 91]);
+  var CLOSING = /* @__PURE__ */ new Set([125, 93]);
+  var BLANK = /* @__PURE__ */ new Set([32, 9, 10, 13]);
+  function cutRows(success, key) {
+    const { body } = success;
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    const found = bytes.indexOf(`"${key}"`);
+    const open = found < 0 ? -1 : bytes.indexOf("[", found);
+    if (open < 0 || !/^"\w+"\s*:\s*\[$/.test(bytes.toString("latin1", found, open + 1))) return void 0;
+    const rows = [];
+    let at = skipBlanks(bytes, open + 1);
+    for (let more = bytes[at] === BRACE; more; ) {
+      const end = skipNested(bytes, at);
+      rows.push(new UnparsedRow(bytes.subarray(at, end), success));
+      at = skipBlanks(bytes, end);
+      more = bytes[at] === COMMA;
+      if (more) at = skipBlanks(bytes, at + 1);
+      if (more && bytes[at] !== BRACE) return void 0;
     }
-  }
-  function matchExperiment(recent, experimentId) {
-    const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
-    if (run !== void 0) return { kind: "found", value: run };
-    const unnamed = recent.filter((each) => !each.experiment_id);
-    return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
-  }
-  function matchWindow(recent, window) {
-    const exact = recent.filter((each) => distanceMs(each, window) === 0);
-    const [run, ...others] = exact;
-    if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
-    return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
-  }
-  function distanceMs(run, window) {
-    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
-    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
-  }
-  function ambiguousIfAny(candidates) {
-    return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
-  }
-  async function findExperiment(ax, { name, datasetId }, call) {
-    const filter = { dataset_id: datasetId, name };
-    const experiments = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
-    return experiments.find((experiment) => experiment.name === name);
-  }
-  var REQUEST_MS = 1e4;
-  var LAST_REQUEST_MS = 5e3;
-  var MAX_PAUSE_MS = 5e3;
-  async function search(look, budgetMs, { clock, random, signal }) {
-    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
-    return poll(async (attempts) => {
-      const last = deadline.passed();
-      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
-      const result = await look({ timeoutMs, signal }, last);
-      if ("value" in result) return { done: true, value: result.value };
-      const { error } = result;
-      if (signal?.aborted || error?.delivery === "rejected") return { done: true, value: void 0 };
-      const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
-      return { done: false, pauseMs: Math.max(pauseMs, error?.retryAfterMs ?? 0) };
-    }, { clock, deadline, signal });
-  }
-  async function pollForRun(pending, budgetMs, deps) {
-    let latest = { kind: "ambiguous", candidates: [] };
-    await search(async (call) => {
-      const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findRun(deps.ax, pending, call));
-      if (value !== void 0) latest = value;
-      else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
-      return value?.kind === "found" ? { value } : { error };
-    }, budgetMs, deps);
-    return latest;
-  }
-  var ALONE_MS = 5e3;
-  var TOLERANCE_MS = 5e3;
-  async function pollForChainedRun(place, budgetMs, deps) {
-    const choose = createChooser(deps.clock);
-    let candidates = [];
-    let failure;
-    const found = await search(async (call, last) => {
-      const { value, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findChained(deps.ax, place, call));
-      failure = error;
-      if (value === void 0) return { error };
-      candidates = value.unnamed;
-      const run = choose(value, last);
-      return run === void 0 ? {} : { value: { run, runs: value.runs } };
-    }, budgetMs, deps);
-    if (found !== void 0) return { kind: "found", ...found };
-    return candidates.length > 1 ? { kind: "ambiguous", candidates } : { kind: "not-found", error: failure };
-  }
-  async function findChained(ax, { taskId, before, experimentRun }, call) {
-    const runs = await newestRuns(ax, taskId, call);
-    const recent = newRunsAmong(runs, before);
-    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
-    const ours = experimentRun.experiment_id;
-    return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
-  }
-  function createChooser(clock) {
-    let alone;
-    return ({ named, unnamed }, last) => {
-      const [only, ...others] = unnamed;
-      if (named !== void 0) return named;
-      if (only === void 0 || others.length > 0) {
-        alone = void 0;
-        return void 0;
-      }
-      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
-      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
-    };
-  }
-  var EXPERIMENT_ID_WITHIN_MS = 3e4;
-  async function resolveExperimentId(run, experiment, deps) {
-    if (run.experiment_id) return run.experiment_id;
-    const { ax } = deps;
-    return search(async (call) => {
-      const [again, named] = await Promise.all([(0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(run.id, call)), experiment === void 0 ? void 0 : (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findExperiment(ax, experiment, call))]);
-      const id = again.value?.experiment_id || named?.value?.id;
-      return id ? { value: id } : { error: again.error };
-    }, EXPERIMENT_ID_WITHIN_MS, deps);
-  }
-  function cancelBudget(hurried) {
-    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
-  }
-  var NOT_FOUND_GRACE_MS = 5e3;
-  async function cancelRun(runId, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
-    const started = clock.monotonic();
-    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
-    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
-    const attempt = createAttempt(runId, call, ax);
-    for (let attempts = 1; ; attempts += 1) {
-      const result = await attempt();
-      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
-      if (result.kind === "requested" && !watch) return result;
-      const error = result.kind === "failed" ? result.error : void 0;
-      const tooEarly = error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
-      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
-      const permanent = error?.delivery === "rejected" && !tooEarly;
-      if (permanent || delayMs >= deadline.remaining()) return result;
-      await clock.sleep(delayMs);
-    }
-  }
-  function createAttempt(runId, call, ax) {
-    let sent = false;
-    let accepted;
-    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
-    const read = () => (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.taskRun(runId, call()), runId));
-    return async () => {
-      const before = await read();
-      if (before.value !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(before.value)) return ended(before.value);
-      if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
-      const { value: run, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.cancelTaskRun(runId, call()), runId));
-      if (run !== void 0) {
-        sent = true;
-        accepted = run;
-        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) ? ended(run) : { kind: "requested", run };
-      }
-      if (error.delivery === "unknown") sent = true;
-      if (error.delivery !== "rejected") return { kind: "failed", error };
-      const after = await read();
-      if (after.value !== void 0) {
-        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error };
-      }
-      return { kind: "failed", error: after.error.delivery === "rejected" ? error : after.error };
-    };
-  }
-  function reportCancel(runId, outcome, onProgress) {
-    if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId, error: outcome.error });
-    else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
-    else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
-  }
-  var MAX_PARALLEL = 16;
-  var SEARCH_MS = 2e4;
-  async function cleanUp(state, { hurried }, deps) {
-    const { budgetMs, requestMs } = cancelBudget(hurried);
-    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(deps.clock, hurried ? budgetMs : Infinity);
-    const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
-    await forEachLimited(state.runs, async (runId) => {
-      if (deadline.passed()) return;
-      if (await cancelLeftRun(runId, budget(), deps)) deps.cleanup?.untrackRun(runId);
-    });
-    if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
-    await forEachLimited(state.tasks, async (task) => {
-      if (await deleteEphemeralTask(task, { budgetMs, requestMs }, deps)) deps.cleanup?.untrackTask(task.name);
-    });
-  }
-  function untriedCleanup(state, results) {
-    const tried = new Set(results.flatMap(({ outcome }) => "cleanup" in outcome && outcome.cleanup !== void 0 ? [(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.ng)(outcome)?.id] : []));
-    return { ...state, runs: state.runs.filter((runId) => !tried.has(runId)), pending: [] };
-  }
-  async function forEachLimited(items, work) {
-    const queue = items.values();
-    const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
-      for (const item of queue) await work(item);
-    });
-    await Promise.all(workers);
-  }
-  async function cancelLeftRun(runId, budget, deps) {
-    deps.onProgress({ kind: "cancelling", runId, why: "cleanup" });
-    const outcome = await cancelRun(runId, budget, deps);
-    reportCancel(runId, outcome, deps.onProgress);
-    return outcome.kind === "cancelled" || outcome.kind === "ended-before";
-  }
-  async function cleanUpTrigger(pending, budget, deps) {
-    const { cleanup, onProgress } = deps;
-    if (await wasNeverSetOff(pending, budget, deps)) {
-      cleanup?.dropPendingTrigger(pending);
-      return;
-    }
-    const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
-    const { ax, clock, random } = deps;
-    const result = await pollForRun(pending, budgetMs, { ax, clock, random });
-    if (result.kind === "found") {
-      const { value: run } = result;
-      if ((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
-      else cleanup?.trackRun(run.id, pending);
-    } else if (result.kind === "ambiguous") {
-      const candidates = result.candidates.map((run) => run.id);
-      onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
-    }
-  }
-  async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
-    if (correlation.kind !== "chained") return false;
-    const { value: experimentRun } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
-    return experimentRun !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
-  }
-  var VISIBLE_WITHIN_MS = 1e4;
-  var MAX_TASKS = 300;
-  async function deleteEphemeralTask(task, budget, deps) {
-    const { clock, random, onProgress } = deps;
-    const started = clock.monotonic();
-    const deadline = (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budget.budgetMs);
-    for (let attempts = 1; ; attempts += 1) {
-      const { value: deleted, error } = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findAndDelete(task, budget, deps));
-      if (deleted === true) {
-        onProgress({ kind: "task-deleted", name: task.name });
-        return true;
-      }
-      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
-      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
-      if (error?.delivery === "rejected" || delayMs >= deadline.remaining()) {
-        if (error !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error });
-        return false;
-      }
-      await clock.sleep(delayMs);
-    }
-  }
-  async function findAndDelete(task, budget, deps) {
-    const { ax } = deps;
-    const call = { timeoutMs: budget.requestMs };
     try {
-      const id = await findTaskId(task, call, ax);
-      if (id === void 0) return false;
-      await cancelActiveRuns(id, budget, deps);
-      await ax.deleteTask(id, call);
-    } catch (error) {
-      if (!(error instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+      const rest = JSON.parse(textOf(bytes.subarray(0, open + 1)) + bytes.toString("utf8", at));
+      const emptied = rest[key];
+      return Array.isArray(emptied) && emptied.length === 0 ? { rows, rest } : void 0;
+    } catch {
+      return void 0;
     }
-    return true;
   }
-  async function findTaskId({ id, name, spaceId }, call, ax) {
-    if (id !== void 0 && (await ax.task(id, call)).name === name) return id;
-    const tasks = await (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.tasks({ space_id: spaceId, name, ...query }, call), MAX_TASKS);
-    return tasks.find((task) => task.name === name)?.id;
+  function skipBlanks(bytes, start) {
+    let at = start;
+    while (BLANK.has(bytes[at] ?? 0)) at += 1;
+    return at;
   }
-  async function cancelActiveRuns(taskId, { requestMs }, deps) {
-    const { ax, onProgress } = deps;
-    const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs });
-    await Promise.all(runs.filter((run) => !(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run)).map((run) => {
-      onProgress({ kind: "cancelling", runId: run.id, why: "cleanup" });
-      return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps);
-    }));
+  function skipNested(bytes, start) {
+    let depth = 0;
+    for (let at = start; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === QUOTE) at = closingQuote(bytes, at);
+      else if (OPENING.has(byte)) depth += 1;
+      else if (CLOSING.has(byte) && (depth -= 1) === 0) return at + 1;
+    }
+    return bytes.length;
   }
-}), 52295: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { En: () => paginate, Fg: () => capture, Fo: () => collect, J9: () => firstItems, JD: () => UnprocessableError, Jk: () => UnreachableError, OP: () => AxError, Sc: () => shouldRetry, U6: () => errorForStatus, _Y: () => NoDataFoundError, db: () => startDeadline, fK: () => ConflictError, hg: () => NoResponseError, iQ: () => UnsafeIdError, i_: () => PermissionError, m_: () => NotFoundError, ml: () => systemClock, n4: () => readPages, tF: () => InvalidResponseError, tY: () => InvalidRequestError });
-  var AxError = class extends Error {
-    request;
-    delivery;
-    advice;
-    retryAfterMs;
-    transient;
-    constructor({ request, delivery, what, advice, cause, ...details }) {
-      super(`${request.method} ${request.path}: ${what} ${advice}`.trim(), { cause });
-      this.name = new.target.name;
-      this.request = request;
-      this.delivery = delivery;
-      this.advice = advice;
-      this.retryAfterMs = details.retryAfterMs;
-      this.transient = details.transient ?? delivery !== "rejected";
+  function closingQuote(bytes, start) {
+    for (let at = bytes.indexOf(QUOTE, start + 1); at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
+      let backslashes = 0;
+      while (bytes[at - 1 - backslashes] === BACKSLASH) backslashes += 1;
+      if (backslashes % 2 === 0) return at;
     }
-  };
-  var UnreachableError = class extends AxError {
-    constructor(request, cause, proxy) {
-      const way = proxy === void 0 ? "" : ` through the proxy ${proxy}`;
-      super({ request, cause, delivery: "not-delivered", what: `cannot reach ${request.host}${way} (${describeCause(cause)}).`, advice: "Check `base-url` or `region`, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY, certificates)." });
-    }
-  };
-  var NoResponseError = class extends AxError {
-    constructor(request, cause) {
-      super({ request, cause, delivery: "unknown", what: `no complete response from ${request.host} (${describeCause(cause)}).`, advice: "This is a fault of the network or the service; try again later." });
-    }
-  };
-  var InvalidResponseError = class extends AxError {
-    constructor(request, what, { transient = false } = {}) {
-      super({ request, transient, delivery: "unknown", what: `unexpected response: ${what}.`, advice: "Check that `base-url` points at the Arize AX API; if it does, please report this with the request above." });
-    }
-  };
-  var UnsafeIdError = class extends AxError {
-    constructor(request, id) {
-      super({ request, delivery: "rejected", what: `"${id}" is not an ID.`, advice: MALFORMED_ID_ADVICE });
-    }
-  };
-  var MALFORMED_ID_ADVICE = "Look for a `${{ … }}` expression that was not evaluated or is empty, for `null`, or for an ID of something else, such as a GitHub run ID in `run-id`.";
-  var StatusError = class extends AxError {
-    static advise = () => "The service understood the request and rejected it; see the detail above.";
-    static deliveryOf = () => "rejected";
-    status;
-    problem;
-    constructor(details) {
-      const { request, status, problem, retryAfterMs } = details;
-      const { title, detail, requestId, quota } = problem;
-      const words = [.../* @__PURE__ */ new Set([title, detail])].filter((word) => word !== void 0);
-      const about = words.length > 0 ? ` ${words.join(": ")}` : "";
-      const notes = [quota, requestId === void 0 ? void 0 : `request ID ${requestId}`];
-      const note = notes.filter((each) => each !== void 0).join("; ");
-      const end = note === "" ? /[.!?]$/.test(about) ? "" : "." : ` (${note}).`;
-      const what = `HTTP ${status}${about}${end}`;
-      const { advise, deliveryOf } = new.target;
-      super({ request, delivery: deliveryOf(details), retryAfterMs, what, advice: advise(request) });
-      this.status = status;
-      this.problem = problem;
-    }
-  };
-  var InvalidRequestError = class extends StatusError {
-    static advise = () => "The service rejected a value; compare the inputs of this step with the detail above.";
-  };
-  var NoDataFoundError = class extends InvalidRequestError {
-    static advise = () => "Nothing matches the time window and the filters. New spans and evaluations can take up to two hours to be indexed: move or widen the window, or check the filters (full paths such as `attributes.openinference.span.kind`).";
-  };
-  var MalformedIdError = class extends InvalidRequestError {
-    static advise = () => `An ID is malformed. ${MALFORMED_ID_ADVICE}`;
-  };
-  var AuthenticationError = class extends StatusError {
-    static advise = ({ host }) => `Check that \`api-key\` is complete, not revoked, and belongs to the region behind ${host} (\`region\` or \`base-url\`).`;
-  };
-  var PermissionError = class extends StatusError {
-    static advise = ({ host }) => `Give the key's user or service account the permission in this space, and check that the key belongs to the region behind ${host}.`;
-  };
-  var QuotaError = class extends PermissionError {
-    static advise = () => "The account's plan or a quota does not allow this; it is not a permission of the key. Free some of the quota, or ask the account's administrator about the plan.";
-  };
-  var NotFoundError = class extends StatusError {
-    static advise = () => "It does not exist, or the key may not read it: check the ID, the region and the permissions of the key.";
-  };
-  var ConflictError = class extends StatusError {
-    static advise = ({ path }) => path.endsWith("/trigger") ? "An experiment of this name exists already: leave `experiment-name` out, or add `${{ github.run_id }}-${{ github.run_attempt }}` to it." : "Something of this name exists already, or another change is in progress.";
-  };
-  var UnprocessableError = class extends StatusError {
-  };
-  var RateLimitError = class extends StatusError {
-    static deliveryOf = () => "not-delivered";
-    static advise = () => "Too many requests with this key; run fewer steps at once or try again later.";
-  };
-  var RedirectError = class extends StatusError {
-    static advise = () => "Redirects are not followed, so that the key stays with its host; set `base-url` to the API root itself.";
-  };
-  var ServerError = class extends StatusError {
-    static deliveryOf = ({ status, retryAfterMs }) => status === 503 && retryAfterMs !== void 0 ? "not-delivered" : "unknown";
-    static advise = () => "Server error; try again later.";
-  };
-  var UnexpectedStatusError = class extends StatusError {
-    static advise = () => "Check that `base-url` points at the Arize AX API.";
-  };
-  var BY_STATUS = { 401: AuthenticationError, 404: NotFoundError, 408: ServerError, 409: ConflictError, 422: UnprocessableError, 429: RateLimitError };
-  function errorForStatus(details, redact = (text) => text) {
-    const entries = Object.entries(details.problem).filter(([, text]) => text !== void 0);
-    const problem = Object.fromEntries(entries.map(([key, text]) => [key, redact(text)]));
-    return new (errorClass(details))({ ...details, problem });
+    return bytes.length;
   }
-  function errorClass({ status, problem: { title = "", detail = "", quota } }) {
-    const byStatus = BY_STATUS[status];
-    if (byStatus !== void 0) return byStatus;
-    if (status === 403) return quota === void 0 ? PermissionError : QuotaError;
-    if (status >= 500) return ServerError;
-    if (status !== 400) return status >= 300 && status < 400 ? RedirectError : UnexpectedStatusError;
-    const text = `${title}
-${detail}`;
-    if (/\bno data found\b/i.test(text)) return NoDataFoundError;
-    return /\binvalid\b.*\bID\b.*\bformat\b/i.test(text) ? MalformedIdError : InvalidRequestError;
+  function readFailure(response, request, redact) {
+    const problem = readProblem(response, redact);
+    const { status } = response;
+    return (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.U6)({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact);
   }
-  function shouldRetry(error) {
-    return error instanceof AxError && error.transient ? error : void 0;
-  }
-  async function capture(response) {
+  function readProblem(response, redact) {
+    const text = textOf(response.body);
+    let parsed;
     try {
-      return { value: await response };
-    } catch (error) {
-      if (error instanceof AxError) return { error };
-      throw error;
+      parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.zs.safeParse(JSON.parse(text));
+    } catch {
     }
-  }
-  function describeCause(cause) {
-    if (!(cause instanceof Error)) return String(cause);
-    const inner = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
-    if (cause.message === "") return describeCause(inner);
-    const code = "code" in cause && typeof cause.code === "string" ? cause.code : void 0;
-    return code === void 0 || cause.message.includes(code) ? cause.message : `${code}: ${cause.message}`;
-  }
-  var MAX_PAGES = 2e3;
-  async function* readPages(page) {
-    const seen = /* @__PURE__ */ new Set();
-    let cursor;
-    do {
-      seen.add(cursor);
-      const result = await page({ cursor });
-      yield result;
-      cursor = result.next;
-      if (cursor !== void 0 && (seen.has(cursor) || seen.size >= MAX_PAGES)) {
-        const request = result.request ?? { method: "GET", path: "a list", host: "the API" };
-        throw new InvalidResponseError(request, "pagination did not terminate");
-      }
-    } while (cursor !== void 0);
-  }
-  async function* paginate(page) {
-    for await (const { items } of readPages(page)) yield* items;
-  }
-  async function collect(page, { limit = Infinity, maxPages = Infinity } = {}) {
-    const items = [];
-    let pages = 0;
-    for await (const { items: more, next } of readPages(page)) {
-      const room = limit - items.length;
-      items.push(...more.slice(0, room));
-      pages += 1;
-      const full = more.length >= room || pages >= maxPages;
-      if (full && (more.length > room || next !== void 0)) return { items, complete: false };
+    if (!parsed?.success) {
+      return { title: text === "" ? void 0 : excerpt(redact(text)), requestId: requestIdOf(response) };
     }
-    return { items, complete: true };
+    const { title, detail, request_id: requestId = requestIdOf(response), ...fields } = parsed.data;
+    return { title, detail, requestId, quota: describeQuota(fields) };
   }
-  async function firstItems(page, limit) {
-    return (await collect(page, { limit, maxPages: 10 })).items;
+  function describeQuota(fields) {
+    const { entitlement, required_plan: plan, limit, current_count: count } = fields;
+    const parts = Object.entries({ entitlement, "required plan": plan, limit, "current count": count });
+    const given = parts.flatMap(([name, value]) => value === void 0 ? [] : [`${name} ${value}`]);
+    return given.length === 0 ? void 0 : given.join(", ");
   }
-  var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve();
-      return;
-    }
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, Math.max(0, ms));
-    signal?.addEventListener("abort", done);
-  }) };
-  function startDeadline(clock, ms) {
-    const end = clock.monotonic() + ms;
-    const remaining = () => Math.max(0, end - clock.monotonic());
-    return { remaining, passed: () => remaining() === 0 };
+  function requestIdOf(response) {
+    return response.header("x-request-id") ?? response.header("x-trace-id");
+  }
+  function excerpt(text) {
+    const words = text.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+    return words.length > 120 ? `${words.slice(0, 120)}…` : words;
+  }
+  function retryAfterMs(response) {
+    const value = response.header("retry-after")?.trim();
+    if (value === void 0 || value === "") return void 0;
+    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
+    const wanted = Date.parse(value);
+    const sent = Date.parse(response.header("date") ?? "");
+    return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
   }
 }), 72457: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { H8: () => refOf, Hd: () => isTerminal, _A: () => isAlreadyLabelled, ih: () => isKnownStatus, ng: () => runOf, o8: () => durationSeconds });
@@ -909,6 +390,498 @@ ${detail}`;
   var problemText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), void 0);
   var scalar = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(String))), void 0);
   var problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ title: problemText, detail: problemText, request_id: problemText, entitlement: scalar, required_plan: scalar, limit: scalar, current_count: scalar }));
+}), 19563: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { DA: () => snapshotRuns, ED: () => createNameResolver, G4: () => isAborted, Hj: () => newestRuns, L5: () => retry, LB: () => resolveExperimentId, Su: () => cancelRun, WW: () => pollForRun, W_: () => sameRun, eQ: () => isId, fT: () => snapshotAfter, iD: () => pollForChainedRun, jo: () => backoffMs, kw: () => untriedCleanup, lQ: () => reportCancel, nY: () => cleanUp, oE: () => cancelBudget, wt: () => poll });
+  var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(84082);
+  var _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(46885);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
+  var _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(49865);
+  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(72457);
+  var FIRST_DELAY_MS = 250;
+  var LONGEST_DELAY_MS = 15e3;
+  var MIN_ATTEMPT_MS = 100;
+  function backoffMs(failures, random, retryAfterMs = 0) {
+    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
+    return retryAfterMs + ceiling * (0.5 + random / 2);
+  }
+  async function retry(attempt, options) {
+    const { clock, random, deadline, shouldRetry, onRetry, signal } = options;
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const again = shouldRetry(error);
+        if (again === void 0 || signal?.aborted) throw error;
+        const delayMs = backoffMs(failures, random(), again.retryAfterMs);
+        if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error;
+        onRetry?.(error, delayMs);
+        await clock.sleep(delayMs, signal);
+        if (signal?.aborted) throw error;
+      }
+    }
+  }
+  async function poll(attempt, { clock, deadline, signal }) {
+    for (let attempts = 1; ; attempts += 1) {
+      const last = deadline.passed() || signal?.aborted === true;
+      const result = await attempt(attempts, last);
+      if (result.done) return result.value;
+      if (last || isAborted(signal)) return void 0;
+      await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
+    }
+  }
+  function isAborted(signal) {
+    return signal?.aborted === true;
+  }
+  var DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
+  var BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
+  function typeOfId(text) {
+    if (!BASE64.test(text)) return void 0;
+    return DECODED_ID.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
+  }
+  function isId(text) {
+    return typeOfId(text) !== void 0;
+  }
+  function createNameResolver(ax, options) {
+    const { call } = options;
+    const { once, resolve, spaceId, inSpace } = createLookUps(ax, options);
+    const idOf = (list) => async (input, nameOrId) => isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id;
+    const tasks = inSpace("task", ax.tasks);
+    const evaluators = inSpace("evaluator", ax.evaluators);
+    const agents = (query, more) => ax.integrations({ type: "AGENT", ...query }, more);
+    const readTask = (id) => once(`task ${id}`, () => ax.task(id, call));
+    const complete = async (listed) => {
+      const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.v.safeParse(listed);
+      return parsed.success ? parsed.data : readTask(listed.id);
+    };
+    return { spaceId, task: async (input, nameOrId) => isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))), findTask: async (input, name) => {
+      const list = await tasks(name);
+      const found = single(input, name, list, await findByName(name, list));
+      return found && complete(found);
+    }, projectId: idOf(inSpace("project", ax.projects)), datasetId: idOf(inSpace("dataset", ax.datasets)), aiIntegrationId: idOf(inSpace("AI integration", ax.aiIntegrations)), agentIntegrationId: idOf(inSpace("agent integration", agents)), promptId: idOf(inSpace("prompt", ax.prompts)), promptVersion: (input, promptId, selector) => once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () => findPromptVersion(ax, { input, promptId, call, ...selector })), evaluator: async (input, nameOrId) => isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)), evaluatorVersion: (id, versionId) => once(`evaluator version ${id} ${versionId ?? ""}`, async () => {
+      const query = versionId ? { version_id: versionId } : {};
+      const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.evaluator(id, query, call));
+      if (!error || error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_ || error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.i_) return value;
+      throw error;
+    }), experiment: async (input, nameOrId, dataset_id) => {
+      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call));
+      const page = (query) => ax.experiments({ dataset_id, ...query }, call);
+      const where = "on the dataset of the task";
+      return resolve(input, nameOrId, { kind: "experiment", where, unique: true, page });
+    } };
+  }
+  var SUGGESTION_POOL = 1e3;
+  function createLookUps(ax, { space, call, onDebug }) {
+    const asked = /* @__PURE__ */ new Map();
+    const once = (key, ask) => {
+      const known = asked.get(key) ?? ask();
+      asked.set(key, known);
+      return known;
+    };
+    const resolve = async (input, name, list) => {
+      const key = `${list.kind} ${list.where}`;
+      const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)));
+      if (item === void 0) {
+        const readNames = () => (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(list.page, { limit: SUGGESTION_POOL });
+        const { items } = await once(`names of every ${key}`, readNames);
+        const known = items.map((each) => each.name);
+        throw invalid(input, explainNotFound(name, list, known));
+      }
+      onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`);
+      return item;
+    };
+    const spaceId = async (neededFor) => {
+      if (space === void 0) {
+        throw invalid("space", `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`);
+      }
+      if (isId(space)) return space;
+      const where = "among the spaces that this key can see";
+      const page = (query) => ax.spaces(query, call);
+      const find = () => resolve("space", space, { kind: "space", where, unique: false, page });
+      return (await once("the space", find)).id;
+    };
+    const inSpace = (kind, read) => async (name) => {
+      const space_id = await spaceId(`the ${kind} "${name}"`);
+      const page = (query) => read({ space_id, ...query }, call);
+      return { kind, where: `in the space "${space ?? ""}"`, unique: true, page };
+    };
+    return { once, resolve, spaceId, inSpace };
+  }
+  async function findByName(name, { page, unique }) {
+    const found = [];
+    for await (const { items } of (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.n4)((query) => page({ ...query, name }))) {
+      found.push(...items.filter((item) => item.name === name));
+      if (unique && found.length > 0) break;
+    }
+    return found;
+  }
+  function single(input, name, { kind, where }, found) {
+    if (found.length <= 1) return found[0];
+    const ids = found.map(({ id }) => id).join(", ");
+    throw invalid(input, `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`);
+  }
+  function explainNotFound(name, { kind, where }, known) {
+    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(name, known);
+    const some = known.slice(0, 10).map((each) => `"${each}"`);
+    const more = known.length > some.length ? ` and ${known.length - some.length} more` : "";
+    const hint = known.length === 0 ? `There is no ${kind} at all that this key can see.` : similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(name, similar)}?` : `There are: ${some.join(", ")}${more}.`;
+    const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+    return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`;
+  }
+  function invalid(input, message) {
+    return new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__.dz([{ input, message }]);
+  }
+  var COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
+  async function findPromptVersion(ax, lookUp) {
+    const { input, promptId, label, version, call } = lookUp;
+    if (version !== void 0 && !isId(version)) return findByHash(ax, lookUp, version);
+    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
+    const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.prompt(promptId, query, call));
+    if (error === void 0) return value.version;
+    if (!(error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_) || query === void 0) throw error;
+    const versions = await readVersions(ax, lookUp);
+    throw invalid(input, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
+  }
+  async function findByHash(ax, lookUp, hash) {
+    const { input } = lookUp;
+    if (!COMMIT_HASH.test(hash)) {
+      throw invalid(input, "A version is an ID or a commit hash of at least seven digits; for a label use `label`.");
+    }
+    const versions = await readVersions(ax, lookUp);
+    const begins = hash.toLowerCase();
+    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
+    if (match === void 0) throw invalid(input, noSuchVersion(versions));
+    if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`);
+    return match;
+  }
+  async function readVersions(ax, { promptId, call }) {
+    return (await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((query) => ax.promptVersions(promptId, query, call))).items;
+  }
+  function noSuchVersion(versions) {
+    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
+    return `The prompt has no such version. ${available("The newest are", hashes)}`;
+  }
+  function noSuchLabel(label, versions) {
+    const labels = versions.flatMap((each) => each.labels ?? []);
+    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(label, labels);
+    const hint = similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(label, similar)}?` : available("There are", labels);
+    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
+  }
+  function available(words, names) {
+    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}.`;
+  }
+  var SNAPSHOT_RUNS = 100;
+  var MAX_RUNS = 300;
+  var MAX_EXPERIMENTS = 1e3;
+  var ROUNDING_MS = 1e3;
+  async function sameRun(response, id) {
+    const run = await response;
+    if (run.id === id) return run;
+    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
+    throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.tF(request, `it is about the run ${run.id}`);
+  }
+  async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
+    return (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.taskRuns(taskId, query, call), limit);
+  }
+  function snapshotOf(runs) {
+    const instants = runs.map((run) => Date.parse(run.created_at));
+    const newest = instants.reduce((latest, each) => each > latest ? each : latest, -Infinity);
+    return { newest: Number.isFinite(newest) ? new Date(newest).toISOString() : null, ties: runs.filter((_run, index) => !((instants[index] ?? NaN) < newest)).map((run) => run.id) };
+  }
+  function snapshotAfter(runs, earlier) {
+    const ended = Date.parse(earlier.run_finished_at ?? "") - ROUNDING_MS;
+    if (Number.isNaN(ended)) return void 0;
+    const { newest, ties } = snapshotOf(runs);
+    return Date.parse(newest ?? "") >= ended ? { newest, ties } : { newest: new Date(ended).toISOString(), ties };
+  }
+  async function snapshotRuns(ax, task, call) {
+    try {
+      const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call });
+      return { snapshot: snapshotOf(runs), runs };
+    } catch (error) {
+      if (!(error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.i_ || error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+      const after = Date.parse(task.lastRunAt ?? "") + 1;
+      const newest = Number.isNaN(after) ? null : new Date(after).toISOString();
+      return { snapshot: { newest, ties: [] }, runs: void 0 };
+    }
+  }
+  async function runsSince(ax, { taskId, before }, call) {
+    return newRunsAmong(await newestRuns(ax, taskId, call), before);
+  }
+  function newRunsAmong(runs, before) {
+    const ties = new Set(before.ties);
+    const newest = Date.parse(before.newest ?? "");
+    return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
+  }
+  async function findRun(ax, pending, call) {
+    const { correlation } = pending;
+    switch (correlation.kind) {
+      case "experiment-name": {
+        const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
+        return matchExperiment(recent, experiment?.id);
+      }
+      case "time-window":
+        return matchWindow(await runsSince(ax, pending, call), correlation);
+      case "chained": {
+        const experimentRun = await ax.taskRun(correlation.runId, call);
+        if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
+        const { named, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
+        const [only, ...others] = unnamed;
+        if (named !== void 0) return { kind: "found", value: named };
+        return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
+      }
+      case "none":
+        return ambiguousIfAny(await runsSince(ax, pending, call));
+    }
+  }
+  function matchExperiment(recent, experimentId) {
+    const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
+    if (run !== void 0) return { kind: "found", value: run };
+    const unnamed = recent.filter((each) => !each.experiment_id);
+    return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
+  }
+  function matchWindow(recent, window) {
+    const exact = recent.filter((each) => distanceMs(each, window) === 0);
+    const [run, ...others] = exact;
+    if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
+    return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
+  }
+  function distanceMs(run, window) {
+    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
+    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
+  }
+  function ambiguousIfAny(candidates) {
+    return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
+  }
+  async function findExperiment(ax, { name, datasetId }, call) {
+    const filter = { dataset_id: datasetId, name };
+    const experiments = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
+    return experiments.find((experiment) => experiment.name === name);
+  }
+  var REQUEST_MS = 1e4;
+  var LAST_REQUEST_MS = 5e3;
+  var MAX_PAUSE_MS = 5e3;
+  async function search(look, budgetMs, { clock, random, signal }) {
+    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    return poll(async (attempts) => {
+      const last = deadline.passed();
+      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
+      const result = await look({ timeoutMs, signal }, last);
+      if ("value" in result) return { done: true, value: result.value };
+      const { error } = result;
+      if (signal?.aborted || error?.delivery === "rejected") return { done: true, value: void 0 };
+      const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
+      return { done: false, pauseMs: Math.max(pauseMs, error?.retryAfterMs ?? 0) };
+    }, { clock, deadline, signal });
+  }
+  async function pollForRun(pending, budgetMs, deps) {
+    let latest = { kind: "ambiguous", candidates: [] };
+    await search(async (call) => {
+      const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findRun(deps.ax, pending, call));
+      if (value !== void 0) latest = value;
+      else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
+      return value?.kind === "found" ? { value } : { error };
+    }, budgetMs, deps);
+    return latest;
+  }
+  var ALONE_MS = 5e3;
+  var TOLERANCE_MS = 5e3;
+  async function pollForChainedRun(place, budgetMs, deps) {
+    const choose = createChooser(deps.clock);
+    let candidates = [];
+    let failure;
+    const found = await search(async (call, last) => {
+      const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findChained(deps.ax, place, call));
+      failure = error;
+      if (value === void 0) return { error };
+      candidates = value.unnamed;
+      const run = choose(value, last);
+      return run === void 0 ? {} : { value: { run, runs: value.runs } };
+    }, budgetMs, deps);
+    if (found !== void 0) return { kind: "found", ...found };
+    return candidates.length > 1 ? { kind: "ambiguous", candidates } : { kind: "not-found", error: failure };
+  }
+  async function findChained(ax, { taskId, before, experimentRun }, call) {
+    const runs = await newestRuns(ax, taskId, call);
+    const recent = newRunsAmong(runs, before);
+    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
+    const ours = experimentRun.experiment_id;
+    return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
+  }
+  function createChooser(clock) {
+    let alone;
+    return ({ named, unnamed }, last) => {
+      const [only, ...others] = unnamed;
+      if (named !== void 0) return named;
+      if (only === void 0 || others.length > 0) {
+        alone = void 0;
+        return void 0;
+      }
+      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
+      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
+    };
+  }
+  var EXPERIMENT_ID_WITHIN_MS = 3e4;
+  async function resolveExperimentId(run, experiment, deps) {
+    if (run.experiment_id) return run.experiment_id;
+    const { ax } = deps;
+    return search(async (call) => {
+      const [again, named] = await Promise.all([(0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(run.id, call)), experiment === void 0 ? void 0 : (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findExperiment(ax, experiment, call))]);
+      const id = again.value?.experiment_id || named?.value?.id;
+      return id ? { value: id } : { error: again.error };
+    }, EXPERIMENT_ID_WITHIN_MS, deps);
+  }
+  function cancelBudget(hurried) {
+    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
+  }
+  var NOT_FOUND_GRACE_MS = 5e3;
+  async function cancelRun(runId, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+    const attempt = createAttempt(runId, call, ax);
+    for (let attempts = 1; ; attempts += 1) {
+      const result = await attempt();
+      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
+      if (result.kind === "requested" && !watch) return result;
+      const error = result.kind === "failed" ? result.error : void 0;
+      const tooEarly = error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      const permanent = error?.delivery === "rejected" && !tooEarly;
+      if (permanent || delayMs >= deadline.remaining()) return result;
+      await clock.sleep(delayMs);
+    }
+  }
+  function createAttempt(runId, call, ax) {
+    let sent = false;
+    let accepted;
+    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
+    const read = () => (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.taskRun(runId, call()), runId));
+    return async () => {
+      const before = await read();
+      if (before.value !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(before.value)) return ended(before.value);
+      if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
+      const { value: run, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.cancelTaskRun(runId, call()), runId));
+      if (run !== void 0) {
+        sent = true;
+        accepted = run;
+        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) ? ended(run) : { kind: "requested", run };
+      }
+      if (error.delivery === "unknown") sent = true;
+      if (error.delivery !== "rejected") return { kind: "failed", error };
+      const after = await read();
+      if (after.value !== void 0) {
+        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error };
+      }
+      return { kind: "failed", error: after.error.delivery === "rejected" ? error : after.error };
+    };
+  }
+  function reportCancel(runId, outcome, onProgress) {
+    if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId, error: outcome.error });
+    else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
+    else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
+  }
+  var MAX_PARALLEL = 16;
+  var SEARCH_MS = 2e4;
+  async function cleanUp(state, { hurried }, deps) {
+    const { budgetMs, requestMs } = cancelBudget(hurried);
+    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(deps.clock, hurried ? budgetMs : Infinity);
+    const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
+    await forEachLimited(state.runs, async (runId) => {
+      if (deadline.passed()) return;
+      if (await cancelLeftRun(runId, budget(), deps)) deps.cleanup?.untrackRun(runId);
+    });
+    if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
+    await forEachLimited(state.tasks, async (task) => {
+      if (await deleteEphemeralTask(task, { budgetMs, requestMs }, deps)) deps.cleanup?.untrackTask(task.name);
+    });
+  }
+  function untriedCleanup(state, results) {
+    const tried = new Set(results.flatMap(({ outcome }) => "cleanup" in outcome && outcome.cleanup !== void 0 ? [(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.ng)(outcome)?.id] : []));
+    return { ...state, runs: state.runs.filter((runId) => !tried.has(runId)), pending: [] };
+  }
+  async function forEachLimited(items, work) {
+    const queue = items.values();
+    const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
+      for (const item of queue) await work(item);
+    });
+    await Promise.all(workers);
+  }
+  async function cancelLeftRun(runId, budget, deps) {
+    deps.onProgress({ kind: "cancelling", runId, why: "cleanup" });
+    const outcome = await cancelRun(runId, budget, deps);
+    reportCancel(runId, outcome, deps.onProgress);
+    return outcome.kind === "cancelled" || outcome.kind === "ended-before";
+  }
+  async function cleanUpTrigger(pending, budget, deps) {
+    const { cleanup, onProgress } = deps;
+    if (await wasNeverSetOff(pending, budget, deps)) {
+      cleanup?.dropPendingTrigger(pending);
+      return;
+    }
+    const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
+    const { ax, clock, random } = deps;
+    const result = await pollForRun(pending, budgetMs, { ax, clock, random });
+    if (result.kind === "found") {
+      const { value: run } = result;
+      if ((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+      else cleanup?.trackRun(run.id, pending);
+    } else if (result.kind === "ambiguous") {
+      const candidates = result.candidates.map((run) => run.id);
+      onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
+    }
+  }
+  async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
+    if (correlation.kind !== "chained") return false;
+    const { value: experimentRun } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
+    return experimentRun !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+  }
+  var VISIBLE_WITHIN_MS = 1e4;
+  var MAX_TASKS = 300;
+  async function deleteEphemeralTask(task, budget, deps) {
+    const { clock, random, onProgress } = deps;
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budget.budgetMs);
+    for (let attempts = 1; ; attempts += 1) {
+      const { value: deleted, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findAndDelete(task, budget, deps));
+      if (deleted === true) {
+        onProgress({ kind: "task-deleted", name: task.name });
+        return true;
+      }
+      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      if (error?.delivery === "rejected" || delayMs >= deadline.remaining()) {
+        if (error !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error });
+        return false;
+      }
+      await clock.sleep(delayMs);
+    }
+  }
+  async function findAndDelete(task, budget, deps) {
+    const { ax } = deps;
+    const call = { timeoutMs: budget.requestMs };
+    try {
+      const id = await findTaskId(task, call, ax);
+      if (id === void 0) return false;
+      await cancelActiveRuns(id, budget, deps);
+      await ax.deleteTask(id, call);
+    } catch (error) {
+      if (!(error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+    }
+    return true;
+  }
+  async function findTaskId({ id, name, spaceId }, call, ax) {
+    if (id !== void 0 && (await ax.task(id, call)).name === name) return id;
+    const tasks = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.tasks({ space_id: spaceId, name, ...query }, call), MAX_TASKS);
+    return tasks.find((task) => task.name === name)?.id;
+  }
+  async function cancelActiveRuns(taskId, { requestMs }, deps) {
+    const { ax, onProgress } = deps;
+    const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs });
+    await Promise.all(runs.filter((run) => !(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run)).map((run) => {
+      onProgress({ kind: "cancelling", runId: run.id, why: "cleanup" });
+      return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps);
+    }));
+  }
 }), 30885: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { FB: () => readWorkflowContext, Jj: () => provenanceOf, br: () => digest, q2: () => branchKey, yR: () => slug });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(77598);
@@ -2640,164 +2613,191 @@ ${" ".repeat(before - start)}^` };
   var __export = (target, all) => {
     for (var name in all) __defProp(target, name, { get: all[name], enumerable: true });
   };
-}), 79896: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Eh: () => rowValue, Gb: () => requestIdOf, NL: () => parsePage, TE: () => lookUp, f1: () => readFailure, h_: () => parseBy, oJ: () => isSuccess, ti: () => parseRows });
-  var _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(52295);
-  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2126);
-  var zod_locales__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(30252);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(94343);
-  function lookUp(deadline, { signal }) {
-    return { signal, retry: { deadline } };
-  }
-  function isSuccess({ status }) {
-    return status >= 200 && status <= 299;
-  }
-  function parseBy(schema) {
-    return (success) => validate(schema, parseJson(success), success);
-  }
-  function parsePage(key, item) {
-    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, item));
-    return (success) => ({ ...parseBy(schema)(success), request: success.request, bytes: success.body.length });
-  }
-  function parseRows(key) {
-    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1));
-    return (success) => {
-      const { body, request } = success;
-      const cut = cutRows(success, key);
-      if (cut === void 0) return parsePage(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1)(success);
-      const { next } = validate(schema, cut.rest, success);
-      return { items: cut.rows, next, request, bytes: body.length };
-    };
-  }
-  var UnparsedRow = class {
-    #bytes;
-    #success;
-    constructor(bytes, success) {
-      this.#bytes = bytes;
-      this.#success = success;
-    }
-    parse() {
-      try {
-        return JSON.parse(this.#bytes.toString("utf8"));
-      } catch {
-        const { request, redact } = this.#success;
-        const text = excerpt(redact(this.#bytes.toString("utf8")));
-        throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, `a row without JSON (${text})`);
-      }
+}), 46885: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { En: () => paginate, Fg: () => capture, Fo: () => collect, J9: () => firstItems, JD: () => UnprocessableError, Jk: () => UnreachableError, OP: () => AxError, Sc: () => shouldRetry, U6: () => errorForStatus, _Y: () => NoDataFoundError, db: () => startDeadline, fK: () => ConflictError, hg: () => NoResponseError, iQ: () => UnsafeIdError, i_: () => PermissionError, m_: () => NotFoundError, ml: () => systemClock, n4: () => readPages, tF: () => InvalidResponseError, tY: () => InvalidRequestError });
+  var AxError = class extends Error {
+    request;
+    delivery;
+    advice;
+    retryAfterMs;
+    transient;
+    constructor({ request, delivery, what, advice, cause, ...details }) {
+      super(`${request.method} ${request.path}: ${what} ${advice}`.trim(), { cause });
+      this.name = new.target.name;
+      this.request = request;
+      this.delivery = delivery;
+      this.advice = advice;
+      this.retryAfterMs = details.retryAfterMs;
+      this.transient = details.transient ?? delivery !== "rejected";
     }
   };
-  function rowValue(item) {
-    return item instanceof UnparsedRow ? item.parse() : item;
+  var UnreachableError = class extends AxError {
+    constructor(request, cause, proxy) {
+      const way = proxy === void 0 ? "" : ` through the proxy ${proxy}`;
+      super({ request, cause, delivery: "not-delivered", what: `cannot reach ${request.host}${way} (${describeCause(cause)}).`, advice: "Check `base-url` or `region`, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY, certificates)." });
+    }
+  };
+  var NoResponseError = class extends AxError {
+    constructor(request, cause) {
+      super({ request, cause, delivery: "unknown", what: `no complete response from ${request.host} (${describeCause(cause)}).`, advice: "This is a fault of the network or the service; try again later." });
+    }
+  };
+  var InvalidResponseError = class extends AxError {
+    constructor(request, what, { transient = false } = {}) {
+      super({ request, transient, delivery: "unknown", what: `unexpected response: ${what}.`, advice: "Check that `base-url` points at the Arize AX API; if it does, please report this with the request above." });
+    }
+  };
+  var UnsafeIdError = class extends AxError {
+    constructor(request, id) {
+      super({ request, delivery: "rejected", what: `"${id}" is not an ID.`, advice: MALFORMED_ID_ADVICE });
+    }
+  };
+  var MALFORMED_ID_ADVICE = "Look for a `${{ … }}` expression that was not evaluated or is empty, for `null`, or for an ID of something else, such as a GitHub run ID in `run-id`.";
+  var StatusError = class extends AxError {
+    static advise = () => "The service understood the request and rejected it; see the detail above.";
+    static deliveryOf = () => "rejected";
+    status;
+    problem;
+    constructor(details) {
+      const { request, status, problem, retryAfterMs } = details;
+      const { title, detail, requestId, quota } = problem;
+      const words = [.../* @__PURE__ */ new Set([title, detail])].filter((word) => word !== void 0);
+      const about = words.length > 0 ? ` ${words.join(": ")}` : "";
+      const notes = [quota, requestId === void 0 ? void 0 : `request ID ${requestId}`];
+      const note = notes.filter((each) => each !== void 0).join("; ");
+      const end = note === "" ? /[.!?]$/.test(about) ? "" : "." : ` (${note}).`;
+      const what = `HTTP ${status}${about}${end}`;
+      const { advise, deliveryOf } = new.target;
+      super({ request, delivery: deliveryOf(details), retryAfterMs, what, advice: advise(request) });
+      this.status = status;
+      this.problem = problem;
+    }
+  };
+  var InvalidRequestError = class extends StatusError {
+    static advise = () => "The service rejected a value; compare the inputs of this step with the detail above.";
+  };
+  var NoDataFoundError = class extends InvalidRequestError {
+    static advise = () => "Nothing matches the time window and the filters. New spans and evaluations can take up to two hours to be indexed: move or widen the window, or check the filters (full paths such as `attributes.openinference.span.kind`).";
+  };
+  var MalformedIdError = class extends InvalidRequestError {
+    static advise = () => `An ID is malformed. ${MALFORMED_ID_ADVICE}`;
+  };
+  var AuthenticationError = class extends StatusError {
+    static advise = ({ host }) => `Check that \`api-key\` is complete, not revoked, and belongs to the region behind ${host} (\`region\` or \`base-url\`).`;
+  };
+  var PermissionError = class extends StatusError {
+    static advise = ({ host }) => `Give the key's user or service account the permission in this space, and check that the key belongs to the region behind ${host}.`;
+  };
+  var QuotaError = class extends PermissionError {
+    static advise = () => "The account's plan or a quota does not allow this; it is not a permission of the key. Free some of the quota, or ask the account's administrator about the plan.";
+  };
+  var NotFoundError = class extends StatusError {
+    static advise = () => "It does not exist, or the key may not read it: check the ID, the region and the permissions of the key.";
+  };
+  var ConflictError = class extends StatusError {
+    static advise = ({ path }) => path.endsWith("/trigger") ? "An experiment of this name exists already: leave `experiment-name` out, or add `${{ github.run_id }}-${{ github.run_attempt }}` to it." : "Something of this name exists already, or another change is in progress.";
+  };
+  var UnprocessableError = class extends StatusError {
+  };
+  var RateLimitError = class extends StatusError {
+    static deliveryOf = () => "not-delivered";
+    static advise = () => "Too many requests with this key; run fewer steps at once or try again later.";
+  };
+  var RedirectError = class extends StatusError {
+    static advise = () => "Redirects are not followed, so that the key stays with its host; set `base-url` to the API root itself.";
+  };
+  var ServerError = class extends StatusError {
+    static deliveryOf = ({ status, retryAfterMs }) => status === 503 && retryAfterMs !== void 0 ? "not-delivered" : "unknown";
+    static advise = () => "Server error; try again later.";
+  };
+  var UnexpectedStatusError = class extends StatusError {
+    static advise = () => "Check that `base-url` points at the Arize AX API.";
+  };
+  var BY_STATUS = { 401: AuthenticationError, 404: NotFoundError, 408: ServerError, 409: ConflictError, 422: UnprocessableError, 429: RateLimitError };
+  function errorForStatus(details, redact = (text) => text) {
+    const entries = Object.entries(details.problem).filter(([, text]) => text !== void 0);
+    const problem = Object.fromEntries(entries.map(([key, text]) => [key, redact(text)]));
+    return new (errorClass(details))({ ...details, problem });
   }
-  var WORDING = { error: (0, zod_locales__WEBPACK_IMPORTED_MODULE_3__.A)().localeError };
-  function validate(schema, value, { request, redact }) {
-    const parsed = schema.safeParse(value, WORDING);
-    if (parsed.success) return parsed.data;
-    const shown = parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.message}`);
-    throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, redact(shown.join("; ")));
+  function errorClass({ status, problem: { title = "", detail = "", quota } }) {
+    const byStatus = BY_STATUS[status];
+    if (byStatus !== void 0) return byStatus;
+    if (status === 403) return quota === void 0 ? PermissionError : QuotaError;
+    if (status >= 500) return ServerError;
+    if (status !== 400) return status >= 300 && status < 400 ? RedirectError : UnexpectedStatusError;
+    const text = `${title}
+${detail}`;
+    if (/\bno data found\b/i.test(text)) return NoDataFoundError;
+    return /\binvalid\b.*\bID\b.*\bformat\b/i.test(text) ? MalformedIdError : InvalidRequestError;
   }
-  function parseJson({ body, request, redact }) {
-    const text = textOf(body);
-    if (text === "") return void 0;
+  function shouldRetry(error) {
+    return error instanceof AxError && error.transient ? error : void 0;
+  }
+  async function capture(response) {
     try {
-      return JSON.parse(text);
-    } catch {
-      const what = `a body without JSON (${excerpt(redact(text))})`;
-      throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, what, { transient: true });
+      return { value: await response };
+    } catch (error) {
+      if (error instanceof AxError) return { error };
+      throw error;
     }
   }
-  function textOf(bytes) {
-    return new TextDecoder().decode(bytes);
+  function describeCause(cause) {
+    if (!(cause instanceof Error)) return String(cause);
+    const inner = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
+    if (cause.message === "") return describeCause(inner);
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : void 0;
+    return code === void 0 || cause.message.includes(code) ? cause.message : `${code}: ${cause.message}`;
   }
-  var [QUOTE, BACKSLASH, COMMA, BRACE] = [34, 92, 44, 123];
-  var OPENING = /* @__PURE__ */ new Set([123, 91]);
-  var CLOSING = /* @__PURE__ */ new Set([125, 93]);
-  var BLANK = /* @__PURE__ */ new Set([32, 9, 10, 13]);
-  function cutRows(success, key) {
-    const { body } = success;
-    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    const found = bytes.indexOf(`"${key}"`);
-    const open = found < 0 ? -1 : bytes.indexOf("[", found);
-    if (open < 0 || !/^"\w+"\s*:\s*\[$/.test(bytes.toString("latin1", found, open + 1))) return void 0;
-    const rows = [];
-    let at = skipBlanks(bytes, open + 1);
-    for (let more = bytes[at] === BRACE; more; ) {
-      const end = skipNested(bytes, at);
-      rows.push(new UnparsedRow(bytes.subarray(at, end), success));
-      at = skipBlanks(bytes, end);
-      more = bytes[at] === COMMA;
-      if (more) at = skipBlanks(bytes, at + 1);
-      if (more && bytes[at] !== BRACE) return void 0;
+  var MAX_PAGES = 2e3;
+  async function* readPages(page) {
+    const seen = /* @__PURE__ */ new Set();
+    let cursor;
+    do {
+      seen.add(cursor);
+      const result = await page({ cursor });
+      yield result;
+      cursor = result.next;
+      if (cursor !== void 0 && (seen.has(cursor) || seen.size >= MAX_PAGES)) {
+        const request = result.request ?? { method: "GET", path: "a list", host: "the API" };
+        throw new InvalidResponseError(request, "pagination did not terminate");
+      }
+    } while (cursor !== void 0);
+  }
+  async function* paginate(page) {
+    for await (const { items } of readPages(page)) yield* items;
+  }
+  async function collect(page, { limit = Infinity, maxPages = Infinity } = {}) {
+    const items = [];
+    let pages = 0;
+    for await (const { items: more, next } of readPages(page)) {
+      const remaining = limit - items.length;
+      items.push(...more.slice(0, remaining));
+      pages += 1;
+      const full = more.length >= remaining || pages >= maxPages;
+      if (full && (more.length > remaining || next !== void 0)) return { items, complete: false };
     }
-    try {
-      const rest = JSON.parse(textOf(bytes.subarray(0, open + 1)) + bytes.toString("utf8", at));
-      const emptied = rest[key];
-      return Array.isArray(emptied) && emptied.length === 0 ? { rows, rest } : void 0;
-    } catch {
-      return void 0;
+    return { items, complete: true };
+  }
+  async function firstItems(page, limit) {
+    return (await collect(page, { limit, maxPages: 10 })).items;
+  }
+  var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve();
+      return;
     }
-  }
-  function skipBlanks(bytes, start) {
-    let at = start;
-    while (BLANK.has(bytes[at] ?? 0)) at += 1;
-    return at;
-  }
-  function skipNested(bytes, start) {
-    let depth = 0;
-    for (let at = start; at < bytes.length; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte === QUOTE) at = closingQuote(bytes, at);
-      else if (OPENING.has(byte)) depth += 1;
-      else if (CLOSING.has(byte) && (depth -= 1) === 0) return at + 1;
-    }
-    return bytes.length;
-  }
-  function closingQuote(bytes, start) {
-    for (let at = bytes.indexOf(QUOTE, start + 1); at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
-      let backslashes = 0;
-      while (bytes[at - 1 - backslashes] === BACKSLASH) backslashes += 1;
-      if (backslashes % 2 === 0) return at;
-    }
-    return bytes.length;
-  }
-  function readFailure(response, request, redact) {
-    const problem = readProblem(response, redact);
-    const { status } = response;
-    return (0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_0__.U6)({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact);
-  }
-  function readProblem(response, redact) {
-    const text = textOf(response.body);
-    let parsed;
-    try {
-      parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.zs.safeParse(JSON.parse(text));
-    } catch {
-    }
-    if (!parsed?.success) {
-      return { title: text === "" ? void 0 : excerpt(redact(text)), requestId: requestIdOf(response) };
-    }
-    const { title, detail, request_id: requestId = requestIdOf(response), ...fields } = parsed.data;
-    return { title, detail, requestId, quota: describeQuota(fields) };
-  }
-  function describeQuota(fields) {
-    const { entitlement, required_plan: plan, limit, current_count: count } = fields;
-    const parts = Object.entries({ entitlement, "required plan": plan, limit, "current count": count });
-    const given = parts.flatMap(([name, value]) => value === void 0 ? [] : [`${name} ${value}`]);
-    return given.length === 0 ? void 0 : given.join(", ");
-  }
-  function requestIdOf(response) {
-    return response.header("x-request-id") ?? response.header("x-trace-id");
-  }
-  function excerpt(text) {
-    const words = text.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
-    return words.length > 120 ? `${words.slice(0, 120)}…` : words;
-  }
-  function retryAfterMs(response) {
-    const value = response.header("retry-after")?.trim();
-    if (value === void 0 || value === "") return void 0;
-    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
-    const wanted = Date.parse(value);
-    const sent = Date.parse(response.header("date") ?? "");
-    return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.max(0, ms));
+    signal?.addEventListener("abort", done);
+  }) };
+  function startDeadline(clock, ms) {
+    const end = clock.monotonic() + ms;
+    const remaining = () => Math.max(0, end - clock.monotonic());
+    return { remaining, passed: () => remaining() === 0 };
   }
 }), 49865: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { S: () => suggestSimilar, f: () => formatSuggestions });
@@ -2883,8 +2883,8 @@ ${" ".repeat(before - start)}^` };
           } catch (cause) {
             const path = options.redact?.(request.path) ?? request.path;
             const ref = { method: request.method, path, host: root.host };
-            if (attempt.isSent()) throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.hg(ref, cause);
-            throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.Jk(ref, cause, proxy?.host);
+            if (attempt.isSent()) throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.hg(ref, cause);
+            throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.Jk(ref, cause, proxy?.host);
           } finally {
             attempt.end();
           }
@@ -3014,14 +3014,14 @@ ${" ".repeat(before - start)}^` };
           const attempt = () => once({ method: "GET", connection: "kept", ...request }, parse2, call);
           if (call.retry === void 0) return attempt();
           const onRetry = (error2) => {
-            if (!inOutage && error2 instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.OP) onOutage?.(error2);
+            if (!inOutage && error2 instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.OP) onOutage?.(error2);
             inOutage = true;
           };
           const { deadline } = call.retry;
           const signal = AbortSignal.any([closed.signal, ...call.signal === void 0 ? [] : [call.signal]]);
-          return (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.L5)(attempt, { clock, random, deadline, shouldRetry: _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.Sc, onRetry, signal });
+          return (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.L5)(attempt, { clock, random, deadline, shouldRetry: _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.Sc, onRetry, signal });
         };
-        const write = (request, schema, call = {}) => once({ connection: "fresh", ...request }, (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema), { ...call, retry: void 0 });
+        const write = (request, schema, call = {}) => once({ connection: "fresh", ...request }, (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema), { ...call, retry: void 0 });
         const close = () => {
           closed.abort();
           return http.close();
@@ -3035,45 +3035,45 @@ ${" ".repeat(before - start)}^` };
           const started = clock.monotonic();
           let response;
           const trace = (error2) => {
-            const requestId = response && (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.Gb)(response);
+            const requestId = response && (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.Gb)(response);
             const durationMs = clock.monotonic() - started;
             onRequest?.({ method, path: ref.path, status: response?.status, requestId, error: error2, durationMs });
           };
           try {
             const remaining = within?.deadline.remaining() ?? timeoutMs;
             response = await http.send({ ...request, path, signal, timeoutMs: Math.min(timeoutMs, remaining) });
-            if (!(0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.oJ)(response)) throw (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.f1)(response, ref, redact);
+            if (!(0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.oJ)(response)) throw (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.f1)(response, ref, redact);
             const value = parse2({ body: response.body, request: ref, redact });
             trace();
             return value;
           } catch (error2) {
-            if (error2 instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.OP) trace(error2);
+            if (error2 instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.OP) trace(error2);
             throw error2;
           }
         };
       }, joinPath = function(segments, { method, host }) {
         const unsafe = segments.find((segment) => /^\.{0,2}$/.test(segment));
         const path = `/v2/${segments.map(encodeURIComponent).join("/")}`;
-        if (unsafe !== void 0) throw new _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.iQ({ method, path, host }, unsafe);
+        if (unsafe !== void 0) throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.iQ({ method, path, host }, unsafe);
         return path;
       }, createEndpoints = function(read, write) {
         const list = createListEndpoints(read);
-        const spans = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.ti)("spans");
-        const evaluator = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.X1);
-        const prompt = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eX);
-        return { ...taskEndpoints(read, write, list), organizations: list.of("organizations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.rL), spaces: list.of("spaces", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.og), projects: list.of("projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), project: itemOf(read, "projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), datasets: list.of("datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), dataset: itemOf(read, "datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), experiments: list.of("experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experiment: itemOf(read, "experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experimentRuns: list.below(["experiments", "runs"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.ti)("experiment_runs")), examples: list.below(["datasets", "examples"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.ti)("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list.of("evaluators", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.pW), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list.of("ai-integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.GW), integrations: list.of("integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Im), prompts: list.of("prompts", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.a_), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: list.below(["prompts", "versions"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.NL)("prompt_versions", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Wl)) };
+        const spans = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.ti)("spans");
+        const evaluator = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.X1);
+        const prompt = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eX);
+        return { ...taskEndpoints(read, write, list), organizations: list.of("organizations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.rL), spaces: list.of("spaces", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.og), projects: list.of("projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), project: itemOf(read, "projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), datasets: list.of("datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), dataset: itemOf(read, "datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), experiments: list.of("experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experiment: itemOf(read, "experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experimentRuns: list.below(["experiments", "runs"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.ti)("experiment_runs")), examples: list.below(["datasets", "examples"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.ti)("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list.of("evaluators", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.pW), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list.of("ai-integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.GW), integrations: list.of("integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Im), prompts: list.of("prompts", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.a_), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: list.below(["prompts", "versions"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.NL)("prompt_versions", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Wl)) };
       }, createListEndpoints = function(read) {
         const request = (path, query = {}) => ({ path, query: { limit: PAGE_LIMIT, ...query } });
         return { of: (collection, schema) => {
-          const parse2 = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.NL)(collection.replaceAll("-", "_"), schema);
+          const parse2 = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.NL)(collection.replaceAll("-", "_"), schema);
           return (query, call) => read(request([collection], query), parse2, call);
         }, below: ([collection, part], parse2) => (id, ...[query, call]) => read(request([collection, id, part], query), parse2, call) };
       }, itemOf = function(read, collection, schema) {
-        const parse2 = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema);
+        const parse2 = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema);
         return (id, call) => read({ path: [collection, id] }, parse2, call);
       }, taskEndpoints = function(read, write, list) {
         const { taskSchema, taskRunSchema, nothingSchema } = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Hs;
-        return { tasks: list.of("tasks", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.M_), task: itemOf(read, "tasks", taskSchema), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema, call), taskRuns: list.below(["tasks", "runs"], (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.NL)("task_runs", taskRunSchema)), taskRun: itemOf(read, "task-runs", taskRunSchema), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema, call) };
+        return { tasks: list.of("tasks", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.M_), task: itemOf(read, "tasks", taskSchema), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema, call), taskRuns: list.below(["tasks", "runs"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.NL)("task_runs", taskRunSchema)), taskRun: itemOf(read, "task-runs", taskRunSchema), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema, call) };
       }, createCleanupTracker = function(baseUrl, save) {
         let state = { baseUrl, runs: [], pending: [], tasks: [] };
         const change = (changes) => {
@@ -3323,7 +3323,7 @@ ${" ".repeat(before - start)}^` };
           const event = clean(given);
           const name = io.redact(check);
           if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(694)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 70694)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(828)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 46828)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name, { run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (several && isSignOfLife) logOverall(elapsedMs);
@@ -3482,8 +3482,8 @@ ${" ".repeat(before - start)}^` };
           const { verdict, advisory } = check;
           if (verdict === void 0) return "";
           const lead = `"${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
-          const room = share - lead.length - 2;
-          return room < 20 ? lead : `${lead}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(verdict, facts), room)}`;
+          const remaining = share - lead.length - 2;
+          return remaining < 20 ? lead : `${lead}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(verdict, facts), remaining)}`;
         });
         return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
       }, annotationOfError = function(error2) {
@@ -3805,7 +3805,7 @@ ${" ".repeat(before - start)}^` };
       }, describeFailure = function(error2, aborted) {
         if (error2 instanceof _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz) return { kind: "input", issues: error2.issues };
         if (aborted) return { kind: "aborted" };
-        if (error2 instanceof _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.OP) return { kind: "request", error: error2 };
+        if (error2 instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.OP) return { kind: "request", error: error2 };
         return { kind: "internal", error: error2 instanceof Error ? error2 : new Error(String(error2)) };
       }, openApi = function({ connection }, runner, { clock, random }, onProgress) {
         return createAxClient({ ...connection, proxyUrl: runner.proxyUrl(connection.baseUrl), redact: runner.redact, clock, random, onRequest: (trace) => {
@@ -3840,11 +3840,11 @@ ${" ".repeat(before - start)}^` };
       var _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(33059);
       var _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(75719);
       var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(74588);
-      var _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(14038);
+      var _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(19563);
       var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(84082);
-      var _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(79896);
+      var _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(17675);
       var _chunk_IHBWEW6V_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(30885);
-      var _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(52295);
+      var _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(46885);
       var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2126);
       var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(72457);
       var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(47351);
@@ -3856,7 +3856,7 @@ ${" ".repeat(before - start)}^` };
       var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(73024);
       var os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(70857);
       var crypto__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(76982);
-      var fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(57515);
+      var fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(79896);
       var node_path__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(76760);
       var CONNECT_TIMEOUT_MS = 1e4;
       var IDLE_MS = 4e3;
@@ -3976,7 +3976,7 @@ ${" ".repeat(before - start)}^` };
         });
         if (reporting.summary) {
           await attempt("summary", async () => {
-            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(694)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 70694));
+            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(828)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 46828));
             io.appendSummary(renderSummary(clean, { ...context, resultsFile }));
           });
         }
@@ -3996,7 +3996,7 @@ ${" ".repeat(before - start)}^` };
           io.warning("No comment written: `github-token` is empty.");
           return;
         }
-        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(694)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 70694))]);
+        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(828)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 46828))]);
         const { repository, pullRequest } = workflow;
         const marker = commentMarker({ workflow, target, key: reporting.commentKey });
         const request = { place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success };
@@ -4054,7 +4054,7 @@ ${" ".repeat(before - start)}^` };
       var ANNOTATE = { notice, warning, error };
       var PROXY_VARIABLES = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
       var REPLACEMENT = "***";
-      async function run(machine = { clock: _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.ml, random: Math.random }) {
+      async function run(machine = { clock: _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.ml, random: Math.random }) {
         const runner = openRunner();
         const signal = machine.signal ?? runner.listenForSignals();
         const command = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Nl)(runner.rawInputs);
@@ -4085,24 +4085,24 @@ ${" ".repeat(before - start)}^` };
         const mayOutlive2 = runsMayOutlive(inputs);
         const cleanup = createCleanupTracker(connection.baseUrl, mayOutlive2 ? () => void 0 : save);
         const deps = { ...machine, ax, cleanup, onProgress: log.onProgress };
-        const call = (0, _chunk_U4C4YDIG_js__WEBPACK_IMPORTED_MODULE_5__.TE)((0, _chunk_C6O3E7YN_js__WEBPACK_IMPORTED_MODULE_7__.db)(clock, Math.min(LOOK_UP_MS, waiting.timeoutMs)), deps);
+        const call = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.TE)((0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.db)(clock, Math.min(LOOK_UP_MS, waiting.timeoutMs)), deps);
         const onDebug = (message) => {
           log.onProgress({ kind: "debug", message });
         };
-        const names = (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.ED)(ax, { space: inputs.space, call, onDebug });
+        const names = (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.ED)(ax, { space: inputs.space, call, onDebug });
         let checks2 = [];
         try {
           if (inputs.command !== "run" && inputs.command !== "wait") {
-            const { operate } = await Promise.all([__nccwpck_require__2.e(175), __nccwpck_require__2.e(971)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9971));
+            const { operate } = await Promise.all([__nccwpck_require__2.e(16), __nccwpck_require__2.e(400)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 33400));
             return await operate(inputs.command, inputs, { names, call }, deps);
           }
-          const { executeChecks } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(175), __nccwpck_require__2.e(261)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 42261));
+          const { executeChecks } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(16), __nccwpck_require__2.e(773)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 75773));
           const result = await executeChecks(inputs, { names, call }, log, deps);
           checks2 = result.checks;
           return result;
         } finally {
-          const left = (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.kw)(cleanup.current(), checks2.flatMap(({ runs }) => runs));
-          await (0, _chunk_B2IBV6TN_js__WEBPACK_IMPORTED_MODULE_3__.nY)(left, { hurried: signal.aborted }, deps);
+          const left = (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.kw)(cleanup.current(), checks2.flatMap(({ runs }) => runs));
+          await (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.nY)(left, { hurried: signal.aborted }, deps);
           if (mayOutlive2) save({ ...cleanup.current(), pending: [] });
           await ax.close();
         }

@@ -1192,7 +1192,7 @@ ${detail}`;
           const event = clean(given);
           const name2 = io.redact(check);
           if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(768)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6768)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(819)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6819)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name2, { run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (several && isSignOfLife) logOverall(elapsedMs);
@@ -2125,11 +2125,11 @@ ${detail}`;
         const items = [];
         let pages = 0;
         for await (const { items: more, next } of readPages(page)) {
-          const room = limit - items.length;
-          items.push(...more.slice(0, room));
+          const remaining = limit - items.length;
+          items.push(...more.slice(0, remaining));
           pages += 1;
-          const full = more.length >= room || pages >= maxPages;
-          if (full && (more.length > room || next !== void 0)) return { items, complete: false };
+          const full = more.length >= remaining || pages >= maxPages;
+          if (full && (more.length > remaining || next !== void 0)) return { items, complete: false };
         }
         return { items, complete: true };
       }

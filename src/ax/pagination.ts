@@ -55,11 +55,11 @@ export async function collect<Item>(
   const items: Item[] = []
   let pages = 0
   for await (const { items: more, next } of readPages(page)) {
-    const room = limit - items.length
-    items.push(...more.slice(0, room))
+    const remaining = limit - items.length
+    items.push(...more.slice(0, remaining))
     pages += 1
-    const full = more.length >= room || pages >= maxPages
-    if (full && (more.length > room || next !== undefined)) return { items, complete: false }
+    const full = more.length >= remaining || pages >= maxPages
+    if (full && (more.length > remaining || next !== undefined)) return { items, complete: false }
   }
   return { items, complete: true }
 }

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 
 /**
  * The wire schemas of the Arize AX v2 REST API: strict about what the action needs, silent about what it does not know,
- * since responses may grow and every field of theirs may be missing (arize 8.59). Field names stay the API's own. A test holds
- * them against the official client's types.
+ * since responses may grow and every field of theirs may be missing (arize 8.59). Field names stay the API's own. A test
+ * compares them with the official client's types.
  *
  * Most are made when the first response of their kind comes: a step meets four of them, and to make them all takes longer than
  * to load zod.

@@ -258,7 +258,7 @@ const KIND_WORDS = {
   experiment: 'an experiment',
 } as const
 
-/** The evaluation tasks, by name or ID. A name that holds a comma wins over its parts. */
+/** The evaluation tasks, by name or ID. A name that contains a comma wins over its parts. */
 async function evaluationTasksOf(
   { commaLists, options: { evaluationTaskIds = [] } }: CheckInputs,
   names: NameResolver,

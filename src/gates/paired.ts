@@ -49,8 +49,8 @@ export function thresholdFinding(
   detail: RuleDetail,
   isWeak = false,
 ): Finding {
-  const holds = compare(value, operator, threshold.value)
-  return { status: holds ? (isWeak ? 'inconclusive' : 'passed') : 'failed', value, detail }
+  const satisfied = compare(value, operator, threshold.value)
+  return { status: satisfied ? (isWeak ? 'inconclusive' : 'passed') : 'failed', value, detail }
 }
 
 /** The pairs that a rule compares, or why there are none. */
@@ -184,9 +184,9 @@ function statusOf({ kind, margin }: DropRule, test: DropTest, weaknesses: readon
     return 'inconclusive'
   const exceeds = compare(test.meanDrop, '>', margin)
   if (exceeds && test.significant) return 'failed'
-  const holds =
+  const satisfied =
     kind === 'not_worse' ? test.dropHigh !== null && test.dropHigh <= margin + TOLERANCE : !exceeds
-  return holds && weaknesses.length === 0 ? 'passed' : 'inconclusive'
+  return satisfied && weaknesses.length === 0 ? 'passed' : 'inconclusive'
 }
 
 /**

@@ -322,14 +322,14 @@ export function fitToBudget(sections: readonly Section[], { max, measure }: Budg
 
 function firstFitting(
   variants: readonly Variant[],
-  room: number,
+  limit: number,
   measure: Budget['measure'],
 ): string | undefined {
   for (const { blocks, minimum = 0 } of variants) {
-    if (minimum > room) continue
+    if (minimum > limit) continue
     const part = blocks()
     const markdown = part.length === 0 ? '' : render(part)
-    if (measure(markdown) <= room) return markdown
+    if (measure(markdown) <= limit) return markdown
   }
   return undefined
 }

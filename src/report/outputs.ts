@@ -253,7 +253,7 @@ export function describeDropped(dropped: readonly OutputName[], resultsFile?: st
   return `Too large for outputs and left empty: ${named}. ${where}`
 }
 
-/** The whole result as the results file has it, in the shape of `scripts/results-schema.ts`; a test holds them together. */
+/** The whole result as the results file has it, in the shape of `scripts/results-schema.ts`; a test compares the two. */
 export function resultsOf(result: StepResult, workflow: WorkflowContext | undefined, facts: Facts = {}) {
   const operation = result.kind === 'operation' ? result : undefined
   const checks = result.kind === 'checks' ? result.checks : []

@@ -266,8 +266,8 @@ function nameChecks(notPassed: readonly CheckResult[], facts: Facts): string {
     const { verdict, advisory } = check
     if (verdict === undefined) return ''
     const lead = `"${oneLine(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? ' (advisory)' : ''}`
-    const room = share - lead.length - 2
-    return room < 20 ? lead : `${lead}: ${oneLine(describeVerdict(verdict, facts), room)}`
+    const remaining = share - lead.length - 2
+    return remaining < 20 ? lead : `${lead}: ${oneLine(describeVerdict(verdict, facts), remaining)}`
   })
   return truncate(each.join(' · '), MAX_ANNOTATION)
 }

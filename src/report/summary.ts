@@ -129,7 +129,7 @@ type Checks = Extract<StepResult, { kind: 'checks' }>
 
 /**
  * One row per check, then each check under a fold that is open where it did not pass. The budget that is left is divided
- * among the checks that are still to come, so that the first ones leave room for the last.
+ * among the checks that are still to come, so that the first ones leave space for the last.
  */
 function renderSuite(result: Checks, budget: Budget, { context, sections, tail }: Parts): string {
   const { checks } = result

@@ -87,8 +87,8 @@ export function textIn({ raw, columns }: Row, column: string): string | undefine
 export function columnNames({ columns }: Row, of: 'number' | 'text'): string[] {
   return Object.keys(columns).filter((name) => {
     const value = columns[name]
-    const holds = of === 'number' ? typeof value === 'number' : readText(value) !== null
-    return holds && !PREFIXES.some((prefix) => name.startsWith(prefix))
+    const hasType = of === 'number' ? typeof value === 'number' : readText(value) !== null
+    return hasType && !PREFIXES.some((prefix) => name.startsWith(prefix))
   })
 }
 

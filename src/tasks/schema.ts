@@ -235,7 +235,7 @@ type QueryFilters = z.output<typeof queryFilters>
 
 /*
  * Wire bodies of `POST /v2/tasks` and `PATCH /v2/tasks/{id}`. Fields that were not given are absent. A type-only test
- * holds them against the official client's request types.
+ * compares them with the official client's request types.
  */
 
 export type EvaluatorAttachment = Omit<EvaluatorEntry, 'evaluator' | 'evaluator_id'> & {
