@@ -69,6 +69,22 @@ test('an evaluation of a window without spans is no data', async () => {
   expect(result.summary).toContain('data-start-time')
 })
 
+test.each([
+  ['fail', 1],
+  ['pass', 0],
+])(
+  'an evaluation that completes without an item is no data, with on-no-data: %s',
+  async (onNoData, exitCode) => {
+    const counts = { successes: 0, errors: 0, skipped: 0 }
+    fixture.simulator().control.planRun({ task: 'hallucination-check', counts })
+    const window = { 'data-start-time': '-12h', 'data-end-time': '-10h' }
+    const result = await fixture.step({ task: 'hallucination-check', ...window, 'on-no-data': onNoData })
+    expect(result.exitCode).toBe(exitCode)
+    expect(result.outputs).toMatchObject({ status: 'completed', verdict: 'unmeasured', 'num-successes': '0' })
+    expect(result.summary).toContain('data-start-time')
+  },
+)
+
 test('a run past the timeout is red and cancelled on the server', async () => {
   fixture.simulator().control.planRun({ task: 'answer-quality', stall: 'running' })
   const result = await fixture.step({ ...TASK, timeout: '300ms' })
