@@ -189,7 +189,13 @@ actTest('a self-hosted runner: a proxy is not asked for this machine', () =>
 actTest('GitHub Enterprise: the root of the API comes from a variable', () =>
   withFixture(
     async (fixture) => {
-      const args = ['--var', `ARIZE_API_ROOT=${fixture.simulator.url}`]
+      // The input beats the environment.
+      const args = [
+        '--var',
+        `ARIZE_API_ROOT=${fixture.simulator.url}`,
+        '--env',
+        'ARIZE_BASE_URL=http://127.0.0.1:9',
+      ]
       const report = await fixture.run({ ...onPullRequest('github-enterprise.yml'), args })
       expect(stepOf(report, '0').outputs.verdict).toBe('passed')
     },

@@ -67,6 +67,11 @@ test.each([
   [{}, { ARIZE_REGION: 'EU-WEST-1A' }, 'api.eu-west-1a.arize.com:443'],
   [{}, { ARIZE_BASE_URL: 'https://API.eu-west-1a.arize.com/' }, 'api.eu-west-1a.arize.com:443'],
   [{ region: 'us-east-1b' }, { ARIZE_BASE_URL: 'https://evil.example' }, 'api.us-east-1b.arize.com:443'],
+  [
+    { 'base-url': 'https://api.eu-west-1a.arize.com' },
+    { ARIZE_BASE_URL: 'https://evil.example' },
+    'api.eu-west-1a.arize.com:443',
+  ],
   [{ region: 'Ca-Central-1a' }, {}, 'api.ca-central-1a.arize.com:443'],
   [{}, {}, 'api.arize.com:443'],
 ] as [Record<string, string>, Record<string, string>, string][])(

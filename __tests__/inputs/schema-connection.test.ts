@@ -42,6 +42,11 @@ test('an input beats the environment', () => {
     appUrl: undefined,
     customHost: 'api.example.com',
   })
+  const other = { ARIZE_BASE_URL: 'http://127.0.0.1:9' }
+  expect(withKey({ 'base-url': 'https://api.example.com' }, other)).toMatchObject({
+    connection: { baseUrl: 'https://api.example.com' },
+    issues: [],
+  })
 })
 
 test('the environment stands in for absent inputs', () => {
