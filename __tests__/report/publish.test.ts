@@ -165,6 +165,7 @@ test('the comment says what the summary says, without secrets', async () => {
   await publish(step, options({ comment: 'always' }), recorder())
   expect(github.comments).toHaveLength(1)
   expect(github.comments[0]?.body).toMatch(/^<!-- arize-ax-task-run:[0-9a-f]{32} -->\n## ❌ Arize AX: failed/)
+  expect(github.comments[0]?.body).toContain('***')
   expect(github.comments[0]?.body).not.toContain(SECRET)
 })
 
