@@ -9,7 +9,7 @@ const PULL_REQUEST = {
   event: { pull_request: { number: 7, head: { sha: 'c'.repeat(40) }, base: { sha: 'b'.repeat(40) } } },
 }
 
-// Both examples stand like this in the contract of the action.
+// The examples of the documentation; the filter is a full path, since `span_kind` matches nothing on the service.
 const EXPERIMENT = `
 name: answer-quality-in-code
 type: run_experiment
