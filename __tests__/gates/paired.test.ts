@@ -151,6 +151,15 @@ test.each<[string, RuleInput, Status, object]>([
   }
 })
 
+test('fewer than ten pairs decide nothing, and that is said', () => {
+  const line = 'no_regression(correctness, 0.02)'
+  for (const input of [bits(9, 9, 0), bits(9, 0, 0)])
+    expect(detailOf(line, input, 'no-regression').comparison.weaknesses).toEqual(['too-few-pairs'])
+  for (const input of [bits(10, 10, 0), bits(10, 0, 0)])
+    expect(detailOf(line, input, 'no-regression').comparison.weaknesses).toEqual([])
+  expect(statusesOf(line, bits(10, 10, 0))).toEqual(['failed'])
+})
+
 test('rounding noise is no drop', () => {
   const input = beside(times(20, 0.3), times(20, 0.1 + 0.2))
   expect(statusesOf('no_regression(correctness)', input)).toEqual(['passed'])
