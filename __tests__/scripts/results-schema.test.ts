@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type * as z from 'zod'
 import { ServerError } from '../../src/ax/errors.ts'
+import { readWorkflowContext } from '../../src/github/context.ts'
 import { resultsOf } from '../../src/report/outputs.ts'
 import { resultsJsonSchema, resultsSchema } from '../../scripts/results-schema.ts'
 import {
@@ -119,8 +120,10 @@ test.each([
 })
 
 test('outside GitHub there is no workflow to speak of', () => {
-  const results: unknown = JSON.parse(JSON.stringify(typed(aStep(), undefined)))
-  expect(validate(results) || validate.errors).toBe(true)
+  for (const workflow of [undefined, readWorkflowContext({}, undefined)]) {
+    const results: unknown = JSON.parse(JSON.stringify(typed(aStep(), workflow)))
+    expect(validate(results) || validate.errors).toBe(true)
+  }
 })
 
 test('it knows all that the summary knows, in the public words', () => {
