@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { startDeadline } from '../../src/clock.ts'
-import { readUntilComplete, type RowsRead } from '../../src/scores/row-reader.ts'
+import { type Expectation, readUntilComplete, type RowsRead } from '../../src/scores/row-reader.ts'
 import { readRow } from '../../src/scores/rows.ts'
-import { createTableBuilder } from '../../src/scores/table.ts'
+import { createTableBuilder, type ScoreTable } from '../../src/scores/table.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { status } from './fixture.ts'
+import { scored, tableOf } from './tables.ts'
 
 /** A number of rows of which some have the score. */
 function rows(count: number, scored: number, label?: string): RowsRead {
@@ -95,4 +96,52 @@ test('what was read once stays when it cannot be read again', async () => {
 
 test('what cannot be read even once is an error', async () => {
   await expect(read({ at: () => rows(10, 3), failsFrom: 0 })).rejects.toThrow('HTTP 503')
+})
+
+type Scores = Parameters<typeof scored>[0]
+
+/** When each reading took place, of rows that are these tables one after the other, 50 s each, and then stay the last. */
+async function readingsOf(tables: readonly ScoreTable[], expected: Expectation): Promise<number[]> {
+  const clock = createFakeClock()
+  const reads: number[] = []
+  const at = (): ScoreTable =>
+    tables[Math.min(tables.length - 1, Math.floor(clock.elapsed() / 50_000))] ?? scored([])
+  await readUntilComplete(
+    () => {
+      reads.push(clock.elapsed())
+      return Promise.resolve({ source: { kind: 'experiment', id: 'x' }, table: at(), texts: undefined })
+    },
+    expected,
+    startDeadline(clock, 600_000),
+    { clock, signal: new AbortController().signal },
+  )
+  return reads
+}
+
+test.each<[string, ScoreTable, Expectation, boolean]>([
+  ['no rows', scored([]), { rows: 2, scores: ['correctness'] }, false],
+  ['no rows, and nobody knows of any', scored([]), { rows: undefined, scores: [] }, false],
+  ['one of two rows', scored([1]), { rows: 2, scores: ['correctness'] }, false],
+  ['a row without its score', scored([1, null]), { rows: 2, scores: ['correctness'] }, false],
+  ['all scores', scored([1, 0.5]), { rows: 2, scores: ['correctness'] }, true],
+  ['a row in error, which needs no score', scored([1, 'error']), { rows: 2, scores: ['correctness'] }, true],
+  ['as many rows as there are', scored([1]), { rows: undefined, scores: ['correctness'] }, true],
+  ['another score', scored([1]), { rows: undefined, scores: ['other'] }, false],
+  [
+    'a label without a score',
+    tableOf([{ id: '1', 'eval.a.label': 'good' }]),
+    { rows: 1, scores: ['a'] },
+    true,
+  ],
+])('complete or not: %s', async (_what, table, expected, isComplete) => {
+  expect((await readingsOf([table], expected)).length === 1).toBe(isComplete)
+})
+
+test('every arrival is progress: a row, a score, and a row in error', async () => {
+  const arrivals: Scores[] = [[], [1], [1, null], [1, 0.5], [1, 0.5, 'error']]
+  const reads = await readingsOf(
+    arrivals.map((scores) => scored(scores)),
+    { rows: 9, scores: ['correctness'] },
+  )
+  expect(reads.at(-1)).toBeGreaterThanOrEqual(4 * 50_000 + 60_000)
 })
