@@ -55,6 +55,11 @@ function two(correctness: (number | null)[], tone: (number | null)[]): unknown[]
   return rowsOf(correctness, 'now').map((row, at) => ({ ...(row as object), 'eval.tone.score': tone[at] }))
 }
 
+/** Scored rows of these examples. */
+function repeats(...examples: (string | null)[]): unknown[] {
+  return examples.map((example_id, at) => ({ id: `${at}`, example_id, 'eval.correctness.score': 1 }))
+}
+
 test('candidates come newest first, whatever their order and time zone, and at most five', async () => {
   const days = ['2026-03-02T00:00:00Z', 'no date', '2026-03-04T00:00:00+02:00', '2026-03-03T21:59:59.999Z']
   const experiments = days.map((created_at, at) =>
@@ -123,6 +128,22 @@ test('half of the current examples are enough pairs, fewer are not', async () =>
   expect(few.found).toEqual({ kind: 'none', reason: { code: 'no-overlap', branch: 'main' } })
   const none = await find({ experiments, rows: { a: rowsOf(times(10, null), 'then') } })
   expect(none.found.kind).toBe('none')
+})
+
+test.each<[string, unknown[], unknown[], boolean]>([
+  [
+    'rows without a score need no pair',
+    rowsOf([...times(5, 1), ...times(95, null)]),
+    rowsOf(times(5, 0), 'then'),
+    true,
+  ],
+  ['without a scored row nothing pairs', rowsOf(times(5, null)), rowsOf(times(5, 0), 'then'), false],
+  ['repeats of an example are one', repeats('e0', 'e0', 'e0'), repeats('e0'), true],
+  ['rows without an example count as not paired', repeats('e0', null, null), repeats('e0'), false],
+  ['other examples do not pair', repeats('e0', 'e1'), repeats('e2', 'e3'), false],
+])('enough pairs or not: %s', async (_what, current, then, isEnough) => {
+  const { found } = await find({ experiments: [anExperiment('a', 1)], rows: { a: then } }, {}, current)
+  expect(found.kind).toBe(isEnough ? 'paired' : 'none')
 })
 
 test('edited inputs are not pairs', async () => {
