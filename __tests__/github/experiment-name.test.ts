@@ -36,6 +36,19 @@ test('outside of GitHub, and where the head is not known, there is a name', () =
   expect(parseExperimentName(experimentName(parts))).toMatchObject({ sha: undefined, runId: '0', attempt: 1 })
 })
 
+test.each([
+  ['answer-quality', 'main'],
+  ['Answer quality (v2.1)', 'release/1.x'],
+  ['a@b', 'x@y'],
+  ['正確さ', 'dependabot/npm_and_yarn/a-1.2.3'],
+])('the key of an experiment of task %j on %j can be read from its name', (taskName, ref) => {
+  const environment = { ...ENVIRONMENT, GITHUB_REF_NAME: ref, GITHUB_REF: `refs/heads/${ref}` }
+  const context = readWorkflowContext(environment, {})
+  expect(parseExperimentName(experimentName({ ...PARTS, taskName, context }))?.key).toBe(
+    baselineKey(taskName, ref),
+  )
+})
+
 test('the key names task and ref, and the check where the task alone does not', () => {
   expect(baselineKey('my task', 'main')).toMatch(/^my-task-[0-9a-f]{6}@main$/)
   expect(baselineKey('answers', 'main', 'strict')).toBe('answers+strict@main')
@@ -80,6 +93,8 @@ test.each([
   'a@b.ccccccc',
   'a@b.ccccccc.1-1-zzzzzzzz-0000',
   'x.a@b.ccccccc.1-1-00000000-0000',
+  'ab.ccccccc.1-1-00000000-0000',
+  'a@b@c.ccccccc.1-1-00000000-0000',
 ])('%j is a name of the user', (name) => {
   expect(parseExperimentName(name)).toBeUndefined()
 })
