@@ -71,10 +71,15 @@ inBrowser.each([
     const opened = await browser?.newPage({ viewport: { width, height: 900 }, colorScheme })
     if (opened === undefined) throw new Error('no browser')
     await opened.goto(pathToFileURL(page).href)
-    const fold = opened.locator('#summary-failed details:not([open])').first()
-    const quotation = fold.locator('blockquote').first()
-    expect(await quotation.isVisible()).toBe(false)
-    await fold.locator('summary').first().click()
+    // A handle, because a fold that was opened is no longer the first that is closed.
+    const fold = await opened
+      .locator('#summary-failed details:not([open]):has(blockquote)')
+      .first()
+      .elementHandle()
+    const [label, quotation] = [await fold.$('summary'), await fold.$('blockquote')]
+    expect(await quotation?.isVisible()).toBe(false)
+    await label?.click()
+    expect(await quotation?.isVisible()).toBe(true)
     const background = await opened.evaluate(
       'getComputedStyle(document.querySelector("article")).backgroundColor',
     )
