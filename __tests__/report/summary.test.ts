@@ -18,7 +18,6 @@ import {
   aStep,
   aSummary,
   CONDITIONS,
-  FAILED_RULES,
   finished,
   PAIRED,
   pairSummary,
@@ -207,23 +206,6 @@ test('a suite: one row per check, then each check, open where it did not pass', 
   ])
 })
 
-test('fifty checks with huge regressions all keep their place', () => {
-  const regressions = Array.from({ length: 50 }, () =>
-    aRegression({ input: HUGE, currentOutput: HUGE, baselineOutput: HUGE }),
-  )
-  const checks = Array.from({ length: 50 }, (_, at) =>
-    aFailedCheck({ name: `check-${at}`, scores: aReport({ regressions, regressionsTotal: 50 }) }),
-  )
-  const told = renderSummary(aStep(checks), CONTEXT)
-  expect(Buffer.byteLength(told)).toBeLessThan(1_000_000)
-  for (const { name } of checks) expect(told).toContain(`<code>${name}</code>`)
-  const comment = renderComment(aStep(checks), MARKER, CONTEXT)
-  expect(comment.length).toBeLessThan(64_000)
-  expect(comment).toContain('`check-49`')
-  for (const text of [told, comment])
-    expect(text.match(/<details/g)?.length).toBe(text.match(/<\/details>/g)?.length)
-})
-
 test('wrong inputs: how many, each of them, and the caret under the spot', () => {
   const step = anInputError(
     { input: 'timeout', message: '"soon" is not a duration.' },
@@ -309,6 +291,35 @@ test('rows that got worse are counted also where their texts could not be read',
   )
 })
 
+test('a new score has no change, and where no evaluator says what is better, that is said', () => {
+  const current = aSummary({ name: 'new one', mean: 0.5, interval: null })
+  const fresh = aScore({ name: 'new one', current, baseline: null, pairs: null, delta: null })
+  const assumed = aScore({ directionSource: 'default' })
+  const told = summary(aCheck({ scores: aReport({ scores: [assumed, fresh] }) }))
+  expect(told).toContain('| `new one` | – → **0.500** | – |')
+  expect(told).toContain('Where no evaluator says otherwise, higher is assumed to be better.')
+  expect(summary(aCheck({ scores: aReport() }))).not.toContain('assumed to be better')
+})
+
+test('an unmeasured gate: the score that it names is missing, and those that exist are below', () => {
+  const cause = {
+    code: 'unknown-score',
+    name: 'corectness',
+    similar: ['correctness'],
+    known: ['correctness'],
+  } as const
+  const rules = [
+    aRuleResult('corectness >= 0.85', CONDITIONS.mean, {
+      status: 'unmeasured',
+      value: null,
+      detail: { kind: 'unmeasured', cause: structuredClone(cause) },
+    }),
+  ]
+  expect(
+    summary(aCheck({ rules, scores: aReportAlone(), verdict: verdictBy(rules, 'unmeasured') })),
+  ).toMatchSnapshot()
+})
+
 test('no row has a score', () => {
   expect(summary(aCheck({ scores: aReportAlone({ scores: [] }) }))).toContain('No row has a score.')
 })
@@ -336,56 +347,6 @@ test('pooled attempts and a baseline that lacks a score are named', () => {
   expect(told).toContain('and 1 repeat of the same commit')
   expect(told).toContain('does not have every score that the gates need')
   expect(told).toContain('Earlier attempt `earlier`, ID `e1`')
-})
-
-const HUGE = '𝕳*_`<|\n'.repeat(2_000)
-
-test('20,000 regressions, long and hard to escape, leave verdict and reason intact', () => {
-  const row = aRegression({
-    input: HUGE,
-    currentOutput: HUGE,
-    baselineOutput: HUGE,
-    explanation: HUGE,
-    exampleId: HUGE,
-  })
-  const regressions = Array.from({ length: 20_000 }, () => row)
-  const step = aStep([aFailedCheck({ scores: aReport({ regressions, regressionsTotal: 20_000 }) })])
-  const told = renderSummary(step, CONTEXT)
-  expect(Buffer.byteLength(told)).toBeLessThan(1_000_000)
-  expect(told).toMatch(/^## ❌ Arize AX: failed/)
-  expect(told).toContain('`correctness >= 0.85`: mean 0.821')
-  expect(told).toMatch(/19,9\d\d more examples left out/)
-  const comment = renderComment(step, MARKER, CONTEXT)
-  expect(comment.length).toBeLessThan(64_000)
-  expect(comment.startsWith(`${MARKER}\n## ❌ Arize AX: failed`)).toBe(true)
-  expect(comment).toMatch(/19,99\d more examples left out/)
-})
-
-test('whatever is endless, the summary is not, and what has no space is named', () => {
-  const many = <T>(make: (at: number) => T): T[] => Array.from({ length: 300 }, (_, at) => make(at))
-  const scores = aReport({
-    scores: many((at) =>
-      aScore({
-        name: `${HUGE}${at}`,
-        current: aSummary({
-          name: `${HUGE}${at}`,
-          labels: many((n) => ({ label: `${HUGE}${n}`, count: 1 })),
-        }),
-      }),
-    ),
-  })
-  const rules = many(() => FAILED_RULES).flat()
-  const runs = many(() => finished({ id: HUGE, status: HUGE, failure_reason: HUGE }))
-  const verdict = unmeasured({ code: 'run-failed', failureReason: HUGE, seconds: 1, items: 0 })
-  const step = aStep([aCheck({ scores, runs, rules, verdict, experiment: { id: HUGE, name: HUGE } })])
-  const told = renderSummary(step, CONTEXT)
-  expect(Buffer.byteLength(told)).toBeLessThan(1_000_000)
-  expect(told).toMatch(/^## ⚠️ Arize AX: unmeasured/)
-  const comment = renderComment(step, MARKER, CONTEXT)
-  expect(comment.length).toBeLessThan(64_000)
-  expect(comment).toContain('Full summary')
-  const issues = many((at) => ({ input: `i${at}`, message: HUGE, excerpt: HUGE }))
-  expect(Buffer.byteLength(renderSummary(anInputError(...issues), CONTEXT))).toBeLessThan(1_000_000)
 })
 
 test('the comment of a failed, a passed and an unmeasured gate', () => {
