@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { startSimulator } from '../../simulator/server.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
-import { runInProcess } from '../support/fixture.ts'
+import { commandsOf, runInProcess } from '../support/fixture.ts'
 import { answers, spoilt, startHostileServer, type Deed } from './hostile-server.ts'
 
 /**
@@ -66,6 +66,9 @@ async function play(
     expect(success ? statuses : ['COMPLETED']).toEqual(['COMPLETED'])
     expect(result.outputs.verdict).toBe(success ? 'passed' : 'unmeasured')
     expect(result.summary).toMatch(/\S/)
+    // A failure says why, once.
+    const reasons = commandsOf('error', result).map((line) => line.replace(/^::error[^:]*::/, ''))
+    expect(reasons).toEqual(success ? [] : [expect.stringMatching(/\S/)])
     const written = JSON.stringify([result, post]).replaceAll(`::add-mask::${KEY}`, '')
     expect(written).not.toContain(KEY)
     expect(written).not.toContain('Internal error')

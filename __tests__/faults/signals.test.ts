@@ -62,7 +62,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(statuses()).toEqual(['CANCELLED'])
     expect(result).toMatchObject({ exitCode: 1, killedBy: null, state: { cleanup: '' } })
     expect(result.outputs).toMatchObject({ status: 'cancelled', verdict: 'unmeasured' })
-    expect(result.summary).toContain('The workflow was cancelled before the run finished.')
+    expect(result.summary).toContain('The workflow was cancelled before the run finished. It was cancelled.')
     expect(commandsOf('error', result)).toHaveLength(1)
     expect(await requestsOfPost(result)).toBe(0)
   },
@@ -96,7 +96,7 @@ test('SIGKILL in mid-wait: the post step cancels, and a second post step finds n
   expect(result.outputs['run-id']).toBe(fixture.simulator().world.runs[0]?.id)
   const first = await post(result)
   expect(first.exitCode).toBe(0)
-  expect(first.stdout).toContain('cancelled.')
+  expect(first.stdout).toContain(`Run ${result.outputs['run-id'] ?? ''} cancelled.`)
   expect(statuses()).toEqual(['CANCELLED'])
   await post(result)
   expect(cancels()).toBe(1)
@@ -243,7 +243,22 @@ test('a post step that cannot reach the server says which run is left, and fails
   expect(commandsOf('warning', after).join('\n')).toContain(result.outputs['run-id'])
 })
 
-test('a state that nobody wrote owes nothing', async () => {
-  const result = await runStep({ inputs: {}, entry: 'post', state: { duty: '{"runs":"all"}' } })
+test('without a state the post step does and says nothing', async () => {
+  const result = await runStep({ inputs: {}, entry: 'post' })
   expect(result).toMatchObject({ exitCode: 0, stdout: '', stderr: '' })
+})
+
+test('a state that main did not write cleans up nothing, sends nothing and fails nothing', async () => {
+  const step = await startAndPoll()
+  step.process.kill('SIGKILL')
+  const { state } = await step.done
+  const before = fixture.simulator().requests.length
+  const unsigned = (JSON.parse(state.cleanup ?? '') as { state: string }).state
+  for (const cleanup of ['{"runs":"all"}', unsigned]) {
+    const after = await fixture.bundle({}, { entry: 'post', state: { cleanup } })
+    expect(after).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(commandsOf('warning', after)).toEqual([expect.stringContaining('Cleanup skipped')])
+  }
+  expect(fixture.simulator().requests).toHaveLength(before)
+  expect(statuses()).toEqual([undefined])
 })
