@@ -9,8 +9,10 @@ import {
   SECRET_INPUTS,
   unfitInputs,
   unusedInputs,
+  type InputName,
 } from '../../src/inputs/schema.ts'
 import { taskDefinitionJsonSchema } from '../../scripts/definition-schema.ts'
+import type { TaskKind } from '../../src/tasks/shape.ts'
 import { SUITE } from './support.ts'
 
 test('the command is known even when other inputs are wrong', () => {
@@ -36,6 +38,20 @@ test('inputs that do not fit a kind of task are known from the one table', () =>
     { input: 'max-spans', allowed: 'an evaluation of a project or an evaluation of a dataset' },
     { input: 'experiment-ids', allowed: 'an evaluation of a dataset' },
   ])
+})
+
+const ONLY_WINDOW = ['data-start-time', 'data-end-time'] as const
+const ONLY_EXPERIMENT = [
+  ...(['experiment-name', 'dataset-version-id', 'max-examples', 'example-ids', 'query-filter'] as const),
+  ...(['tracing-metadata', 'evaluation-task-ids'] as const),
+]
+
+test.each<[TaskKind, InputName[]]>([
+  ['project-evaluation', ['experiment-ids', ...ONLY_EXPERIMENT]],
+  ['dataset-evaluation', [...ONLY_WINDOW, ...ONLY_EXPERIMENT]],
+  ['experiment', [...ONLY_WINDOW, 'max-spans', 'override-evaluations', 'experiment-ids']],
+])('a task of the kind %s takes no input of the others, and everything else', (kind, unfit) => {
+  expect(unfitInputs(kind, INPUT_NAMES).map(({ input }) => input)).toEqual(unfit)
 })
 
 test('a check takes every run option and every gate, and nothing of the step', () => {

@@ -142,3 +142,24 @@ test('a task may be given by its ID, and then no space is needed', async () => {
   expect(result.exitCode).toBe(0)
   expect(fixture.simulator().requests.some(({ path }) => path === '/v2/spaces')).toBe(false)
 })
+
+test('all inputs that do not fit the task are told at once, with what they are for, and nothing is sent for them', async () => {
+  const experiment = await fixture.step({
+    task: 'answer-quality',
+    'max-spans': '5',
+    'experiment-ids': 'baseline-2026-01',
+  })
+  expect(experiment.exitCode).toBe(1)
+  const is = 'but the task "answer-quality" is an experiment. Remove it.'
+  expect(experiment.outputs['failure-reason']).toContain(
+    `\`max-spans\`: is for an evaluation of a project or an evaluation of a dataset, ${is}`,
+  )
+  expect(experiment.outputs['failure-reason']).toContain(
+    `\`experiment-ids\`: is for an evaluation of a dataset, ${is}`,
+  )
+  const project = await fixture.step({ task: 'hallucination-check', 'max-examples': '5' })
+  expect(project.outputs['failure-reason']).toContain(
+    '`max-examples`: is for an experiment, but the task "hallucination-check" is an evaluation of a project. Remove it.',
+  )
+  expect(fixture.simulator().requests.every(({ method }) => method === 'GET')).toBe(true)
+})
