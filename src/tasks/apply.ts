@@ -313,9 +313,11 @@ async function createOnce(
   deadline: Deadline,
 ): Promise<CreateOutcome> {
   let failure: unknown
+  let unresolved: AxError | undefined
   const post = (call: CallOptions): Promise<Task> =>
     deps.ax.createTask(body, call).catch((error: unknown) => {
       failure = error
+      if (error instanceof AxError && error.delivery === 'unknown') unresolved = error
       throw error
     })
   const options = {
@@ -326,7 +328,8 @@ async function createOnce(
   }
   const outcome = await postOnce<Task>(options, deps)
   if (outcome.kind === 'created') return { kind: 'created', task: outcome.value }
-  if (outcome.kind === 'unknown') return outcome
+  // A later rejection proves nothing about the POST that may have arrived.
+  if (outcome.kind === 'unknown') return { kind: 'unknown', error: unresolved ?? outcome.error }
   // An abort is seen by the caller's signal; what it interrupted is the failure of the last POST.
   const error = outcome.kind === 'rejected' ? outcome.error : (failure as AxError)
   // Which status a taken name gets, the API does not document; these are the ones that it can be.
