@@ -166,6 +166,20 @@ test('a key that the server sends back in pieces of other texts is shown nowhere
   expect(partsOf(apiKey).filter((part) => said.includes(part))).toEqual([])
 })
 
+test('a key in a score that is not a number is not cut to a part of it', async () => {
+  const { apiKey, control } = fixture.simulator()
+  const score = `${'x'.repeat(25)}${apiKey}`
+  control.planRun({ task: 'correctness-check', replaceScores: { score } })
+  const result = await fixture.step({
+    task: 'answer-quality',
+    'evaluation-task-ids': 'correctness-check',
+    gates: 'correctness >= 0.5',
+  })
+  const said = told(result)
+  expect(reason(result)).toContain(`such as "${'x'.repeat(25)}***"`)
+  expect(partsOf(apiKey).filter((part) => said.includes(part))).toEqual([])
+})
+
 // Foreign texts.
 
 test.each([

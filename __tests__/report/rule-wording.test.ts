@@ -241,6 +241,10 @@ test.each([
     'no row has this score; 97 values are not numbers, such as "8/10"; 2 evaluations could not be parsed (`NOT_PARSABLE`)',
   ],
   [
+    { code: 'no-values', score: 's', invalid: { count: 2, example: 'x'.repeat(60) }, unparsable: 0 },
+    `no row has this score; 2 values are not numbers, such as "${'x'.repeat(40)}…"`,
+  ],
+  [
     { code: 'low-coverage', count: 1, expected: 100, required: 90, invalid: null, unparsable: 0 },
     'only 1 of 100 rows without error has this score; `max-error-rate` requires 90',
   ],

@@ -193,7 +193,7 @@ test.each<[unknown, string | undefined]>([
   [NaN, 'NaN'],
   [{ value: 1 }, '{…}'],
   [[1], '[…]'],
-  ['x'.repeat(41), `${'x'.repeat(40)}…`],
+  ['x'.repeat(1_001), `${'x'.repeat(1_000)}…`],
   [null, undefined],
   ['', undefined],
   ['0.5', undefined],

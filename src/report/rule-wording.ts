@@ -25,6 +25,7 @@ import {
   formatShare,
   isZero,
   pluralize,
+  truncate,
 } from './format.ts'
 
 /** The sentences about gates, without a full stop: effect first, p last, and always what is not excluded. */
@@ -291,6 +292,9 @@ function describeUnmeasured(cause: UnmeasuredCause): string {
   }
 }
 
+/** UTF-16 units of a value that is quoted. */
+const MAX_EXAMPLE = 41
+
 function describeUnusable(cause: {
   invalid: { count: number; example: string } | null
   unparsable: number
@@ -299,7 +303,7 @@ function describeUnusable(cause: {
   const values =
     invalid === null
       ? ''
-      : `; ${pluralize(invalid.count, 'value')} are not numbers, such as "${invalid.example}"`
+      : `; ${pluralize(invalid.count, 'value')} are not numbers, such as "${truncate(invalid.example, MAX_EXAMPLE)}"`
   const judgements =
     unparsable === 0 ? '' : `; ${pluralize(unparsable, 'evaluation')} could not be parsed (\`NOT_PARSABLE\`)`
   return `${values}${judgements}`

@@ -219,8 +219,11 @@ function readNamed(list: unknown): Map<string, Evaluation> {
  */
 const NOT_PARSABLE = /^\s*NOT_PARSABLE\s*$/iu
 
-/** The most characters of an invalid score that are kept as an example. */
-const LONGEST_EXAMPLE = 40
+/**
+ * The most characters of an invalid score that are kept as an example. Reports show far fewer: a secret is only found, and
+ * taken out, as long as it is whole.
+ */
+const LONGEST_EXAMPLE = 1_000
 
 function readEvaluation({ score, label, explanation }: RawObject): Evaluation {
   const text = readText(label)
