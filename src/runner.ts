@@ -1,84 +1,71 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { readWorkflowContext, type WorkflowContext } from './github/context.ts'
+import { readWorkflowContext } from './github/context.ts'
 import { InputError } from './input-error.ts'
 import { checkWritable, readTextFile, replaceFile, type Folders } from './inputs/files.ts'
-import { INPUT_NAMES, type InputsEnvironment, type RawInputs } from './inputs/schema.ts'
+import { INPUT_NAMES, type RawInputs } from './inputs/schema.ts'
 import type { Warning } from './progress.ts'
 import { oneLine, oneLineVerbatim } from './report/format.ts'
-
-/** An annotation of the step, at a line of a file where one is known. */
-export interface RunnerAnnotation {
-  level: 'notice' | 'warning' | 'error'
-  title: string
-  message: string
-  file?: string | undefined
-  line?: number | undefined
-  column?: number | undefined
-}
+import type { Annotation } from './report/publish.ts'
 
 /**
  * The runner: the only module that knows the toolkit, the environment and the runner's files. Everything is written
  * synchronously, since the process can be killed at any time, and without secrets.
  */
-export interface Runner {
-  /** What is odd about the environment. */
-  warnings: readonly Warning[]
-  /** The texts of all inputs that are not blank, trimmed. */
-  rawInputs: RawInputs
-  environment: InputsEnvironment
-  /** The API keys that the step was given, the input first. */
-  apiKeys: readonly string[]
-  /** What the main step saved for the post step. */
-  savedState: string
-  /** The workflow run and job that the state belongs to. */
-  stateScope: string
-  /** Where comments go: GitHub's API, or that of an Enterprise server. */
-  gitHubApiUrl: string
-  /** The workflow's context, given the input `pull-request`. */
-  context: (pullRequest: number | undefined) => WorkflowContext
-  /** @throws {InputError} */
-  readFile: (input: string, path: string) => string
-  /** @throws {InputError} */
-  checkResultsFile: (path: string) => void
-  /**
-   * Writes a file whole or not at all.
-   * @returns its absolute path
-   * @throws {InputError}
-   */
-  writeResultsFile: (path: string, text: string) => string
-  /**
-   * The proxy for requests to this URL, always with a scheme and with credentials that can be decoded.
-   * @throws {InputError} naming the variable, for a proxy that cannot be used
-   */
-  proxyUrl: (url: string) => string | undefined
-  redact: (text: string) => string
-  info: (line: string) => void
-  notice: (line: string) => void
-  warning: (line: string) => void
-  /** Shown when the secret or variable `ACTIONS_STEP_DEBUG` is `true`. */
-  debug: (line: string) => void
-  /** Lines that stay folded under their title. */
-  group: (title: string, lines: readonly string[]) => void
-  /** Writes an output if it has another value than before. A file that cannot be written is one warning. */
-  setOutput: (name: string, value: string) => void
-  appendSummary: (markdown: string) => void
-  annotate: (annotation: RunnerAnnotation) => void
-  /**
-   * Keeps a text for the post step, as it is.
-   * @throws {InputError} when the runner's state file cannot be written
-   */
-  saveState: (text: string) => void
-  /** Aborts when the workflow is cancelled. The process then no longer ends by the signal itself. */
-  listenForSignals: () => AbortSignal
-  setExitCode: (code: 0 | 1) => void
-}
+export type Runner = ReturnType<typeof openRunner>
 
 /** Opens the runner. The secrets are masked before anything else is printed; nothing is ever thrown. */
-export function openRunner(): Runner {
+export function openRunner() {
   const { env } = process
   // An earlier step can set it; certificates are verified towards Arize AX and GitHub alike.
   delete env.NODE_TLS_REJECT_UNAUTHORIZED
+  const { redact, ...secrets } = maskSecrets(env)
+  const folders: Folders = {
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    temp: env.RUNNER_TEMP,
+    reserved: RUNNER_FILES.map((name) => env[name] ?? ''),
+  }
+  const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env
+  return {
+    ...secrets,
+    redact,
+    /** The texts of all inputs that are not blank, trimmed. */
+    rawInputs: readRawInputs(),
+    environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID },
+    /** What the main step saved for the post step. */
+    savedState: core.getState(STATE),
+    /** The workflow run and job that the state belongs to. */
+    stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]),
+    /** Where comments go: GitHub's API, or that of an Enterprise server. */
+    gitHubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    /** The workflow's context, given the input `pull-request`. */
+    context: (pullRequest: number | undefined) =>
+      readWorkflowContext(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }),
+    /** @throws {InputError} */
+    readFile: (input: string, path: string) => readTextFile(input, path, folders),
+    /** @throws {InputError} */
+    checkResultsFile: (path: string) => {
+      checkWritable('results-file', path, folders)
+    },
+    /**
+     * Writes a file whole or not at all.
+     * @returns its absolute path
+     * @throws {InputError}
+     */
+    writeResultsFile: (path: string, text: string) =>
+      replaceFile('results-file', path, redact(text), folders),
+    proxyUrl: findProxy,
+    ...openLog(redact),
+    ...openFiles(redact),
+    listenForSignals,
+    setExitCode: (code: 0 | 1) => {
+      process.exitCode = code
+    },
+  }
+}
+
+/** Masks the secrets of the environment in the log, and finds them elsewhere. */
+function maskSecrets(env: NodeJS.ProcessEnv) {
   const proxies = PROXY_VARIABLES.map((variable) => readProxy(variable, env[variable] ?? ''))
   const apiKeys = [env['INPUT_API-KEY'] ?? '', env.ARIZE_API_KEY ?? '']
   const short = proxies.filter(({ password }) => password !== '' && password.length < SHORTEST_SEARCHED)
@@ -87,35 +74,12 @@ export function openRunner(): Runner {
   for (const secret of secrets) if (secret.trim() !== '') core.setSecret(secret)
   // The runner itself masks its own token; everything else that is written still has to be kept clean of it.
   const searched = [...secrets, core.getInput('github-token')]
-  const redact = createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED))
-  const folders: Folders = {
-    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-    temp: env.RUNNER_TEMP,
-    reserved: RUNNER_FILES.map((name) => env[name] ?? ''),
-  }
-  const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env
   return {
-    warnings: short.map(({ variable }) => ({ code: 'short-proxy-password', variable })),
-    rawInputs: readRawInputs(),
-    environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID },
+    redact: createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED)),
+    /** The API keys that the step was given, the input first. */
     apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ''),
-    savedState: core.getState(STATE),
-    stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]),
-    gitHubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-    context: (pullRequest) => readWorkflowContext(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }),
-    readFile: (input, path) => readTextFile(input, path, folders),
-    checkResultsFile: (path) => {
-      checkWritable('results-file', path, folders)
-    },
-    writeResultsFile: (path, text) => replaceFile('results-file', path, redact(text), folders),
-    proxyUrl: (url) => findProxy(new URL(url)),
-    redact,
-    ...openLog(redact),
-    ...openFiles(redact),
-    listenForSignals,
-    setExitCode: (code) => {
-      process.exitCode = code
-    },
+    /** What is odd about the environment. */
+    warnings: short.map(({ variable }): Warning => ({ code: 'short-proxy-password', variable })),
   }
 }
 
@@ -151,34 +115,35 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-/** Named one by one, so that the bundler can leave out what the step does not use of the toolkit. */
-const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error }
-
 /** Redaction comes before lines are cut, or half of a secret would remain. */
 function openLog(redact: (text: string) => string) {
-  const clean = (line: string): string => oneLineVerbatim(redact(line), LONGEST_LINE)
-  const annotate = ({ level, title, message, file, line, column }: RunnerAnnotation): void => {
-    ANNOTATE[level](oneLine(redact(message), LONGEST_ANNOTATION), {
-      title: oneLine(redact(title), 200),
-      file: file && redact(file),
-      startLine: line,
-      startColumn: column,
-    })
-  }
   const cleaned = (print: (line: string) => void) => (line: string) => {
-    print(clean(line))
+    print(oneLineVerbatim(redact(line), LONGEST_LINE))
   }
+  const info = cleaned(core.info)
   return {
-    info: cleaned(core.info),
+    info,
     notice: cleaned(core.notice),
     warning: cleaned(core.warning),
+    /** Shown when the secret or variable `ACTIONS_STEP_DEBUG` is `true`. */
     debug: cleaned(core.debug),
+    /** Lines that stay folded under their title. */
     group: (title: string, lines: readonly string[]) => {
-      core.startGroup(clean(title))
-      for (const line of lines) core.info(clean(line))
+      cleaned(core.startGroup)(title)
+      lines.forEach(info)
       core.endGroup()
     },
-    annotate,
+    /** An annotation of the step, at a line of a file where one is known. */
+    annotate: ({ level, title, message, file, line, column }: Annotation) => {
+      // Named one by one, so that the bundler can leave out what the step does not use of the toolkit.
+      const print = level === 'error' ? core.error : core.warning
+      print(oneLine(redact(message), LONGEST_ANNOTATION), {
+        title: oneLine(redact(title), 200),
+        file: file && redact(file),
+        startLine: line,
+        startColumn: column,
+      })
+    },
   }
 }
 
@@ -198,6 +163,7 @@ function openFiles(redact: (text: string) => string) {
     }
   }
   return {
+    /** Writes an output if it has another value than before. */
     setOutput: (name: string, value: string) => {
       if (outputs.get(name) === value) return
       outputs.set(name, value)
@@ -212,6 +178,10 @@ function openFiles(redact: (text: string) => string) {
         appendFileSync(path, `${redact(markdown)}\n`)
       })
     },
+    /**
+     * Keeps a text for the post step, as it is.
+     * @throws {InputError} when the runner's state file cannot be written
+     */
     saveState: (text: string) => {
       try {
         core.saveState(STATE, text)
@@ -228,8 +198,8 @@ function describe(error: unknown): string {
 }
 
 /**
- * The runner sends SIGINT when the workflow is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that; on Windows
- * Ctrl-C and Ctrl-Break. One abort for all: what remains is to cancel and to report.
+ * Aborts when the workflow is cancelled; the process then no longer ends by the signal itself. The runner sends SIGINT, SIGTERM
+ * 7.5 s later, and kills 2.5 s after that; on Windows Ctrl-C and Ctrl-Break.
  */
 function listenForSignals(): AbortSignal {
   const controller = new AbortController()
@@ -246,25 +216,23 @@ const PROXY_VARIABLES = ['https_proxy', 'http_proxy', 'all_proxy'].flatMap((name
   name.toUpperCase(),
 ])
 
-interface Proxy {
-  variable: string
-  /** In lower case; `http` where the variable names none, as curl does. */
-  scheme: string
-  user: string
-  /** As it was written, for the mask. */
-  password: string
-  decoded: string
-  host: string
-}
-
-/** Takes a proxy variable apart as curl does: `[scheme://][user[:password]@]host[:port]`. Never throws. */
-function readProxy(variable: string, value: string): Proxy {
+/**
+ * Takes a proxy variable apart as curl does: `[scheme://][user[:password]@]host[:port]`. `password` is as it was written, for
+ * the mask. Never throws.
+ */
+function readProxy(variable: string, value: string) {
   const [, scheme = 'http', userInfo = '', host = ''] =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:(.*)@)?([^@]*)$/is.exec(value.trim()) ?? []
   const [user = '', ...rest] = userInfo.split(':')
   const password = rest.join(':')
-  const [name, decoded] = [decode(user), decode(password)]
-  return { variable, scheme: scheme.toLowerCase(), user: name, password, decoded, host }
+  return {
+    variable,
+    scheme: scheme.toLowerCase(),
+    user: decode(user),
+    password,
+    decoded: decode(password),
+    host,
+  }
 }
 
 /** What cannot be decoded was meant as it is. */
@@ -276,7 +244,12 @@ function decode(text: string): string {
   }
 }
 
-function findProxy(target: URL): string | undefined {
+/**
+ * The proxy for requests to this URL, always with a scheme and with credentials that can be decoded.
+ * @throws {InputError} naming the variable, for a proxy that cannot be used
+ */
+function findProxy(url: string): string | undefined {
+  const target = new URL(url)
   if (bypassesProxy(target)) return undefined
   const names = target.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']
   const variable = names.find((name) => (process.env[name]?.trim() ?? '') !== '')
@@ -289,10 +262,10 @@ function findProxy(target: URL): string | undefined {
     )
   const root = `${scheme}://${host}`
   if (!URL.canParse(root)) throw refuse('is not the URL of a proxy, such as `http://proxy.example.com:3128`.')
-  const url = new URL(root)
-  url.username = encodeURIComponent(user)
-  url.password = encodeURIComponent(decoded)
-  return url.href
+  const proxy = new URL(root)
+  proxy.username = encodeURIComponent(user)
+  proxy.password = encodeURIComponent(decoded)
+  return proxy.href
 }
 
 /** Whether `NO_PROXY` excludes the host, by the rules of the toolkit: hosts, domains and `host:port`; this machine always. */
@@ -308,9 +281,6 @@ function bypassesProxy({ hostname, port, protocol }: URL): boolean {
   })
 }
 
-/** What stands in the place of a secret. */
-const REPLACEMENT = '***'
-
 /**
  * Makes the function that takes these secrets (blank ones are ignored) out of a text. Masking by the runner covers the log
  * alone; summary, outputs, files, comments and error messages pass through here. Each secret is also found URL-encoded,
@@ -318,8 +288,7 @@ const REPLACEMENT = '***'
  */
 export function createRedactor(secrets: Iterable<string>): (text: string) => string {
   const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length)
-  return (text) =>
-    forms.reduce((clean, form) => (clean.includes(form) ? clean.replaceAll(form, REPLACEMENT) : clean), text)
+  return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text)
 }
 
 function formsOf(value: string): string[] {
