@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
+import { decodePercents } from './ax/http-client.ts'
 import { readWorkflowContext } from './github/context.ts'
 import { InputError } from './input-error.ts'
 import { checkWritable, readTextFile, replaceFile, type Folders } from './inputs/files.ts'
@@ -228,19 +229,10 @@ function readProxy(variable: string, value: string) {
   return {
     variable,
     scheme: scheme.toLowerCase(),
-    user: decode(user),
+    user: decodePercents(user),
     password,
-    decoded: decode(password),
+    decoded: decodePercents(password),
     host,
-  }
-}
-
-/** What cannot be decoded was meant as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }
 

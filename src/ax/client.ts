@@ -2,7 +2,13 @@ import type * as z from 'zod/mini'
 import type { Clock, Deadline } from '../clock.ts'
 import { retry } from '../retry.ts'
 import { AxError, shouldRetry, UnsafeIdError, type RequestRef } from './errors.ts'
-import { createHttpClient, type HttpClient, type HttpRequest, type HttpResponse } from './http-client.ts'
+import {
+  createHttpClient,
+  type HttpClient,
+  type HttpClientOptions,
+  type HttpRequest,
+  type HttpResponse,
+} from './http-client.ts'
 import type { Page } from './pagination.ts'
 import {
   isSuccess,
@@ -44,14 +50,8 @@ export interface RequestTrace {
   durationMs: number
 }
 
-export interface AxClientOptions {
-  /** API root without a trailing slash. */
-  baseUrl: string
-  apiKey: string
-  /** Proxy to connect through, with credentials if it wants some. */
-  proxyUrl?: string | undefined
-  /** Takes secrets out of error messages. Responses are not changed: IDs, names and state must stay what they are. */
-  redact?: ((text: string) => string) | undefined
+/** `redact` leaves responses as they are: IDs, names and state must stay what they are. */
+export interface AxClientOptions extends Omit<HttpClientOptions, 'userAgent'> {
   clock: Clock
   /** A number in [0, 1). */
   random: () => number
@@ -61,22 +61,21 @@ export interface AxClientOptions {
   onOutage?: ((error: AxError) => void) | undefined
 }
 
-type Query = Record<string, string | number | undefined>
+type Query = HttpRequest['query']
 
-interface ReadRequest {
-  /** Segments below `/v2/`. */
-  path: readonly string[]
-  query?: Query | undefined
-  /** A read whose filter travels in a body. */
-  method?: 'POST'
-  body?: unknown
-}
-
-type WriteRequest = Omit<ReadRequest, 'method' | 'query'> & { method: 'POST' | 'PATCH' | 'DELETE' }
-type OneRequest = Omit<ReadRequest, 'method'> & Pick<HttpRequest, 'method' | 'connection'>
-
-type Read = <T>(request: ReadRequest, parse: Parse<T>, call?: CallOptions) => Promise<T>
-type Write = <T>(request: WriteRequest, schema: z.ZodMiniType<T>, call?: CallOptions) => Promise<T>
+/** One request: `path` are the segments below `/v2/`. */
+type OneRequest = { path: readonly string[] } & Omit<HttpRequest, 'path' | 'timeoutMs' | 'signal'>
+/** A read is a GET unless its filter travels in a body. */
+type Read = <T>(
+  request: Pick<OneRequest, 'path' | 'query' | 'body'> & { method?: 'POST' },
+  parse: Parse<T>,
+  call?: CallOptions,
+) => Promise<T>
+type Write = <T>(
+  request: Pick<OneRequest, 'path' | 'method' | 'body'>,
+  schema: z.ZodMiniType<T>,
+  call?: CallOptions,
+) => Promise<T>
 
 /**
  * The endpoints of the Arize AX v2 REST API that the action uses: a plural lists a collection (`GET /v2/tasks`), a singular reads
@@ -90,9 +89,8 @@ export type AxClient = ReturnType<typeof createEndpoints>
  */
 export function createAxClient(options: AxClientOptions): AxClient & { close(): Promise<void> } {
   const { clock, random, onOutage } = options
-  const redact = options.redact ?? ((text: string): string => text)
-  const http = createHttpClient({ ...options, userAgent: USER_AGENT, redact })
-  const send = createSender(http, options, redact)
+  const http = createHttpClient({ ...options, userAgent: USER_AGENT })
+  const send = createSender(http, options)
   const closed = new AbortController()
   let inOutage = false
 
@@ -123,11 +121,7 @@ export function createAxClient(options: AxClientOptions): AxClient & { close(): 
 }
 
 /** Puts meaning on HTTP: one request is sent, once; a status becomes an error, a body a value. */
-function createSender(
-  http: HttpClient,
-  { clock, onRequest }: AxClientOptions,
-  redact: (text: string) => string,
-) {
+function createSender(http: HttpClient, { clock, onRequest, redact = (text) => text }: AxClientOptions) {
   return async <T>(
     { path: segments, ...request }: OneRequest,
     parse: Parse<T>,
@@ -166,79 +160,50 @@ function joinPath(segments: readonly string[], { method, host }: Omit<RequestRef
 }
 
 function createEndpoints(read: Read, write: Write) {
-  const list = createListEndpoints(read)
+  const { list, below, item } = createReaders(read)
   const spans = parseRows('spans')
   const evaluator = parseBy(schemas.evaluatorWithVersionSchema)
   const prompt = parseBy(schemas.promptWithVersionSchema)
   return {
-    ...taskEndpoints(read, write, list),
-    organizations: list.of('organizations', schemas.organizationSchema),
-    spaces: list.of('spaces', schemas.spaceSchema),
-    projects: list.of('projects', schemas.projectSchema),
-    project: itemOf(read, 'projects', schemas.projectSchema),
-    datasets: list.of('datasets', schemas.datasetSchema),
-    dataset: itemOf(read, 'datasets', schemas.datasetSchema),
-    experiments: list.of('experiments', schemas.experimentSchema),
-    experiment: itemOf(read, 'experiments', schemas.experimentSchema),
+    ...taskEndpoints(read, write),
+    organizations: list('organizations', schemas.organizationSchema),
+    spaces: list('spaces', schemas.spaceSchema),
+    projects: list('projects', schemas.projectSchema),
+    project: item('projects', schemas.projectSchema),
+    datasets: list('datasets', schemas.datasetSchema),
+    dataset: item('datasets', schemas.datasetSchema),
+    experiments: list('experiments', schemas.experimentSchema),
+    experiment: item('experiments', schemas.experimentSchema),
     /** `GET /v2/experiments/{id}/runs`, in the order of insertion, 500 a page at most */
-    experimentRuns: list.below(['experiments', 'runs'], parseRows('experiment_runs')),
+    experimentRuns: below('experiments', 'runs', parseRows('experiment_runs')),
     /** `GET /v2/datasets/{id}/examples`, 500 a page at most */
-    examples: list.below(['datasets', 'examples'], parseRows('examples')),
+    examples: below('datasets', 'examples', parseRows('examples')),
     /** `POST /v2/spans`, a read: its filter travels in the body; 500 a page at most */
     spans: (body: Record<string, unknown>, query?: Query, call?: CallOptions): Promise<Page<unknown>> =>
       read({ path: ['spans'], method: 'POST', body, query }, spans, call),
-    evaluators: list.of('evaluators', schemas.evaluatorSchema),
+    evaluators: list('evaluators', schemas.evaluatorSchema),
     /** `GET /v2/evaluators/{id}`: with the given version, else the latest */
     evaluator: (id: string, query?: { version_id?: string }, call?: CallOptions) =>
       read({ path: ['evaluators', id], query }, evaluator, call),
-    aiIntegrations: list.of('ai-integrations', schemas.aiIntegrationSchema),
-    integrations: list.of('integrations', schemas.integrationSchema),
-    prompts: list.of('prompts', schemas.promptSchema),
+    aiIntegrations: list('ai-integrations', schemas.aiIntegrationSchema),
+    integrations: list('integrations', schemas.integrationSchema),
+    prompts: list('prompts', schemas.promptSchema),
     /** `GET /v2/prompts/{id}`: with the version of that ID or label, else the latest */
     prompt: (id: string, query?: { version_id: string } | { label: string }, call?: CallOptions) =>
       read({ path: ['prompts', id], query }, prompt, call),
     /** `GET /v2/prompts/{id}/versions`, newest first */
-    promptVersions: list.below(
-      ['prompts', 'versions'],
-      parsePage('prompt_versions', schemas.promptVersionSchema),
-    ),
+    promptVersions: below('prompts', 'versions', parsePage('prompt_versions', schemas.promptVersionSchema)),
   }
-}
-
-type ListEndpoint<T> = (query?: Query, call?: CallOptions) => Promise<Page<T>>
-
-function createListEndpoints(read: Read) {
-  const request = (path: readonly string[], query: Query = {}): ReadRequest => ({
-    path,
-    query: { limit: PAGE_LIMIT, ...query },
-  })
-  return {
-    /** A collection; the member of the response that has its items has its name. */
-    of: <T>(collection: string, schema: z.ZodMiniType<T>): ListEndpoint<T> => {
-      const parse = parsePage(collection.replaceAll('-', '_'), schema)
-      return (query, call) => read(request([collection], query), parse, call)
-    },
-    /** What belongs to one thing of a collection. */
-    below:
-      <T>([collection, part]: readonly [string, string], parse: Parse<Page<T>>) =>
-      (id: string, ...[query, call]: Parameters<ListEndpoint<T>>): Promise<Page<T>> =>
-        read(request([collection, id, part], query), parse, call),
-  }
-}
-
-/** One thing of a collection. */
-function itemOf<T>(read: Read, collection: string, schema: z.ZodMiniType<T>) {
-  const parse = parseBy(schema)
-  return (id: string, call?: CallOptions): Promise<T> => read({ path: [collection, id] }, parse, call)
 }
 
 /** Tasks and their runs. */
-function taskEndpoints(read: Read, write: Write, list: ReturnType<typeof createListEndpoints>) {
+function taskEndpoints(read: Read, write: Write) {
+  const { list, below, item } = createReaders(read)
   const { taskSchema, taskRunSchema, nothingSchema } = schemas
   return {
     /** `GET /v2/tasks`; what a task in the list says beyond ID and name is not checked */
-    tasks: list.of('tasks', schemas.listedTaskSchema),
-    task: itemOf(read, 'tasks', taskSchema),
+    tasks: list('tasks', schemas.listedTaskSchema),
+    task: item('tasks', taskSchema),
     createTask: (body: unknown, call?: CallOptions) =>
       write({ method: 'POST', path: ['tasks'], body }, taskSchema, call),
     updateTask: (id: string, patch: unknown, call?: CallOptions) =>
@@ -248,9 +213,31 @@ function taskEndpoints(read: Read, write: Write, list: ReturnType<typeof createL
     triggerTaskRun: (taskId: string, body: unknown, call?: CallOptions) =>
       write({ method: 'POST', path: ['tasks', taskId, 'trigger'], body }, taskRunSchema, call),
     /** `GET /v2/tasks/{id}/runs`, newest first */
-    taskRuns: list.below(['tasks', 'runs'], parsePage('task_runs', taskRunSchema)),
-    taskRun: itemOf(read, 'task-runs', taskRunSchema),
+    taskRuns: below('tasks', 'runs', parsePage('task_runs', taskRunSchema)),
+    taskRun: item('task-runs', taskRunSchema),
     cancelTaskRun: (id: string, call?: CallOptions) =>
       write({ method: 'POST', path: ['task-runs', id, 'cancel'] }, taskRunSchema, call),
+  }
+}
+
+function createReaders(read: Read) {
+  const page = <T>(path: readonly string[], parse: Parse<Page<T>>, query: Query, call?: CallOptions) =>
+    read({ path, query: { limit: PAGE_LIMIT, ...query } }, parse, call)
+  return {
+    /** A collection; the member of the response that has its items has its name. */
+    list: <T>(collection: string, schema: z.ZodMiniType<T>) => {
+      const parse = parsePage(collection.replaceAll('-', '_'), schema)
+      return (query?: Query, call?: CallOptions) => page([collection], parse, query, call)
+    },
+    /** What belongs to one thing of a collection. */
+    below: <T>(collection: string, part: string, parse: Parse<Page<T>>) => {
+      return (id: string, query?: Query, call?: CallOptions) =>
+        page([collection, id, part], parse, query, call)
+    },
+    /** One thing of a collection. */
+    item: <T>(collection: string, schema: z.ZodMiniType<T>) => {
+      const parse = parseBy(schema)
+      return (id: string, call?: CallOptions) => read({ path: [collection, id] }, parse, call)
+    },
   }
 }

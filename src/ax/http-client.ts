@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { STATUS_CODES } from 'node:http'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Dispatcher, Pool, buildConnector } from 'undici'
-import { NoResponseError, UnreachableError, type RequestRef } from './errors.ts'
+import { NoResponseError, UnreachableError } from './errors.ts'
 
 /** One HTTP request to the API. */
 export interface HttpRequest {
@@ -32,18 +32,7 @@ export interface HttpResponse {
 }
 
 /** Sends requests to one host. */
-export interface HttpClient {
-  /** Host and port of the API, for messages. */
-  readonly host: string
-  /**
-   * Sends one request, once. Redirects are not followed: the key would travel along.
-   * @throws {UnreachableError} when it is certain that nothing was sent
-   * @throws {NoResponseError} when it was sent and no complete response came back
-   */
-  send(request: HttpRequest): Promise<HttpResponse>
-  /** Destroys all connections, also those that are being opened or on which a server hangs. */
-  close(): Promise<void>
-}
+export type HttpClient = ReturnType<typeof createHttpClient>
 
 export interface HttpClientOptions {
   /** API root without a trailing slash. */
@@ -66,7 +55,7 @@ const IDLE_MS = 4_000
 const MAX_BODY_BYTES = 256 * 1024 * 1024
 
 /** Opens a client. Nothing is sent before the first request; `undici` is loaded meanwhile. */
-export function createHttpClient(options: HttpClientOptions): HttpClient {
+export function createHttpClient(options: HttpClientOptions) {
   const root = new URL(options.baseUrl)
   const proxy = options.proxyUrl === undefined ? undefined : new URL(options.proxyUrl)
   const closed = new AbortController()
@@ -76,35 +65,43 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   const perform = async (request: HttpRequest, attempt: Attempt): Promise<HttpResponse> => {
     const { kept, openFresh, parseHeaders } = await opening
-    attempt.throwIfAborted()
+    attempt.signal.throwIfAborted()
     const fresh = request.connection === 'fresh' ? openFresh() : undefined
     try {
-      const raw = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt)
+      const response = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt)
       // undici gives a kept connection free one turn of the event loop after the end of the body.
       if (fresh === undefined) await nextTurn()
-      const headers = parseHeaders(raw.headers)
+      const headers = parseHeaders(response.headers)
       const header = (name: string): string | undefined => [headers[name]].flat()[0]
-      return { status: raw.status, header, body: await decode(raw.body, header('content-encoding')) }
+      const body = await decode(response.body, header('content-encoding'))
+      return { status: response.status, header, body }
     } finally {
       void fresh?.destroy()
     }
   }
   return {
+    /** Host and port of the API, for messages. */
     host: root.host,
-    send: async (request) => {
+    /**
+     * Sends one request, once. Redirects are not followed: the key would travel along.
+     * @throws {UnreachableError} when it is certain that nothing was sent
+     * @throws {NoResponseError} when it was sent and no complete response came back
+     */
+    send: async (request: HttpRequest): Promise<HttpResponse> => {
       const attempt = startAttempt(request.timeoutMs, [request.signal, closed.signal])
       try {
         return await Promise.race([perform(request, attempt), attempt.aborted])
       } catch (cause) {
         const path = options.redact?.(request.path) ?? request.path
-        const ref: RequestRef = { method: request.method, path, host: root.host }
+        const ref = { method: request.method, path, host: root.host }
         if (attempt.isSent()) throw new NoResponseError(ref, cause)
         throw new UnreachableError(ref, cause, proxy?.host)
       } finally {
         attempt.end()
       }
     },
-    close: async () => {
+    /** Destroys all connections, also those that are being opened or on which a server hangs. */
+    close: async (): Promise<void> => {
       closed.abort(new Error('the client is closed'))
       await opening.then(
         ({ kept }) => kept.destroy(),
@@ -123,10 +120,11 @@ type Attempt = ReturnType<typeof startAttempt>
  */
 function startAttempt(timeoutMs: number, signals: (AbortSignal | undefined)[]) {
   const controller = new AbortController()
+  const { signal } = controller
   let abortRequest: ((reason: Error) => void) | undefined
   const aborted = new Promise<never>((_resolve, reject) => {
-    controller.signal.addEventListener('abort', () => {
-      const reason = errorOf(controller.signal.reason)
+    signal.addEventListener('abort', () => {
+      const reason = errorOf(signal.reason)
       reject(reason)
       abortRequest?.(reason)
     })
@@ -138,30 +136,28 @@ function startAttempt(timeoutMs: number, signals: (AbortSignal | undefined)[]) {
   const failAfter = (ms: number, message: string): NodeJS.Timeout => setTimeout(fail, ms, new Error(message))
   const timeout = failAfter(Math.max(1, timeoutMs), `timed out after ${(timeoutMs / 1000).toFixed(1)} s`)
   const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1000} s`)
-  const followed = signals.filter((signal) => signal !== undefined)
+  const followed = signals.filter((each) => each !== undefined)
   // Many requests follow the same signals, which Node would take for a leak and print a warning.
   setMaxListeners(0, ...followed)
   const onAbort = ({ target }: Event): void => {
     fail((target as AbortSignal).reason)
   }
-  for (const signal of followed) {
-    if (signal.aborted) fail(signal.reason)
-    signal.addEventListener('abort', onAbort)
+  for (const each of followed) {
+    if (each.aborted) fail(each.reason)
+    each.addEventListener('abort', onAbort)
   }
   return {
-    /** Rejects when the request is given up. */
+    /** Aborted when the request is given up; then `aborted` rejects, too. */
+    signal,
     aborted,
-    throwIfAborted: (): void => {
-      controller.signal.throwIfAborted()
-    },
     /**
      * The connection is there, and the request goes out now: called by undici before it writes the first byte.
      * What was given up before is not sent.
      * @param abort ends the request on its connection
      */
     send: (abort: (reason: Error) => void): void => {
-      if (controller.signal.aborted) {
-        abort(errorOf(controller.signal.reason))
+      if (signal.aborted) {
+        abort(errorOf(signal.reason))
         return
       }
       abortRequest = abort
@@ -174,7 +170,7 @@ function startAttempt(timeoutMs: number, signals: (AbortSignal | undefined)[]) {
     end: (): void => {
       clearTimeout(timeout)
       clearTimeout(connecting)
-      for (const signal of followed) signal.removeEventListener('abort', onAbort)
+      for (const each of followed) each.removeEventListener('abort', onAbort)
     },
   }
 }
@@ -199,16 +195,14 @@ function openConnections(undici: Undici, root: URL, proxy: URL | undefined, clos
 
 /** Not only `https:` goes through a tunnel: so the proxy sees no key, and its refusals are not taken for the server's. */
 function openTunnels(
-  undici: Undici,
+  { Pool, ProxyAgent }: Undici,
   proxy: URL,
   { connect, ...pooling }: Pool.Options & { connect: buildConnector.BuildOptions },
 ): Dispatcher {
-  const { Pool, ProxyAgent } = undici
-  const credentials = proxyCredentials(proxy)
   return new ProxyAgent({
     ...pooling,
     uri: proxy.origin,
-    ...(credentials === undefined ? {} : { token: `Basic ${credentials}` }),
+    ...proxyToken(proxy),
     proxyTunnel: true,
     proxyTls: connect,
     requestTls: connect,
@@ -245,36 +239,29 @@ function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
-/** User and password of a proxy URL, for basic authentication; what is not percent-encoded properly is taken as it is. */
-function proxyCredentials({ username, password }: URL): string | undefined {
-  if (username === '' && password === '') return undefined
-  const decode = (part: string): string => {
-    try {
-      return decodeURIComponent(part)
-    } catch {
-      return part
-    }
-  }
-  return Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')
+/** User and password of a proxy URL, for basic authentication. */
+function proxyToken({ username, password }: URL): { token?: string } {
+  if (username === '' && password === '') return {}
+  const credentials = `${decodePercents(username)}:${decodePercents(password)}`
+  return { token: `Basic ${Buffer.from(credentials).toString('base64')}` }
 }
 
-interface RawResponse {
-  status: number
-  headers: Buffer[]
-  body: Buffer
+/** What is not percent-encoded properly is taken as it is. */
+export function decodePercents(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** Sends a request and collects the whole response. */
-function dispatch(
-  dispatcher: Dispatcher,
-  options: Dispatcher.DispatchOptions,
-  attempt: Attempt,
-): Promise<RawResponse> {
+function dispatch(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions, attempt: Attempt) {
   const chunks: Uint8Array[] = []
   let bytes = 0
   let status = 0
   let headers: Buffer[] = []
-  return new Promise((resolve, reject) => {
+  return new Promise<{ status: number; headers: Buffer[]; body: Buffer }>((resolve, reject) => {
     dispatcher.dispatch(options, {
       onConnect: attempt.send,
       onHeaders: (code, raw) => {
@@ -315,7 +302,6 @@ function dispatchOptions(
   { apiKey, userAgent }: HttpClientOptions,
   { method, path, query, body, connection }: HttpRequest,
 ): Dispatcher.DispatchOptions {
-  const text = body === undefined ? undefined : JSON.stringify(body)
   return {
     origin: root.origin,
     method,
@@ -325,9 +311,9 @@ function dispatchOptions(
       accept: 'application/json, application/problem+json',
       'accept-encoding': 'gzip',
       'user-agent': userAgent,
-      ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    body: text ?? null,
+    body: body === undefined ? null : JSON.stringify(body),
     reset: connection === 'fresh',
     // The attempt has one timer over everything.
     headersTimeout: 0,
@@ -335,9 +321,9 @@ function dispatchOptions(
   }
 }
 
-function queryString(query: HttpRequest['query']): string {
+function queryString(query: HttpRequest['query'] = {}): string {
   const given = new URLSearchParams()
-  for (const [key, value] of Object.entries(query ?? {})) {
+  for (const [key, value] of Object.entries(query)) {
     if (value !== undefined) given.set(key, String(value))
   }
   return given.size === 0 ? '' : `?${given.toString()}`
