@@ -10,15 +10,7 @@ import {
   type HttpResponse,
 } from './http-client.ts'
 import type { Page } from './pagination.ts'
-import {
-  isSuccess,
-  parseBy,
-  parsePage,
-  parseRows,
-  readFailure,
-  requestIdOf,
-  type Parse,
-} from './responses.ts'
+import { parseBy, parsePage, parseRows, readFailure, requestIdOf, type Parse } from './responses.ts'
 import * as schemas from './schemas.ts'
 
 /** Milliseconds that one request may take when nothing shortens it. */
@@ -140,7 +132,7 @@ function createSender(http: HttpClient, { clock, onRequest, redact = (text) => t
     try {
       const remaining = within?.deadline.remaining() ?? timeoutMs
       response = await http.send({ ...request, path, signal, timeoutMs: Math.min(timeoutMs, remaining) })
-      if (!isSuccess(response)) throw readFailure(response, ref, redact)
+      if (response.status < 200 || response.status > 299) throw readFailure(response, ref, redact)
       const value = parse({ body: response.body, request: ref, redact })
       trace()
       return value

@@ -131,7 +131,6 @@ export abstract class StatusError extends AxError {
   protected static readonly deliveryOf: (details: StatusDetails) => Delivery = () => 'rejected'
 
   readonly status: number
-  readonly problem: Problem
 
   constructor(details: StatusDetails) {
     const { request, status, problem, retryAfterMs } = details
@@ -145,7 +144,6 @@ export abstract class StatusError extends AxError {
     const { advise, deliveryOf } = new.target
     super({ request, delivery: deliveryOf(details), retryAfterMs, what, advice: advise(request) })
     this.status = status
-    this.problem = problem
   }
 }
 
@@ -249,8 +247,8 @@ export function errorForStatus(
   details: StatusDetails,
   redact: (text: string) => string = (text) => text,
 ): StatusError {
-  const entries = Object.entries(details.problem).filter(([, text]) => text !== undefined)
-  const problem: Problem = Object.fromEntries(entries.map(([key, text]) => [key, redact(text as string)]))
+  const entries: [string, string | undefined][] = Object.entries(details.problem)
+  const problem = Object.fromEntries(entries.map(([key, text]) => [key, text && redact(text)]))
   return new (errorClass(details))({ ...details, problem })
 }
 

@@ -19,14 +19,9 @@ export interface Success {
  */
 export type Parse<T> = (success: Success) => T
 
-/** Whether the status is a success; nothing else has a value. */
-export function isSuccess({ status }: HttpResponse): boolean {
-  return status >= 200 && status <= 299
-}
-
 /** The value as a schema reads it. */
 export function parseBy<T>(schema: z.ZodMiniType<T>): Parse<T> {
-  return (success) => validate(schema, parseJson(success), success)
+  return (success) => validate(schema, parseBody(success), success)
 }
 
 /** A page of a list whose items are in the member `key`. */
@@ -43,32 +38,19 @@ export function parsePage<Item>(key: string, item: z.ZodMiniType<Item>): Parse<P
 export function parseRows(key: string): Parse<Page<unknown>> {
   const schema = z.lazy(() => pageSchema(key, rowSchema))
   return (success) => {
-    const { body, request } = success
     const cut = cutRows(success, key)
-    if (cut === undefined) return parsePage(key, rowSchema)(success)
-    const { next } = validate(schema, cut.rest, success)
-    return { items: cut.rows, next, request, bytes: body.length }
+    const page = validate(schema, cut === undefined ? parseBody(success) : cut.rest, success)
+    const { request, body } = success
+    return { items: cut?.rows ?? page.items, next: page.next, request, bytes: body.length }
   }
 }
 
 /** A row that is still JSON, in the bytes of its page. */
 class UnparsedRow {
-  readonly #bytes: Buffer
-  readonly #success: Success
+  readonly parse: () => unknown
 
   constructor(bytes: Buffer, success: Success) {
-    this.#bytes = bytes
-    this.#success = success
-  }
-
-  parse(): unknown {
-    try {
-      return JSON.parse(this.#bytes.toString('utf8'))
-    } catch {
-      const { request, redact } = this.#success
-      const text = excerpt(redact(this.#bytes.toString('utf8')))
-      throw new InvalidResponseError(request, `a row without JSON (${text})`)
-    }
+    this.parse = () => parseJson(bytes.toString('utf8'), 'row', success)
   }
 }
 
@@ -93,14 +75,17 @@ function validate<T>(schema: z.ZodMiniType<T>, value: unknown, { request, redact
 }
 
 /** `undefined` for an empty body. */
-function parseJson({ body, request, redact }: Success): unknown {
-  const text = textOf(body)
-  if (text === '') return undefined
+function parseBody(success: Success): unknown {
+  const text = textOf(success.body)
+  return text === '' ? undefined : parseJson(text, 'body', success)
+}
+
+function parseJson(text: string, part: 'body' | 'row', { request, redact }: Success): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    const what = `a body without JSON (${excerpt(redact(text))})`
-    throw new InvalidResponseError(request, what, { transient: true })
+    const what = `a ${part} without JSON (${excerpt(redact(text))})`
+    throw new InvalidResponseError(request, what, { transient: part === 'body' })
   }
 }
 
@@ -172,11 +157,7 @@ function closingQuote(bytes: Buffer, start: number): number {
 }
 
 /** The error that a response without success is. */
-export function readFailure(
-  response: HttpResponse,
-  request: RequestRef,
-  redact: (text: string) => string,
-): ReturnType<typeof errorForStatus> {
+export function readFailure(response: HttpResponse, request: RequestRef, redact: (text: string) => string) {
   const problem = readProblem(response, redact)
   const { status } = response
   return errorForStatus({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact)
@@ -184,16 +165,18 @@ export function readFailure(
 
 function readProblem(response: HttpResponse, redact: (text: string) => string): Problem {
   const text = textOf(response.body)
-  let parsed: ReturnType<typeof problemSchema.safeParse> | undefined
+  const headerId = requestIdOf(response)
+  let json: unknown
   try {
-    parsed = problemSchema.safeParse(JSON.parse(text))
+    json = JSON.parse(text)
   } catch {
     // What gateways send is no JSON.
   }
-  if (!parsed?.success) {
-    return { title: text === '' ? undefined : excerpt(redact(text)), requestId: requestIdOf(response) }
+  const parsed = problemSchema.safeParse(json)
+  if (!parsed.success) {
+    return { title: text === '' ? undefined : excerpt(redact(text)), requestId: headerId }
   }
-  const { title, detail, request_id: requestId = requestIdOf(response), ...fields } = parsed.data
+  const { title, detail, request_id: requestId = headerId, ...fields } = parsed.data
   return { title, detail, requestId, quota: describeQuota(fields) }
 }
 
