@@ -247,8 +247,8 @@ export function errorForStatus(
   details: StatusDetails,
   redact: (text: string) => string = (text) => text,
 ): StatusError {
-  const entries: [string, string | undefined][] = Object.entries(details.problem)
-  const problem = Object.fromEntries(entries.map(([key, text]) => [key, text && redact(text)]))
+  const texts = Object.entries({ ...details.problem })
+  const problem = Object.fromEntries(texts.map(([key, text]) => [key, text && redact(text)]))
   return new (errorClass(details))({ ...details, problem })
 }
 

@@ -33,30 +33,10 @@ export function isId(text: string): boolean {
 }
 
 /** Resolves names to IDs. Every look-up is made once, and the space is looked up only when a name needs it. */
-export interface NameResolver {
-  /** The ID of the space that `space` names; `neededFor` says in a message what needs one. */
-  spaceId(neededFor: string): Promise<string>
-  /** The task with this name or ID. */
-  task(input: string, nameOrId: string): Promise<Task>
-  /** The task with this name, if there is one now: asks every time, since the answer is about to change. */
-  findTask(input: string, name: string): Promise<Task | undefined>
-  /** The experiment with this name on a dataset, or with this ID. */
-  experiment(input: string, nameOrId: string, datasetId: string): Promise<Experiment>
-  /** The ID of the project with this name or ID; likewise the following ones. */
-  projectId(input: string, nameOrId: string): Promise<string>
-  datasetId(input: string, nameOrId: string): Promise<string>
-  /** An integration with a model provider. */
-  aiIntegrationId(input: string, nameOrId: string): Promise<string>
-  /** An integration of type AGENT. */
-  agentIntegrationId(input: string, nameOrId: string): Promise<string>
-  promptId(input: string, nameOrId: string): Promise<string>
-  /** The evaluator with this name or ID; of an ID nothing else is known. */
-  evaluator(input: string, nameOrId: string): Promise<Pick<Evaluator, 'id'> & Partial<Evaluator>>
-  /** The evaluator with that version, else the latest; `undefined` where the key may not look. */
-  evaluatorVersion(evaluatorId: string, versionId?: string | null): Promise<EvaluatorWithVersion | undefined>
-  /** The selected version of a prompt. */
-  promptVersion(input: string, promptId: string, selector: VersionSelector): Promise<PromptVersion>
-}
+export type NameResolver = ReturnType<typeof createNameResolver>
+
+/** Of an evaluator that was given by its ID nothing else is known. */
+type KnownEvaluator = Pick<Evaluator, 'id'> & Partial<Evaluator>
 
 export interface NameResolverOptions {
   /** Name or ID of the space, when the user gave one. */
@@ -72,7 +52,7 @@ export interface NameResolverOptions {
  * Its methods throw `InputError` for what is not there (with the nearest names) and for what is there more than once (with
  * the IDs), and `AxError` when the service does not say.
  */
-export function createNameResolver(ax: AxClient, options: NameResolverOptions): NameResolver {
+export function createNameResolver(ax: AxClient, options: NameResolverOptions) {
   const { call } = options
   const { once, resolve, spaceId, inSpace } = createLookUps(ax, options)
   const idOf =
@@ -90,25 +70,31 @@ export function createNameResolver(ax: AxClient, options: NameResolverOptions): 
   }
   return {
     spaceId,
-    task: async (input, nameOrId) =>
+    /** The task with this name or ID. */
+    task: async (input: string, nameOrId: string): Promise<Task> =>
       isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))),
-    findTask: async (input, name) => {
+    /** The task with this name, if there is one now: asks every time, since the answer is about to change. */
+    findTask: async (input: string, name: string): Promise<Task | undefined> => {
       const list = await tasks(name)
       const found = single(input, name, list, await findByName(name, list))
       return found && complete(found)
     },
+    /** The ID of the project with this name or ID; likewise the following ones. */
     projectId: idOf(inSpace('project', ax.projects)),
     datasetId: idOf(inSpace('dataset', ax.datasets)),
     aiIntegrationId: idOf(inSpace('AI integration', ax.aiIntegrations)),
     agentIntegrationId: idOf(inSpace('agent integration', agents)),
     promptId: idOf(inSpace('prompt', ax.prompts)),
-    promptVersion: (input, promptId, selector) =>
+    /** The selected version of a prompt. */
+    promptVersion: (input: string, promptId: string, selector: VersionSelector): Promise<PromptVersion> =>
       once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () =>
         findPromptVersion(ax, { input, promptId, call, ...selector }),
       ),
-    evaluator: async (input, nameOrId) =>
+    /** The evaluator with this name or ID. */
+    evaluator: async (input: string, nameOrId: string): Promise<KnownEvaluator> =>
       isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)),
-    evaluatorVersion: (id, versionId) =>
+    /** The evaluator with that version, else the latest; `undefined` where the key may not look. */
+    evaluatorVersion: (id: string, versionId?: string | null): Promise<EvaluatorWithVersion | undefined> =>
       once(`evaluator version ${id} ${versionId ?? ''}`, async () => {
         const query = versionId ? { version_id: versionId } : {}
         const { value, error } = await capture(ax.evaluator(id, query, call))
@@ -116,7 +102,8 @@ export function createNameResolver(ax: AxClient, options: NameResolverOptions): 
         if (!error || error instanceof NotFoundError || error instanceof PermissionError) return value
         throw error
       }),
-    experiment: async (input, nameOrId, dataset_id) => {
+    /** The experiment with this name on a dataset, or with this ID. */
+    experiment: async (input: string, nameOrId: string, dataset_id: string): Promise<Experiment> => {
       if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call))
       const page: NamedList<Experiment>['page'] = (query) => ax.experiments({ dataset_id, ...query }, call)
       const where = 'on the dataset of the task'
@@ -158,12 +145,12 @@ function createLookUps(ax: AxClient, { space, call, onDebug }: NameResolverOptio
     if (item === undefined) {
       const readNames = () => collect<Named>(list.page, { limit: SUGGESTION_POOL })
       const { items } = await once(`names of every ${key}`, readNames)
-      const known = items.map((each) => each.name)
-      throw invalid(input, explainNotFound(name, list, known))
+      throw invalid(input, explainNotFound(name, list, items))
     }
     onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`)
     return item
   }
+  /** The ID of the space that `space` names; `neededFor` says in a message what needs one. */
   const spaceId = async (neededFor: string): Promise<string> => {
     if (space === undefined) {
       throw invalid(
@@ -219,22 +206,28 @@ function single<Item extends Named>(
   )
 }
 
-function explainNotFound<Item extends Named>(
+function explainNotFound(
   name: string,
-  { kind, where }: NamedList<Item>,
-  known: string[],
+  { kind, where }: Pick<NamedList<Named>, 'kind' | 'where'>,
+  known: Named[],
 ): string {
-  const similar = suggestSimilar(name, known)
-  const some = known.slice(0, 10).map((each) => `"${each}"`)
-  const more = known.length > some.length ? ` and ${known.length - some.length} more` : ''
+  const names = known.map((each) => each.name)
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : ''
   const hint =
-    known.length === 0
+    names.length === 0
       ? `There is no ${kind} at all that this key can see.`
-      : similar.length > 0
-        ? `Did you mean ${formatSuggestions(name, similar)}?`
-        : `There are: ${some.join(', ')}${more}.`
+      : (didYouMean(name, names) ??
+        `There are: ${names
+          .slice(0, 10)
+          .map((each) => `"${each}"`)
+          .join(', ')}${more}.`)
   const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
   return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`
+}
+
+function didYouMean(name: string, known: readonly string[]): string | undefined {
+  const similar = suggestSimilar(name, known)
+  return similar.length > 0 ? `Did you mean ${formatSuggestions(name, similar)}?` : undefined
 }
 
 function invalid(input: string, message: string): InputError {
@@ -297,9 +290,7 @@ function noSuchVersion(versions: PromptVersion[]): string {
 
 function noSuchLabel(label: string, versions: PromptVersion[]): string {
   const labels = versions.flatMap((each) => each.labels ?? [])
-  const similar = suggestSimilar(label, labels)
-  const hint =
-    similar.length > 0 ? `Did you mean ${formatSuggestions(label, similar)}?` : available('There are', labels)
+  const hint = didYouMean(label, labels) ?? available('There are', labels)
   return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`
 }
 
