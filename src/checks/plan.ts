@@ -1,12 +1,12 @@
 import type { AxClient, CallOptions } from '../ax/client.ts'
 import { isId, type NameResolver } from '../ax/names.ts'
-import type { Experiment, Task, TaskRun } from '../ax/schemas.ts'
+import type { Task, TaskRun } from '../ax/schemas.ts'
 import type { Deps } from '../deps.ts'
 import type { Rule } from '../gates/rule.ts'
 import type { VerdictPolicy } from '../gates/verdict.ts'
 import { provenanceOf, type WorkflowContext } from '../github/context.ts'
 import { ephemeralTaskName, experimentName } from '../github/experiment-name.ts'
-import { collectInputErrors, InputError, type InputIssue } from '../input-error.ts'
+import { collectInputErrors, InputError } from '../input-error.ts'
 import { fittingOptions, resolveCommaNames, type CheckInputs } from '../inputs/checks.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { unfitInputs } from '../inputs/schema.ts'
@@ -26,7 +26,7 @@ import { kindOf, type TaskShape } from '../tasks/shape.ts'
 /** What a check runs: a task that is applied and triggered, or the run of an earlier step. */
 export type CheckStart =
   | { kind: 'trigger'; task: TaskPlan; requests: RunRequest[]; adoptable: boolean }
-  | { kind: 'existing-run'; task: Task; run: TaskRun; experiment: Experiment | undefined }
+  | { kind: 'existing-run'; task: Task; run: TaskRun; experiment: { id: string; name: string } | undefined }
 
 /** Everything that can be known about a check, and can be wrong, before anything is spent. */
 export interface CheckPlan {
@@ -68,23 +68,24 @@ export interface PlanOptions {
  */
 export async function planChecks(inputs: Inputs, options: PlanOptions, deps: Deps): Promise<CheckPlan[]> {
   const selected = inputs.checks.filter((check) => check.selected)
-  const evaluationTasks = selected.map((check) => evaluationTasksOf(check, options.names))
-  // What is wrong with them is heard where they are needed.
-  for (const each of evaluationTasks) each.catch(() => undefined)
-  const [targets] = await collectInputErrors([
-    collectInputErrors(selected.map((check) => resolveTarget(check, options, deps))),
+  const lookUps = selected.map(async (check, index) => {
+    const evaluationTasks = evaluationTasksOf(check, options.names)
+    // What is wrong with them is heard where they are needed.
+    evaluationTasks.catch(() => undefined)
+    const target = await resolveTarget(check, options, deps)
+    return { check, index, target, name: check.name ?? target.shape.name, evaluationTasks }
+  })
+  const [found] = await collectInputErrors([
+    collectInputErrors(lookUps),
     prefetchNames(selected, options.names),
   ])
-  const names = nameChecks(selected, targets)
-  const repeated = repeatedTasks(targets)
+  refuseEqualNames(found)
+  const taskNames = found.map(({ target }) => target.shape.name)
+  const repeated = new Set(taskNames.filter((name, index) => taskNames.indexOf(name) !== index))
   return collectInputErrors(
-    selected.map((check, index) => {
-      const [target, name] = [targets[index], names[index]]
-      if (target === undefined || name === undefined) throw new Error('Every check has a target and a name.')
-      const checkName = repeated.has(target.shape.name) ? name : undefined
-      const wanted = evaluationTasks[index] ?? Promise.resolve([])
-      const named = { check, name, target, index, keyName: checkName, evaluationTasks: wanted }
-      return planCheck(named, inputs, options, deps)
+    found.map((check) => {
+      const keyName = repeated.has(check.target.shape.name) ? check.name : undefined
+      return planCheck({ ...check, keyName }, inputs, options, deps)
     }),
   )
 }
@@ -92,10 +93,17 @@ export async function planChecks(inputs: Inputs, options: PlanOptions, deps: Dep
 /** Look-ups are cached, so that what is asked early is there when it is needed; what is wrong with a name is said then. */
 async function prefetchNames(checks: readonly CheckInputs[], names: NameResolver): Promise<void> {
   const wanted = checks.flatMap(({ options }) => options.evaluationTaskIds ?? [])
-  const ignore = (error: unknown): void => {
-    if (!(error instanceof InputError)) throw error
+  await Promise.all(wanted.map((name) => unlessWrong(names.task('evaluation-task-ids', name))))
+}
+
+/** What was looked up; `undefined` where the input is wrong. */
+async function unlessWrong<T>(lookUp: Promise<T>): Promise<T | undefined> {
+  try {
+    return await lookUp
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
   }
-  await Promise.all(wanted.map((name) => names.task('evaluation-task-ids', name).then(undefined, ignore)))
 }
 
 /** What a check works on. */
@@ -128,40 +136,29 @@ function taskTargetOf(
   return { kind: 'definition', definition, ifExists, ephemeral: ephemeral ? { name } : undefined }
 }
 
-/** Known already wherever a name was resolved in it. */
-async function spaceOf({ kind, name }: ResolvedTarget, names: NameResolver): Promise<string | undefined> {
-  return kind === 'run' || isId(name) ? undefined : names.spaceId(`the task "${name}"`)
-}
-
-/** @throws {InputError} when two checks have the same name */
-function nameChecks(checks: readonly CheckInputs[], targets: readonly ResolvedTarget[]): string[] {
-  const names = checks.map(({ name }, index) => name ?? targets[index]?.shape.name ?? '')
-  const issues = checks.flatMap(({ location }, index): InputIssue[] => {
-    const name = names[index] ?? ''
-    if (names.indexOf(name) === index) return []
-    const message = `has two checks named "${name}". Give each check a \`name\` of its own.`
-    return [{ input: 'suite', message, location }]
-  })
-  if (issues.length > 0) throw new InputError(issues)
-  return names
-}
-
-/** The names of tasks that several checks run; the experiments of those are told apart by the check's name. */
-function repeatedTasks(targets: readonly ResolvedTarget[]): Set<string> {
-  const names = targets.map(({ shape }) => shape.name)
-  return new Set(names.filter((name, index) => names.indexOf(name) !== index))
-}
-
 interface NamedCheck {
   check: CheckInputs
   name: string
   target: ResolvedTarget
   /** Its place among the checks, which keeps the time windows of two checks apart by a millisecond each. */
   index: number
-  /** The check's name where the key of its experiments needs it. */
+  /** The check's name, where several checks run its task: it tells the experiments of those apart. */
   keyName: string | undefined
   /** Names or IDs, as the check's inputs have them. */
   evaluationTasks: Promise<string[]>
+}
+
+/** @throws {InputError} when two checks have the same name */
+function refuseEqualNames(checks: readonly Pick<NamedCheck, 'check' | 'name'>[]): void {
+  const names = checks.map(({ name }) => name)
+  const issues = checks
+    .filter(({ name }, index) => names.indexOf(name) !== index)
+    .map(({ check: { location }, name }) => ({
+      input: 'suite',
+      message: `has two checks named "${name}". Give each check a \`name\` of its own.`,
+      location,
+    }))
+  if (issues.length > 0) throw new InputError(issues)
 }
 
 async function planCheck(
@@ -172,30 +169,31 @@ async function planCheck(
 ): Promise<CheckPlan> {
   const { check, name, target } = named
   const { shape } = target
-  const kind = kindOf(shape)
+  const { names } = options
   refuseUnfit(check, shape, suite ? name : undefined)
-  const fitting = fittingOptions(kind, check)
+  const fitting = fittingOptions(kindOf(shape), check)
   const wanted = fitting.evaluationTaskIds === undefined ? [] : await named.evaluationTasks
   const [evaluations, experimentIds] = await collectInputErrors([
-    planEvaluations(wanted, shape, waiting.wait, options.names),
-    resolveExperimentIds(check, target, options.names),
+    planEvaluations(wanted, shape, waiting.wait, names),
+    resolveExperimentIds(check, target, names),
   ])
-  const parts = { ...named, fitting, evaluations, experimentIds, reporting }
-  const start = await planStart(parts, options, deps)
-  const scores = waiting.wait ? await planScoring(parts, options) : undefined
-  const { rules, maxErrorRate, onNoData, onInconclusive } = check.gates
+  const resolved = { ...named, fitting, evaluations, experimentIds, reporting }
+  const start = await planStart(resolved, options, deps)
+  const scores = waiting.wait ? await planScoring(resolved, options) : undefined
+  const isNamed = target.kind === 'task' && !isId(target.name)
   return {
     inputs: check,
     name,
     advisory: check.advisory,
     target: target.name,
     shape,
-    spaceId: await spaceOf(target, options.names),
+    // Known already wherever a name was resolved in it.
+    spaceId: isNamed ? await names.spaceId(`the task "${target.name}"`) : undefined,
     start,
     evaluations,
     scores,
-    rules,
-    policy: { maxErrorRate, onNoData, onInconclusive },
+    rules: check.gates.rules,
+    policy: check.gates,
     warnings: [...(target.kind === 'task' ? target.plan.warnings : []), ...warningsAbout(shape, start)],
   }
 }
@@ -216,18 +214,13 @@ async function planScoring(
   const { shape } = target
   const { rules, baseline, maxErrorRate } = check.gates
   const { maxExamples, exampleIds, queryFilter } = fitting
-  const request = {
-    shape,
-    experimentIds: target.kind === 'run' ? experimentsOfRun(target.run, shape) : experimentIds,
-    rules,
-    baseline,
-    limited: [maxExamples, exampleIds, queryFilter].some((limit) => limit !== undefined),
-    maxErrorRate,
-    trend: reporting.trend,
-    context,
-    checkName,
-  }
-  const plan = await planScores(request, names)
+  const limited = [maxExamples, exampleIds, queryFilter].some((limit) => limit !== undefined)
+  const ids = target.kind === 'run' ? experimentsOfRun(target.run, shape) : experimentIds
+  const { trend } = reporting
+  const plan = await planScores(
+    { shape, experimentIds: ids, rules, baseline, limited, maxErrorRate, trend, context, checkName },
+    names,
+  )
   const evaluated = [shape, ...evaluations.onDatasets, ...evaluations.onProjects]
   const settings = readEvaluatorSettings(evaluated, names)
   // What is wrong with them is heard where they are needed.
@@ -278,29 +271,20 @@ async function resolveExperimentIds(
   if (target.kind === 'run' || kindOf(target.shape) !== 'dataset-evaluation') return undefined
   if (options.experimentIds === undefined) return target.plan.experimentIds
   const datasetId = target.shape.dataset_id ?? ''
+  const find = (name: string) => names.experiment('experiment-ids', name, datasetId)
+  const exists = async (name: string) => (await unlessWrong(find(name))) !== undefined
   const entries = commaLists['experiment-ids']
-  const exists = (name: string): Promise<boolean> =>
-    names.experiment('experiment-ids', name, datasetId).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof InputError) return false
-        throw error
-      },
-    )
   const given = entries === undefined ? options.experimentIds : await resolveCommaNames(entries, exists)
-  const found = await collectInputErrors(
-    given.map((each) => names.experiment('experiment-ids', each, datasetId)),
-  )
+  const found = await collectInputErrors(given.map(find))
   return [...new Set(found.map(({ id }) => id))]
 }
 
 async function planStart(
-  parts: ResolvedCheck,
+  check: ResolvedCheck,
   { context, call }: PlanOptions,
   deps: Deps,
 ): Promise<CheckStart> {
-  const { target, index, fitting, experimentIds } = parts
-  const { options } = parts.check
+  const { target, index, fitting, experimentIds } = check
   if (target.kind === 'run') {
     const { task, run } = target
     return { kind: 'existing-run', task, run, experiment: await experimentOf(run, deps.ax, call) }
@@ -318,31 +302,28 @@ async function planStart(
       return trigger(planDatasetEvaluationRequests(fitting, experimentIds))
     case 'experiment':
       // A name of the user's own says nothing about attempts.
-      return trigger([planExperiment(parts, shape, context, deps)], options.experimentName === undefined)
+      return trigger([planExperiment(check, context, deps.random())], fitting.experimentName === undefined)
   }
 }
 
 function planExperiment(
-  { check, keyName: checkName, fitting: options, evaluations, reporting }: ResolvedCheck,
-  shape: TaskShape,
+  { check, target: { shape }, keyName: checkName, fitting, evaluations, reporting }: ResolvedCheck,
   context: WorkflowContext,
-  { random }: Deps,
+  random: number,
 ): RunRequest {
   const { fingerprint } = check
-  const parts = { taskName: shape.name, checkName, context, fingerprint, random: random() }
-  const metadata = { ...(reporting.provenance ? provenanceOf(context) : {}), ...options.tracingMetadata }
-  return planExperimentRequest(shape, options, {
-    name: options.experimentName ?? experimentName(parts),
+  const parts = { taskName: shape.name, checkName, context, fingerprint, random }
+  const metadata = { ...(reporting.provenance ? provenanceOf(context) : {}), ...fitting.tracingMetadata }
+  return planExperimentRequest(shape, fitting, {
+    name: fitting.experimentName ?? experimentName(parts),
     tracingMetadata: Object.keys(metadata).length > 0 ? metadata : undefined,
     chainedTaskIds: evaluations.onProjects.map(({ id }) => id),
   })
 }
 
 /** The experiment of a run that another step triggered. Its name is worth a request, not a failed step. */
-async function experimentOf(run: TaskRun, ax: AxClient, call: CallOptions): Promise<Experiment | undefined> {
-  const id = run.experiment_id
-  if (!id) return undefined
-  return ax.experiment(id, call).catch(() => ({ id, name: '', created_at: run.created_at }))
+async function experimentOf({ experiment_id: id }: TaskRun, ax: AxClient, call: CallOptions) {
+  return id ? ax.experiment(id, call).catch(() => ({ id, name: '' })) : undefined
 }
 
 function warningsAbout(shape: TaskShape, start: CheckStart): Warning[] {
