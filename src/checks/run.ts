@@ -45,9 +45,10 @@ const SCORES_MS = 300_000
  * @throws {InputError} when the task changed after it was planned, so that the definition can no longer be applied
  */
 export async function runCheck(plan: CheckPlan, context: RunContext, deps: Deps): Promise<CheckResult> {
+  const { policy, deadline, exclusive, findPage } = context
   for (const warning of plan.warnings) deps.onProgress({ kind: 'warning', warning })
   const applied = await applyStart(plan, context, deps)
-  if (applied.task === undefined) return conclude(plan, notStarted(plan, applied.outcome))
+  if (applied.task === undefined) return concludeUnstarted(plan, applied.outcome)
   const task = refOf(applied.task)
   deps.onProgress({ kind: 'task', task })
 
@@ -59,11 +60,14 @@ export async function runCheck(plan: CheckPlan, context: RunContext, deps: Deps)
       early.prefetch ??= startPrefetch(plan, experiment, context, background)
     }
     const primary = await runPrimary(plan, applied.task, { ...context, onStarted }, deps)
+    const { experiment, runs } = primary
+    if (!policy.wait || runs[0] === undefined) return await conclude(plan, { task, experiment, runs })
     const { prefetch } = early
-    const evaluations = await evaluate(plan, primary, { ...context, earlyRuns: prefetch?.runs }, deps)
-    const scores = await scoresOf(plan, primary, prefetch, { ...deps, deadline: context.deadline })
-    const url = context.policy.wait ? await context.findPage(plan) : undefined
-    return await conclude(plan, { task, ...primary, runs: [...primary.runs, ...evaluations], ...scores, url })
+    const options = { policy, deadline, exclusive, earlyRuns: prefetch?.runs, experimentId: experiment?.id }
+    const evaluations = await runEvaluations(plan.evaluations, runs[0], options, deps)
+    const scores = await scoresOf(plan, primary, prefetch, { ...deps, deadline })
+    const url = await findPage(plan)
+    return await conclude(plan, { task, experiment, runs: [...runs, ...evaluations], ...scores, url })
   } finally {
     // What was asked early and is no longer needed must not keep the process alive.
     stopped.abort()
@@ -72,7 +76,12 @@ export async function runCheck(plan: CheckPlan, context: RunContext, deps: Deps)
 
 /** The result of a check that was never started. */
 export function skipCheck(plan: CheckPlan, reason: 'timed-out' | 'aborted'): Promise<CheckResult> {
-  return conclude(plan, notStarted(plan, { kind: 'not-started', reason }))
+  return concludeUnstarted(plan, { kind: 'not-started', reason })
+}
+
+function concludeUnstarted(plan: CheckPlan, outcome: RunOutcome): Promise<CheckResult> {
+  const task = { id: '', name: plan.target, type: plan.shape.type }
+  return conclude(plan, { runs: [{ role: 'primary', task, outcome }] })
 }
 
 async function conclude(plan: CheckPlan, findings: CheckFindings): Promise<CheckResult> {
@@ -94,11 +103,6 @@ async function applyStart({ start }: CheckPlan, { deadline }: RunContext, deps: 
     const reason = error.delivery === 'not-delivered' ? 'not-delivered' : 'rejected'
     return { outcome: { kind: 'not-started', reason, error } }
   }
-}
-
-function notStarted({ shape, target }: CheckPlan, outcome: RunOutcome): CheckFindings {
-  const task = { id: '', name: target, type: shape.type }
-  return { task: undefined, runs: [{ role: 'primary', task, outcome }], experiment: undefined }
 }
 
 interface Prefetch {
@@ -134,9 +138,9 @@ type PrimaryContext = RunContext & { onStarted: (experiment: ExperimentRef) => v
 /** What became of the primary runs: one, or one for each of several experiments. */
 interface Primary {
   runs: RunResult[]
-  experiment: CheckResult['experiment']
+  experiment?: CheckResult['experiment']
   /** Completed experiments of earlier attempts of the job. */
-  earlier: readonly EarlierAttempt[]
+  earlier?: readonly EarlierAttempt[]
 }
 
 async function runPrimary(
@@ -146,11 +150,12 @@ async function runPrimary(
   deps: Deps,
 ): Promise<Primary> {
   const { start } = plan
-  if (start.kind === 'existing-run') return followExisting(start, task, context, deps)
-  let primary: Primary = { runs: [], experiment: undefined, earlier: [] }
+  if (start.kind === 'existing-run') return followExisting(start, context, deps)
+  let primary: Primary = { runs: [] }
   // One after the other: the service was seen to mix up the scores of experiments that are evaluated together.
   for (const request of start.requests) {
-    const work = (): Promise<Primary> => runRequest({ plan, task, request }, context, deps)
+    const work = (): Promise<Primary> =>
+      runRequest({ plan, task, request, adopt: start.adoptable }, context, deps)
     const mustBeAlone = request.correlation.kind === 'none'
     const next = mustBeAlone ? await context.exclusive(task.id, work) : await work()
     primary = { ...next, runs: [...primary.runs, ...next.runs] }
@@ -158,47 +163,33 @@ async function runPrimary(
   return primary
 }
 
-interface Requested {
-  plan: CheckPlan
-  task: Task
-  request: RunRequest
-}
-
 /** Triggers a run and waits for it, if the step waits. */
 async function runRequest(
-  { plan, task, request }: Requested,
-  context: PrimaryContext,
+  { plan, task, request, adopt }: { plan: CheckPlan; task: Task; request: RunRequest; adopt: boolean },
+  { deadline, policy, onStarted }: PrimaryContext,
   deps: Deps,
 ): Promise<Primary> {
-  const { deadline, policy } = context
-  const adopt = plan.start.kind === 'trigger' && plan.start.adoptable
+  const { correlation, size } = request
   // The name is known before there is a response, and a step that is killed meanwhile should have said it.
-  if (request.correlation.kind === 'experiment-name')
-    deps.onProgress({ kind: 'experiment', id: undefined, name: request.correlation.name })
+  if (correlation.kind === 'experiment-name')
+    deps.onProgress({ kind: 'experiment', id: undefined, name: correlation.name })
   const triggered = await triggerRun({ task, request, role: 'primary', deadline, adopt }, deps)
-  const ended = (outcome: RunOutcome, of: Partial<Primary> = {}): Primary => ({
-    experiment: undefined,
-    earlier: [],
-    ...of,
-    runs: [{ role: 'primary', task: refOf(task), outcome }],
-  })
-  if (triggered.kind === 'not-triggered') return ended(triggered.outcome)
+  if (triggered.kind === 'not-triggered') return { runs: [primaryResult(task, triggered.outcome)] }
   const { run, history, experimentName: name, earlier } = triggered
-  context.onStarted({ id: run.experiment_id ?? undefined, name })
   const known = run.experiment_id ?? undefined
+  onStarted({ id: known, name })
   if (name !== undefined) deps.onProgress({ kind: 'experiment', id: known, name })
-  const { size } = request
   const outcome = await awaitRun(run, { policy, deadline, history, size, role: 'primary' }, deps)
-  if (name === undefined) return ended(outcome, { earlier })
+  const runs = [primaryResult(task, outcome)]
+  if (name === undefined) return { runs, earlier }
   const id = await experimentIdOf(outcome, { name, datasetId: plan.shape.dataset_id ?? '' }, deps)
   if (id !== known) deps.onProgress({ kind: 'experiment', id, name })
-  return ended(outcome, { earlier, experiment: { id, name } })
+  return { runs, earlier, experiment: { id, name } }
 }
 
 /** Waits for the run of an earlier step. It is not ours, unless the user says that it is to be cancelled. */
 async function followExisting(
-  { run, experiment }: Extract<CheckPlan['start'], { kind: 'existing-run' }>,
-  task: Task,
+  { task, run, experiment }: Extract<CheckPlan['start'], { kind: 'existing-run' }>,
   { policy, deadline, onStarted }: PrimaryContext,
   deps: Deps,
 ): Promise<Primary> {
@@ -206,13 +197,14 @@ async function followExisting(
   if (policy.onTimeout === 'cancel' || policy.onCancel === 'cancel') deps.cleanup.trackRun(run.id)
   if (experiment !== undefined) deps.onProgress({ kind: 'experiment', ...experiment })
   const outcome = await awaitRun(run, { policy, deadline, role: 'primary' }, deps)
-  const known = experiment ?? { id: undefined, name: '' }
-  const id = known.id ?? (await experimentIdOf(outcome, undefined, deps))
-  return {
-    runs: [{ role: 'primary', task: refOf(task), outcome }],
-    experiment: id === undefined ? undefined : { id, name: known.name },
-    earlier: [],
-  }
+  const runs = [primaryResult(task, outcome)]
+  if (experiment !== undefined) return { runs, experiment }
+  const id = await experimentIdOf(outcome, undefined, deps)
+  return { runs, experiment: id === undefined ? undefined : { id, name: '' } }
+}
+
+function primaryResult(task: Task, outcome: RunOutcome): RunResult {
+  return { role: 'primary', task: refOf(task), outcome }
 }
 
 /** The experiment of a run; the service may name it some time after the run has completed. */
@@ -227,27 +219,10 @@ async function experimentIdOf(
   return completed ? resolveExperimentId(run, experiment, deps) : (run.experiment_id ?? undefined)
 }
 
-/** Lets the evaluation tasks score the new experiment. */
-function evaluate(
-  plan: CheckPlan,
-  { runs, experiment }: Primary,
-  { policy, deadline, exclusive, earlyRuns }: RunContext & { earlyRuns: EarlyRuns | undefined },
-  deps: Deps,
-): Promise<RunResult[]> {
-  const [primary] = runs
-  if (!policy.wait || primary === undefined) return Promise.resolve([])
-  return runEvaluations(
-    plan.evaluations,
-    primary,
-    { policy, deadline, exclusive, earlyRuns, experimentId: experiment?.id },
-    deps,
-  )
-}
-
 /** Reads the scores of what ran. */
 async function scoresOf(
   { scores: scoring, policy }: CheckPlan,
-  { runs, experiment, earlier }: Primary,
+  { runs, experiment, earlier = [] }: Primary,
   prefetch: Prefetch | undefined,
   deps: Deps & { deadline: Deadline },
 ): Promise<Pick<CheckFindings, 'scores' | 'scoresError'>> {

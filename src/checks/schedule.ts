@@ -6,7 +6,7 @@ import { lookUp, type Deps } from '../deps.ts'
 import { unusedByChecks } from '../inputs/checks.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { ProgressEvent } from '../progress.ts'
-import { kindOf } from '../tasks/shape.ts'
+import { kindOf, type TaskShape } from '../tasks/shape.ts'
 import { createColumnReader } from '../scores/row-reader.ts'
 import { planChecks, type CheckPlan, type PlanOptions } from './plan.ts'
 import type { CheckResult, StepResult } from './result.ts'
@@ -45,12 +45,9 @@ function warnOfUnusedKeys(
   deps: Deps,
 ): void {
   if (!suite) return
-  const kinds = new Map(plans.map(({ inputs, shape }) => [inputs, kindOf(shape)]))
-  const keys = unusedByChecks(
-    inheritable,
-    checks,
-    checks.map((check) => kinds.get(check)),
-  )
+  const kindByCheck = new Map(plans.map(({ inputs, shape }) => [inputs, kindOf(shape)]))
+  const kinds = checks.map((check) => kindByCheck.get(check))
+  const keys = unusedByChecks(inheritable, checks, kinds)
   if (keys.length > 0) deps.onProgress({ kind: 'warning', warning: { code: 'unused-suite-keys', keys } })
 }
 
@@ -123,11 +120,10 @@ const APP_PAGE_MS = 10_000
 /** Looks for the page of each dataset and project once, however many checks are about it. */
 function createPageSearch(appUrl: string | undefined, deps: Deps): RunContext['findPage'] {
   const pages = new Map<string, Promise<string | undefined>>()
-  return ({ shape: { dataset_id, project_id }, spaceId }) => {
-    const key = dataset_id ?? project_id ?? ''
+  return ({ shape: task, spaceId }) => {
+    const key = task.dataset_id ?? task.project_id ?? ''
     const call = lookUp(startDeadline(deps.clock, APP_PAGE_MS), deps)
-    const page =
-      pages.get(key) ?? findAppPage({ task: { dataset_id, project_id }, spaceId, appUrl }, deps.ax, call)
+    const page = pages.get(key) ?? findAppPage({ task, spaceId, appUrl }, deps.ax, call)
     pages.set(key, page)
     return page
   }
@@ -150,7 +146,7 @@ function createExclusive(): RunContext['exclusive'] {
 
 /** Whose page is looked for; `spaceId` spares a request, and no `appUrl` is known for a `base-url` of somebody's own. */
 interface AppPageTarget {
-  task: { dataset_id?: string | null | undefined; project_id?: string | null | undefined }
+  task: Partial<Pick<TaskShape, 'dataset_id' | 'project_id'>>
   spaceId?: string | undefined
   appUrl: string | undefined
 }
