@@ -11,7 +11,7 @@ import type { Command } from './inputs/schema.ts'
 import { retry } from './retry.ts'
 import { cancelBudget, cancelRun } from './runs/cleanup.ts'
 import { isTerminal, refOf, type RunResult } from './runs/run-result.ts'
-import { applyTask, planTask, updateTask } from './tasks/apply.ts'
+import { applyTask, planTask, updateTask, type ApplyResult } from './tasks/apply.ts'
 
 /** The commands that do one operation of the tasks API; `run` and `wait` are checks. */
 export type OperationCommand = Exclude<Command, 'run' | 'wait'>
@@ -21,10 +21,11 @@ type OperationResult = Extract<StepResult, { kind: 'operation' }>
 type Operation = Pick<OperationResult, 'outcome'> &
   Partial<Pick<OperationResult, 'run' | 'experiment' | 'listing' | 'data'>> & { task?: Task | undefined }
 
-export interface OperationOptions {
+interface OperationOptions {
   names: NameResolver
   call: CallOptions
 }
+type Execute = (inputs: Inputs, options: OperationOptions, deps: Deps) => Promise<Operation>
 
 /**
  * Does what the command says.
@@ -51,44 +52,25 @@ export async function operate(
   }
 }
 
-const OPERATIONS: Record<
-  OperationCommand,
-  (inputs: Inputs, options: OperationOptions, deps: Deps) => Promise<Operation>
-> = {
-  create: createTask,
-  update: changeTask,
-  delete: deleteTask,
-  get: getTask,
-  list: listTasks,
-  'list-runs': listRuns,
-  'get-run': getRun,
-  cancel: cancelGivenRun,
-}
-
 /** Makes sure that the defined task is there. */
-async function createTask(
-  { operation, waiting }: Inputs,
-  { names }: OperationOptions,
-  deps: Deps,
-): Promise<Operation> {
+const createTask: Execute = async ({ operation, waiting }, { names }, deps) => {
   const { definition, ifExists } = operation
   if (definition === undefined) throw new Error('`command: create` needs a definition.')
   const plan = await planTask({ kind: 'definition', definition, ifExists, ephemeral: undefined }, names, deps)
   for (const warning of plan.warnings) deps.onProgress({ kind: 'warning', warning })
-  const { task, action, fields } = await applyTask(plan, deps, startDeadline(deps.clock, waiting.timeoutMs))
-  return { outcome: { code: 'task-applied', action, fields }, task, data: task }
+  return applied(await applyTask(plan, deps, startDeadline(deps.clock, waiting.timeoutMs)))
 }
 
 /** Changes the fields that the definition names. */
-async function changeTask(
-  { operation }: Inputs,
-  { names }: OperationOptions,
-  deps: Deps,
-): Promise<Operation> {
+const changeTask: Execute = async ({ operation }, { names }, deps) => {
   const { definition, task: target } = operation
   if (definition === undefined) throw new Error('`command: update` needs a definition.')
-  const { task, action, fields, warnings } = await updateTask(definition, target, names, deps)
+  const { warnings, ...result } = await updateTask(definition, target, names, deps)
   for (const warning of warnings) deps.onProgress({ kind: 'warning', warning })
+  return applied(result)
+}
+
+function applied({ task, action, fields }: ApplyResult): Operation {
   return { outcome: { code: 'task-applied', action, fields }, task, data: task }
 }
 
@@ -96,11 +78,8 @@ async function changeTask(
 const DELETE_MS = 30_000
 
 /** Makes sure that a task is not there. One that never was is no error. */
-async function deleteTask(
-  { operation, waiting }: Inputs,
-  { names, call }: OperationOptions,
-  { ax, clock, random, signal }: Deps,
-): Promise<Operation> {
+const deleteTask: Execute = async ({ operation, waiting }, { names, call }, deps) => {
+  const { ax, clock, random, signal } = deps
   const target = operation.task ?? ''
   const task = isId(target)
     ? await ax.task(target, call).catch(absentIfNotFound)
@@ -108,13 +87,8 @@ async function deleteTask(
   if (task === undefined) return { outcome: { code: 'task-absent', target } }
   const deadline = startDeadline(clock, Math.min(DELETE_MS, waiting.timeoutMs))
   // Deleting twice does no harm.
-  await retry(() => ax.deleteTask(task.id, { signal }).catch(absentIfNotFound), {
-    clock,
-    random,
-    signal,
-    deadline,
-    shouldRetry,
-  })
+  const attempt = () => ax.deleteTask(task.id, { signal }).catch(absentIfNotFound)
+  await retry(attempt, { clock, random, signal, deadline, shouldRetry })
   return { outcome: { code: 'task-deleted' }, task, data: task }
 }
 
@@ -123,17 +97,13 @@ function absentIfNotFound(error: unknown): undefined {
   if (!(error instanceof NotFoundError)) throw error
 }
 
-async function getTask({ operation }: Inputs, { names }: OperationOptions): Promise<Operation> {
+const getTask: Execute = async ({ operation }, { names }) => {
   const task = await names.task('task', operation.task ?? '')
   return { outcome: { code: 'task-read' }, task, data: task }
 }
 
 /** Reads all tasks that match the filter. */
-async function listTasks(
-  { operation, space }: Inputs,
-  { names, call }: OperationOptions,
-  { ax }: Deps,
-): Promise<Operation> {
+const listTasks: Execute = async ({ operation, space }, { names, call }, { ax }) => {
   const { project, dataset, type, name, limit } = operation.filter
   const [space_id, project_id, dataset_id] = await Promise.all([
     space === undefined ? undefined : names.spaceId('the tasks of a space'),
@@ -152,11 +122,7 @@ async function listTasks(
 }
 
 /** Reads all runs of a task that match the filter, newest first. */
-async function listRuns(
-  { operation }: Inputs,
-  { names, call }: OperationOptions,
-  { ax }: Deps,
-): Promise<Operation> {
+const listRuns: Execute = async ({ operation }, { names, call }, { ax }) => {
   const { status, limit } = operation.filter
   const task = await names.task('task', operation.task ?? '')
   const { items } = await collect((page) => ax.taskRuns(task.id, { status, ...page }, call), { limit })
@@ -167,24 +133,22 @@ function found(code: 'tasks-found' | 'runs-found', listing: Listing): Operation 
   return { outcome: { code, count: listing.items.length }, listing, data: listing.items }
 }
 
-async function getRun(inputs: Inputs, options: OperationOptions, deps: Deps): Promise<Operation> {
+const getRun: Execute = async (inputs, options, deps) => {
   const { run, ...rest } = await readRun(inputs, options, deps)
   return { outcome: { code: 'run-read' }, ...rest, run: resultOf(rest.task, run), data: run }
 }
 
 /** Makes sure that a run is not active any more. One that has ended already is no error. */
-async function cancelGivenRun(inputs: Inputs, options: OperationOptions, deps: Deps): Promise<Operation> {
+const cancelGivenRun: Execute = async (inputs, options, deps) => {
   const read = await readRun(inputs, options, deps)
-  const { outcome, run } = isTerminal(read.run) ? alreadyEnded(read.run) : await cancel(read.run, deps)
+  const { outcome, run } = await cancel(read.run, deps)
   return { ...read, outcome, run: resultOf(read.task, run), data: run }
 }
 
-function alreadyEnded(run: TaskRun): { outcome: OperationOutcome; run: TaskRun } {
-  return { outcome: { code: 'run-already-ended', status: run.status.toLowerCase() }, run }
-}
-
-async function cancel({ id }: TaskRun, deps: Deps): Promise<{ outcome: OperationOutcome; run: TaskRun }> {
-  const cancelled = await cancelRun(id, cancelBudget(false), deps)
+async function cancel(active: TaskRun, deps: Deps): Promise<{ outcome: OperationOutcome; run: TaskRun }> {
+  if (isTerminal(active))
+    return { outcome: { code: 'run-already-ended', status: active.status.toLowerCase() }, run: active }
+  const cancelled = await cancelRun(active.id, cancelBudget(false), deps)
   if (cancelled.kind === 'failed') throw cancelled.error
   const { kind, run } = cancelled
   switch (kind) {
@@ -198,11 +162,7 @@ async function cancel({ id }: TaskRun, deps: Deps): Promise<{ outcome: Operation
 }
 
 /** Reads the run that `run-id` names, with its task and, where it is worth a request, the name of its experiment. */
-async function readRun(
-  { operation }: Inputs,
-  { call }: OperationOptions,
-  { ax, signal }: Deps,
-): Promise<{ run: TaskRun; task: Task; experiment: { id: string; name: string } | undefined }> {
+async function readRun({ operation }: Inputs, { call }: OperationOptions, { ax, signal }: Deps) {
   const run = await ax.taskRun(operation.runId ?? '', call)
   const id = run.experiment_id
   const [task, experiment] = await Promise.all([
@@ -215,4 +175,15 @@ async function readRun(
 function resultOf(task: Task, run: TaskRun): RunResult {
   const kind = isTerminal(run) ? 'finished' : 'not-awaited'
   return { role: 'primary', task: refOf(task), outcome: { kind, run } }
+}
+
+const OPERATIONS: Record<OperationCommand, Execute> = {
+  create: createTask,
+  update: changeTask,
+  delete: deleteTask,
+  get: getTask,
+  list: listTasks,
+  'list-runs': listRuns,
+  'get-run': getRun,
+  cancel: cancelGivenRun,
 }
