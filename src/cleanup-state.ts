@@ -51,27 +51,13 @@ const stateSchema = z.object({
 export type CleanupState = z.infer<typeof stateSchema>
 
 /** Keeps the state and saves every change of it at once. */
-export interface CleanupTracker {
-  /** Before something is sent that starts a run. */
-  trackPendingTrigger(pending: PendingTrigger): void
-  /** It started none, for certain. */
-  dropPendingTrigger(pending: PendingTrigger): void
-  /** It started this run, which must not outlive the step. */
-  trackRun(runId: string, pending?: PendingTrigger): void
-  /** The run has ended, or may live on. */
-  untrackRun(runId: string): void
-  /** Before the task is created, and again once its ID is known. */
-  trackTask(task: EphemeralTask): void
-  /** The task is gone, or never was. */
-  untrackTask(name: string): void
-  current(): CleanupState
-}
+export type CleanupTracker = ReturnType<typeof createCleanupTracker>
 
 /**
  * Starts with nothing to clean up, and saves that.
  * @param save must write synchronously: the process can be killed right after
  */
-export function createCleanupTracker(baseUrl: string, save: (state: CleanupState) => void): CleanupTracker {
+export function createCleanupTracker(baseUrl: string, save: (state: CleanupState) => void) {
   let state: CleanupState = { baseUrl, runs: [], pending: [], tasks: [] }
   const change = (changes: Partial<CleanupState>): void => {
     state = { ...state, ...changes }
@@ -81,25 +67,31 @@ export function createCleanupTracker(baseUrl: string, save: (state: CleanupState
     state.pending.filter((each) => each !== pending)
   change({})
   return {
-    trackPendingTrigger: (pending) => {
+    /** Before something is sent that starts a run. */
+    trackPendingTrigger: (pending: PendingTrigger): void => {
       change({ pending: [...state.pending, pending] })
     },
-    dropPendingTrigger: (pending) => {
+    /** It started none, for certain. */
+    dropPendingTrigger: (pending: PendingTrigger): void => {
       if (state.pending.includes(pending)) change({ pending: without(pending) })
     },
-    trackRun: (runId, pending) => {
+    /** It started this run, which must not outlive the step. */
+    trackRun: (runId: string, pending?: PendingTrigger): void => {
       change({ runs: [...state.runs.filter((id) => id !== runId), runId], pending: without(pending) })
     },
-    untrackRun: (runId) => {
+    /** The run has ended, or may live on. */
+    untrackRun: (runId: string): void => {
       if (state.runs.includes(runId)) change({ runs: state.runs.filter((id) => id !== runId) })
     },
-    trackTask: (task) => {
+    /** Before the task is created, and again once its ID is known. */
+    trackTask: (task: EphemeralTask): void => {
       change({ tasks: [...state.tasks.filter(({ name }) => name !== task.name), task] })
     },
-    untrackTask: (gone) => {
+    /** The task is gone, or never was. */
+    untrackTask: (gone: string): void => {
       change({ tasks: state.tasks.filter(({ name }) => name !== gone) })
     },
-    current: () => state,
+    current: (): CleanupState => state,
   }
 }
 
@@ -132,8 +124,9 @@ export function verifyState(
   const signed = parseJson(signedSchema, text)
   if (signed === undefined) return undefined
   const apiKey = apiKeys.find((key) => isEqual(signed.signature, signatureOf(signed.state, key, scope)))
-  const state = apiKey === undefined ? undefined : parseJson(stateSchema, signed.state)
-  return state === undefined || apiKey === undefined ? undefined : { state, apiKey }
+  if (apiKey === undefined) return undefined
+  const state = parseJson(stateSchema, signed.state)
+  return state && { state, apiKey }
 }
 
 function signatureOf(text: string, apiKey: string, scope: string): string {
