@@ -1,7 +1,7 @@
-import { createAxClient, type AxClient, type RequestTrace } from './ax/client.ts'
+import { createAxClient, type RequestTrace } from './ax/client.ts'
 import { AxError } from './ax/errors.ts'
 import { createNameResolver } from './ax/names.ts'
-import type { CheckResult, StepError, StepResult } from './checks/result.ts'
+import type { StepError, StepResult } from './checks/result.ts'
 import { createCleanupTracker, isEmpty, signState, type CleanupState } from './cleanup-state.ts'
 import { startDeadline, systemClock, type Clock } from './clock.ts'
 import { lookUp, type Deps } from './deps.ts'
@@ -13,6 +13,7 @@ import { createProgressLog } from './report/progress-log.ts'
 import { publish } from './report/publish.ts'
 import { openRunner, type Runner } from './runner.ts'
 import { cleanUp, untriedCleanup } from './runs/cleanup.ts'
+import type { RunResult } from './runs/run-result.ts'
 
 /** What a step takes from the machine; tests bring their own. */
 export interface Machine {
@@ -57,9 +58,7 @@ function describeFailure(error: unknown, aborted: boolean): StepError {
 /** Milliseconds for all look-ups before anything is spent, unless `timeout` is shorter. */
 const LOOK_UP_MS = 120_000
 
-type Execution = Required<Machine>
-
-async function execute(inputs: Inputs, runner: Runner, machine: Execution): Promise<StepResult> {
+async function execute(inputs: Inputs, runner: Runner, machine: Required<Machine>): Promise<StepResult> {
   const { connection, waiting } = inputs
   const { clock, signal } = machine
   const log = createProgressLog(runner, inputs.checks)
@@ -68,8 +67,8 @@ async function execute(inputs: Inputs, runner: Runner, machine: Execution): Prom
     runner.info(`Sending the API key to ${connection.customHost} (from \`base-url\`).`)
   const ax = openApi(inputs, runner, machine, log.onProgress)
   const save = createStateWriter(inputs, runner)
-  // A run that may outlive the step is none for the post step.
-  const mayOutlive = runsMayOutlive(inputs)
+  // A run that may live on when the step is killed is none for the post step.
+  const mayOutlive = !waiting.wait || waiting.onCancel === 'leave'
   const cleanup = createCleanupTracker(connection.baseUrl, mayOutlive ? () => undefined : save)
   const deps: Deps = { ...machine, ax, cleanup, onProgress: log.onProgress }
   const call = lookUp(startDeadline(clock, Math.min(LOOK_UP_MS, waiting.timeoutMs)), deps)
@@ -77,7 +76,7 @@ async function execute(inputs: Inputs, runner: Runner, machine: Execution): Prom
     log.onProgress({ kind: 'debug', message })
   }
   const names = createNameResolver(ax, { space: inputs.space, call, onDebug })
-  let checks: CheckResult[] = []
+  let runs: RunResult[] = []
   try {
     if (inputs.command !== 'run' && inputs.command !== 'wait') {
       const { operate } = await import('./commands.ts')
@@ -85,25 +84,17 @@ async function execute(inputs: Inputs, runner: Runner, machine: Execution): Prom
     }
     const { executeChecks } = await import('./checks/schedule.ts')
     const result = await executeChecks(inputs, { names, call }, log, deps)
-    checks = result.checks
+    runs = result.checks.flatMap((check) => check.runs)
     return result
   } finally {
-    const left = untriedCleanup(
-      cleanup.current(),
-      checks.flatMap(({ runs }) => runs),
-    )
+    const left = untriedCleanup(cleanup.current(), runs)
     await cleanUp(left, { hurried: signal.aborted }, deps)
     if (mayOutlive) save({ ...cleanup.current(), pending: [] })
     await ax.close()
   }
 }
 
-function openApi(
-  { connection }: Inputs,
-  runner: Runner,
-  { clock, random }: Execution,
-  onProgress: OnProgress,
-): AxClient & { close(): Promise<void> } {
+function openApi({ connection }: Inputs, runner: Runner, { clock, random }: Machine, onProgress: OnProgress) {
   return createAxClient({
     ...connection,
     proxyUrl: runner.proxyUrl(connection.baseUrl),
@@ -124,11 +115,6 @@ function describeRequest({ method, path, status, error, requestId, durationMs }:
   const outcome = status ?? error?.name ?? 'no response'
   const id = requestId === undefined ? '' : `, request ID ${requestId}`
   return `${method} ${path}: ${outcome} in ${Math.round(durationMs)}ms${id}`
-}
-
-/** Whether a run may live on when the step is killed, so that the post step must not cancel it. */
-function runsMayOutlive({ waiting }: Inputs): boolean {
-  return !waiting.wait || waiting.onCancel === 'leave'
 }
 
 /**
