@@ -100,14 +100,10 @@ export interface StepVerdict {
 }
 
 /** What was learned while a check ran. */
-export interface CheckFindings {
-  task?: TaskRef | undefined
-  experiment?: CheckResult['experiment']
-  runs: RunResult[]
-  scores?: { report: ScoreReport; input: RuleInput } | undefined
-  scoresError?: AxError | undefined
-  url?: string | undefined
-}
+export type CheckFindings = Pick<CheckResult, 'runs'> &
+  Partial<Pick<CheckResult, 'task' | 'experiment' | 'scoresError' | 'url'>> & {
+    scores?: { report: ScoreReport; input: RuleInput } | undefined
+  }
 
 /** Evaluates the gates of a check and decides its verdict. Pure: everything that is reported derives from the result. */
 export function concludeCheck(plan: CheckPlan, findings: CheckFindings): CheckResult {

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { getOctokit } from '@actions/github'
-import type { WorkflowContext } from './context.ts'
-
-type Octokit = ReturnType<typeof getOctokit>
+import { digest, type WorkflowContext } from './context.ts'
 
 /** What makes the comment of one step the same from run to run, and unlike those of all other steps. */
 export interface CommentIdentity {
@@ -16,8 +13,7 @@ export interface CommentIdentity {
 /** The first line of the comment, which nobody sees, and by which it is found again. */
 export function commentMarker({ workflow, target, key }: CommentIdentity): string {
   const parts = [workflow.workflow ?? '', workflow.job ?? '', workflow.step ?? '', target, key]
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
-  return `<!-- arize-ax-task-run:${hash} -->`
+  return `<!-- arize-ax-task-run:${digest(JSON.stringify(parts), 32)} -->`
 }
 
 /** Where the comments are, and in whose name. */
@@ -52,13 +48,10 @@ const MAX_PAGES = 100
  * @returns why GitHub took no comment and what to do about it; `undefined` when all went well
  */
 export async function publishComment(request: CommentRequest): Promise<string | undefined> {
-  const { place, marker, body, create, budgetMs = BUDGET_MS } = request
+  const { budgetMs = BUDGET_MS } = request
   const signal = AbortSignal.timeout(budgetMs)
   try {
-    const comments = await openComments(place, signal)
-    const known = await comments.find(marker)
-    if (known !== undefined) await comments.update(known, body)
-    else if (create) await comments.create(body)
+    await writeComment(request, signal)
     return undefined
   } catch (error) {
     // Octokit makes an error of its own of an abort.
@@ -66,58 +59,49 @@ export async function publishComment(request: CommentRequest): Promise<string | 
   }
 }
 
-/** The comments of one pull request, as far as they are the token's own. */
-interface OwnComments {
-  /** The ID of the oldest own comment that begins with the text. */
-  find: (beginning: string) => Promise<number | undefined>
-  create: (body: string) => Promise<void>
-  update: (id: number, body: string) => Promise<void>
-}
-
-/** The toolkit's Octokit, which knows the runner's proxies, is loaded here, since most steps write no comment. */
-async function openComments(place: CommentPlace, signal: AbortSignal): Promise<OwnComments> {
+async function writeComment({ place, marker, body, create }: CommentRequest, signal: AbortSignal) {
+  // The toolkit's Octokit, which knows the runner's proxies, is loaded here, since most steps write no comment.
   const { getOctokit: open } = await import('@actions/github')
   const octokit = open(place.token, { baseUrl: place.apiUrl, log: SILENT })
   const [owner = '', repo = ''] = place.repository.split('/')
   const issue = { owner, repo, issue_number: place.pullRequest }
   const request = { signal }
-  const page = async (number: number): Promise<Authored[]> => {
+  const readPage = async (page: number): Promise<Comment[]> => {
     signal.throwIfAborted()
-    const options = { ...issue, per_page: PAGE, page: number, request }
-    const { data } = await octokit.rest.issues.listComments(options)
-    return data
+    return (await octokit.rest.issues.listComments({ ...issue, per_page: PAGE, page, request })).data
   }
-  return {
-    find: async (beginning) => {
-      // Octokit's own pagination drops the signal after the first page.
-      const [isOwn, first] = await Promise.all([createOwnership(octokit, signal), page(1)])
-      let comments = first
-      for (let number = 2; ; number += 1) {
-        const found = comments.find(
-          (comment) => comment.body?.startsWith(beginning) === true && isOwn(comment),
-        )
-        if (found !== undefined) return found.id
-        if (comments.length < PAGE || number > MAX_PAGES) return undefined
-        comments = await page(number)
-      }
-    },
-    create: async (body) => {
-      await octokit.rest.issues.createComment({ ...issue, body, request })
-    },
-    update: async (id, body) => {
-      await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request })
-    },
+  const [isOwn, first] = await Promise.all([createOwnership(octokit, signal), readPage(1)])
+  const known = await findComment(
+    (comment) => comment.body?.startsWith(marker) === true && isOwn(comment),
+    first,
+    readPage,
+  )
+  if (known !== undefined) {
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: known.id, body, request })
+  } else if (create) {
+    await octokit.rest.issues.createComment({ ...issue, body, request })
   }
 }
 
+/** The oldest comment of that kind. Octokit's own pagination drops the signal after the first page. */
+async function findComment(
+  isWanted: (comment: Comment) => boolean,
+  first: Comment[],
+  readPage: (page: number) => Promise<Comment[]>,
+): Promise<Comment | undefined> {
+  let comments = first
+  for (let page = 2; ; page += 1) {
+    const found = comments.find(isWanted)
+    if (found !== undefined || comments.length < PAGE || page > MAX_PAGES) return found
+    comments = await readPage(page)
+  }
+}
+
+const ignore = (): undefined => undefined
 /** Octokit would print deprecations and server texts past our log. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
-function ignore(): void {
-  // Silence.
-}
-
-interface Authored {
+interface Comment {
   id: number
   body?: string | undefined
   user: { id: number; login: string; type: string } | null
@@ -129,9 +113,9 @@ interface Authored {
  * bot, which no person can be.
  */
 async function createOwnership(
-  octokit: Octokit,
+  octokit: ReturnType<typeof getOctokit>,
   signal: AbortSignal,
-): Promise<(comment: Authored) => boolean> {
+): Promise<(comment: Comment) => boolean> {
   try {
     const { data: me } = await octokit.rest.users.getAuthenticated({ request: { signal } })
     return ({ user }) => user?.id === me.id
