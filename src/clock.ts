@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 /**
  * Time as the program sees it. Everything that waits, measures or stamps takes a `Clock`, so that an hour of waiting
  * is a test of milliseconds.
@@ -18,20 +20,7 @@ export interface Clock {
 export const systemClock: Clock = {
   monotonic: () => performance.now(),
   now: () => new Date(),
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) {
-        resolve()
-        return
-      }
-      const done = (): void => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, Math.max(0, ms))
-      signal?.addEventListener('abort', done)
-    }),
+  sleep: (ms, signal) => setTimeout(Math.max(0, ms), undefined, { signal }).catch(() => undefined),
 }
 
 /** A point on the monotonic clock after which nothing more is waited for. */

@@ -253,34 +253,27 @@ const COMMIT_HASH = /^[0-9a-f]{7,64}$/i
 /** @throws {InputError} when there is no such version, or a hash is the beginning of several */
 async function findPromptVersion(ax: AxClient, lookUp: VersionLookUp): Promise<PromptVersion> {
   const { input, promptId, label, version, call } = lookUp
-  if (version !== undefined && !isId(version)) return findByHash(ax, lookUp, version)
+  const readVersions = async () => (await collect((query) => ax.promptVersions(promptId, query, call))).items
+  if (version !== undefined && !isId(version)) {
+    if (COMMIT_HASH.test(version)) return findByHash(input, version, await readVersions())
+    const message = 'A version is an ID or a commit hash of at least seven digits; for a label use `label`.'
+    throw invalid(input, message)
+  }
   const query = label !== undefined ? { label } : version !== undefined ? { version_id: version } : undefined
   const { value, error } = await capture(ax.prompt(promptId, query, call))
   if (error === undefined) return value.version
   if (!(error instanceof NotFoundError) || query === undefined) throw error
   // A prompt that is not there either fails again here, with an error of its own.
-  const versions = await readVersions(ax, lookUp)
+  const versions = await readVersions()
   throw invalid(input, label === undefined ? noSuchVersion(versions) : noSuchLabel(label, versions))
 }
 
-async function findByHash(ax: AxClient, lookUp: VersionLookUp, hash: string): Promise<PromptVersion> {
-  const { input } = lookUp
-  if (!COMMIT_HASH.test(hash)) {
-    throw invalid(
-      input,
-      'A version is an ID or a commit hash of at least seven digits; for a label use `label`.',
-    )
-  }
-  const versions = await readVersions(ax, lookUp)
+function findByHash(input: string, hash: string, versions: PromptVersion[]): PromptVersion {
   const begins = hash.toLowerCase()
   const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins))
   if (match === undefined) throw invalid(input, noSuchVersion(versions))
   if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`)
   return match
-}
-
-async function readVersions(ax: AxClient, { promptId, call }: VersionLookUp): Promise<PromptVersion[]> {
-  return (await collect((query) => ax.promptVersions(promptId, query, call))).items
 }
 
 function noSuchVersion(versions: PromptVersion[]): string {
