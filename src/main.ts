@@ -38,7 +38,7 @@ export async function run(
     runner.saveState('')
     const { onProgress } = createProgressLog(runner, [])
     for (const warning of runner.warnings) onProgress({ kind: 'warning', warning })
-    inputs = await parseInputs(runner.rawInputs, { ...runner })
+    inputs = await parseInputs(runner.rawInputs, runner)
     result = await execute(inputs, runner, { ...machine, signal })
   } catch (error) {
     result = { kind: 'error', command, error: describeFailure(error, signal.aborted), success: false }

@@ -252,17 +252,14 @@ export function errorForStatus(
   return new (errorClass(details))({ ...details, problem })
 }
 
-function errorClass({
-  status,
-  problem: { title = '', detail = '', quota },
-}: StatusDetails): StatusErrorClass {
+function errorClass({ status, problem }: StatusDetails): StatusErrorClass {
   const byStatus = BY_STATUS[status]
   if (byStatus !== undefined) return byStatus
-  if (status === 403) return quota === undefined ? PermissionError : QuotaError
+  if (status === 403) return problem.quota === undefined ? PermissionError : QuotaError
   if (status >= 500) return ServerError
   if (status !== 400) return status >= 300 && status < 400 ? RedirectError : UnexpectedStatusError
   // The service has no codes for these; the texts are in arize-ax-cli, the Airflow provider and public reports.
-  const text = `${title}\n${detail}`
+  const text = `${problem.title ?? ''}\n${problem.detail ?? ''}`
   if (/\bno data found\b/i.test(text)) return NoDataFoundError
   return /\binvalid\b.*\bID\b.*\bformat\b/i.test(text) ? MalformedIdError : InvalidRequestError
 }
@@ -286,7 +283,7 @@ export async function capture<T>(response: Promise<T>): Promise<Captured<T>> {
 }
 
 /** The innermost readable reason of a network error: its code and message, without a stack. */
-export function describeCause(cause: unknown): string {
+function describeCause(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   const inner = cause instanceof AggregateError ? (cause.errors[0] as unknown) : cause.cause
   if (cause.message === '') return describeCause(inner)

@@ -166,10 +166,9 @@ function validityOf(plan: CheckPlan, { runs, scores }: CheckFindings, run: TaskR
 }
 
 /** The verdict of all checks together: the worst of the blocking ones, in the order failed, unmeasured, inconclusive. */
-export function concludeStep(checks: readonly CheckResult[]): {
-  verdict: StepVerdict | undefined
-  success: boolean
-} {
+export function concludeStep(
+  checks: readonly CheckResult[],
+): Pick<Extract<StepResult, { kind: 'checks' }>, 'verdict' | 'success'> {
   const blocking = checks.filter((check) => !check.advisory)
   const verdicts = blocking.flatMap(({ verdict }) => verdict ?? [])
   // Without waiting a check succeeds when its run is there.

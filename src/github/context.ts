@@ -90,15 +90,23 @@ type Pull = z.infer<typeof pull>
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-interface Source {
-  given: (name: string) => string | undefined
-  event: NonNullable<z.infer<typeof payloadSchema>>
-  eventName: string | undefined
-  defaultBranch: string | undefined
-  runId: string | undefined
-  /** The commit of `GITHUB_SHA`. */
-  tested: string | undefined
+type Source = ReturnType<typeof readSource>
+
+/** What environment and payload say, as far as it can be read. */
+function readSource(environment: Environment, payload: unknown) {
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined
+  const event: NonNullable<z.infer<typeof payloadSchema>> = payloadSchema.parse(payload) ?? {}
+  return {
+    given,
+    event,
+    eventName: given('GITHUB_EVENT_NAME'),
+    defaultBranch: event.repository?.default_branch,
+    runId: given('GITHUB_RUN_ID'),
+    /** The commit of `GITHUB_SHA`. */
+    tested: sha.parse(given('GITHUB_SHA')),
+  }
 }
+
 /** Says what the code under test is, for one kind of event. */
 type Reader = (source: Source) => CodeUnderTest | undefined
 
@@ -118,13 +126,8 @@ export function readWorkflowContext(
   payload: unknown,
   { pullRequest }: { pullRequest?: number | undefined } = {},
 ): WorkflowContext {
-  const given = (name: string): string | undefined => environment[name]?.trim() || undefined
-  const event = payloadSchema.parse(payload) ?? {}
-  const eventName = given('GITHUB_EVENT_NAME')
-  const defaultBranch = event.repository?.default_branch
-  const runId = given('GITHUB_RUN_ID')
-  const tested = sha.parse(given('GITHUB_SHA'))
-  const source: Source = { given, event, eventName, defaultBranch, runId, tested }
+  const source = readSource(environment, payload)
+  const { given, eventName, runId } = source
   const code = readCodeUnderTest(source)
   const { base, ...about } = pullRequest === undefined ? code : ofInput(pullRequest, code, source)
   const repository = given('GITHUB_REPOSITORY')

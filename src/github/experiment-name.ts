@@ -54,11 +54,8 @@ export function experimentName(parts: ExperimentNameParts): string {
 }
 
 /** `<task> (<ref> <run id>-<attempt>-<random4>)`: unique, and tells people in the Arize app whose task it was. */
-export function ephemeralTaskName({
-  taskName,
-  context,
-  random,
-}: Omit<ExperimentNameParts, 'fingerprint'>): string {
+export function ephemeralTaskName(parts: Omit<ExperimentNameParts, 'fingerprint'>): string {
+  const { taskName, context, random } = parts
   return `${taskName} (${context.refName ?? 'local'} ${attemptOf(context)}-${random4(random)})`
 }
 
