@@ -45,7 +45,7 @@ test.each(['direct', 'through a proxy'])(
     const env: Record<string, string> = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
     if (way !== 'direct') env.HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`
     const host = way === 'direct' ? `localhost:${tls.port}` : 'api.example'
-    const inputs = { task: 'answer-quality', 'base-url': `https://${host}`, timeout: '300ms' }
+    const inputs = { task: 'answer-quality', 'base-url': `https://${host}`, timeout: '1s' }
     const result = await fixture.bundle(inputs, { env })
     await proxy.close()
     await tls.close()

@@ -135,7 +135,7 @@ export abstract class StatusError extends AxError {
   constructor(details: StatusDetails) {
     const { request, status, problem, retryAfterMs } = details
     const { title, detail, requestId, quota } = problem
-    const words = [...new Set([title, detail])].filter((word) => word !== undefined)
+    const words = [...new Set([title, detail])].filter(Boolean)
     const about = words.length > 0 ? ` ${words.join(': ')}` : ''
     const notes = [quota, requestId === undefined ? undefined : `request ID ${requestId}`]
     const note = notes.filter((each) => each !== undefined).join('; ')

@@ -34,8 +34,8 @@ export interface AwaitOptions {
 
 /**
  * Waits for a run, and does with it what the policy says when it outlives the wait. A run is only ever cancelled if
- * `deps.cleanup` tracks it, as it does those that the step has triggered or adopted; when this function has returned, it tracks it no longer, except one that was to be cancelled and
- * has not been seen to end. Never throws for what the API does.
+ * `deps.cleanup` tracks it, as it does those that the step has triggered or adopted; when this function has returned, it tracks
+ * it no longer, except one that was to be cancelled and has not been seen to end. Never throws for what the API does.
  */
 export async function awaitRun(run: TaskRun, options: AwaitOptions, deps: Deps): Promise<RunOutcome> {
   const { policy } = options
