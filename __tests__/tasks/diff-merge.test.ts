@@ -5,7 +5,7 @@ import { mergeRunConfiguration as merge } from '../../src/tasks/diff.ts'
 import { InputError } from '../../src/input-error.ts'
 
 const SOURCE = { input: 'task-file', file: 'a.yml' }
-const issueAt = (path: Path, message: string) => toInputIssue({ path, message }, SOURCE)
+const issueAt = (path: Path, message: string) => toInputIssue(SOURCE, path, message)
 const mergeRunConfiguration = (stored: object | null | undefined, changes: RunConfigurationChanges) =>
   merge(stored as Record<string, unknown> | null | undefined, changes, issueAt)
 

@@ -1,7 +1,9 @@
 import { expect, jest, test } from '@jest/globals'
+import { InputError } from '../../src/input-error.ts'
 import { readDocument } from '../../src/tasks/document.ts'
 import { issuesIn, read } from './support.ts'
 
+const SOURCE = { input: 'task-definition' }
 const EVALUATION = 'name: a\ntype: template_evaluation\nproject: p\nevaluators: [{evaluator: e}]\n'
 
 test.each<[string, string, string[]]>([
@@ -94,9 +96,8 @@ test.each([
 })
 
 test('positions are those of keys and list entries, or of what is around', async () => {
-  const reading = await readDocument('a:\n  - b: 1\n    c: {d: e}\n  -\n"f": g\n')
-  if (!('document' in reading)) throw new Error('unreadable')
-  const { locationOf, at } = reading.document
+  const text = 'a:\n  - b: 1\n    c: {d: e}\n  -\n"f": g\n'
+  const { locationOf, at } = await readDocument(text, SOURCE)
   expect(locationOf([])).toBeUndefined()
   expect(locationOf(['x'])).toBeUndefined()
   expect(locationOf(['a'])).toEqual({ line: 1, column: 1 })
@@ -112,9 +113,8 @@ test('positions are those of keys and list entries, or of what is around', async
 test('the library prints nothing', async () => {
   const write = jest.spyOn(process.stderr, 'write')
   const warn = jest.spyOn(process, 'emitWarning')
-  await readDocument('? {a: b}\n: c\n')
-  await readDocument('!odd a: b\n')
-  await readDocument('%ODD 1\n---\na: b\n')
+  for (const text of ['? {a: b}\n: c\n', '!odd a: b\n', '%ODD 1\n---\na: b\n'])
+    await expect(readDocument(text, SOURCE)).rejects.toBeInstanceOf(InputError)
   expect(write).not.toHaveBeenCalled()
   expect(warn).not.toHaveBeenCalled()
   jest.restoreAllMocks()

@@ -213,15 +213,13 @@ test('issues of a file say where an annotation can point', async () => {
 test('a definition within a suite is a part of its document', async () => {
   const text =
     'checks:\n  - name: first\n    definition:\n      name: a\n      type: nothing\n      project: p\n'
-  const reading = await readDocument(text)
-  if (!('document' in reading)) throw new Error('unreadable')
-  const part = reading.document.at(['checks', 0, 'definition'])
-  const source = { input: 'suite-file', file: 'suite.yml' }
+  const { at } = await readDocument(text, { input: 'suite-file', file: 'suite.yml' })
+  const part = at(['checks', 0, 'definition'])
   expect(part.value).toEqual({ name: 'a', type: 'nothing', project: 'p' })
-  expect(() => parseTaskDefinition(part, source, 'full')).toThrow(
+  expect(() => parseTaskDefinition(part, 'full')).toThrow(
     '`suite-file suite.yml, line 5, checks[0].definition.type`: must be one of template_evaluation',
   )
-  expect(() => parseTaskDefinition(reading.document.at(['checks', 0, 'name']), source, 'full')).toThrow(
+  expect(() => parseTaskDefinition(at(['checks', 0, 'name']), 'full')).toThrow(
     '`suite-file suite.yml, line 2, checks[0].name`: must be a mapping of fields',
   )
 })

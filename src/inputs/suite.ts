@@ -4,7 +4,6 @@ import { formatSuggestions, suggestSimilar } from '../similar.ts'
 import {
   readDocument,
   shortened,
-  toInputIssue,
   valueAt,
   type DefinitionSource,
   type Path,
@@ -69,19 +68,13 @@ const SUITE_KEYS: readonly string[] = ['$schema', 'defaults', 'checks']
  * Reads a suite. Every issue is pushed, with its line; the checks that could be understood are returned.
  */
 export async function readSuite(options: SuiteOptions, findings: Findings): Promise<Suite> {
-  const nothing: Suite = { checks: [], inheritable: new Set() }
-  const result = await readDocument(options.text)
-  if ('issues' in result) {
-    findings.issues.push(...result.issues.map((issue) => toInputIssue(issue, options.source)))
-    return nothing
-  }
-  const { document } = result
+  const document = await readDocument(options.text, options.source)
   const { value } = document
   const reading: Reading = { options, document, typed: await readAsTyped(options.text), findings }
   if (!isFields(value) || !Array.isArray(value.checks) || value.checks.length === 0) {
     const path = isFields(value) && 'checks' in value ? ['checks'] : []
     fail(reading, path, 'must be a mapping with a list of checks, such as `checks: [{task: answer-quality}]`')
-    return nothing
+    return { checks: [], inheritable: new Set() }
   }
   refuseUnknown(reading, [], SUITE_KEYS)
   const defaults = await readDefaults(reading)
@@ -105,8 +98,8 @@ async function readAsTyped(text: string): Promise<unknown> {
   return parseDocument(text, { schema: 'failsafe', logLevel: 'error' }).toJS({ maxAliasCount: 0 })
 }
 
-function fail({ options, document, findings }: Reading, path: Path, message: string): void {
-  findings.issues.push(toInputIssue({ path, message }, options.source, document))
+function fail({ document, findings }: Reading, path: Path, message: string): void {
+  findings.issues.push(document.issueAt(path, message))
 }
 
 function refuseUnknown(reading: Reading, path: Path, known: readonly string[]): void {
@@ -136,7 +129,7 @@ async function readKeys(reading: Reading, path: Path): Promise<Layer> {
   }
   const issueOf = (name: InputName, message: string, spot?: RuleSpot): InputIssue =>
     spot === undefined
-      ? toInputIssue({ path: [...path, name], message }, options.source, document)
+      ? document.issueAt([...path, name], message)
       : ruleIssue([...path, name], message, spot, reading)
   return readLayer(given, { redact: options.redact, issueOf, showsValues: false }, findings)
 }
@@ -166,21 +159,17 @@ function readKey(
 
 /** An issue about a rule, at its line in the suite: a block begins below its key, an item of a list where it is. */
 function ruleIssue(path: Path, message: string, spot: RuleSpot, { options, document }: Reading): InputIssue {
-  const { source, text } = options
   const isList = Array.isArray(valueAt(document.value, path))
   const place = isList ? [...path, spot.line - 1] : path
   const key = document.locationOf(place)
-  const lines = text.split(/\r\n|\n|\r/)
+  const lines = options.text.split(/\r\n|\n|\r/)
   const isBlock = !isList && /[|>][-+\d]*\s*(?:#.*)?$/.test(lines[(key?.line ?? 0) - 1] ?? '')
   const line = key === undefined ? undefined : isList ? key.line : key.line + spot.line - (isBlock ? 0 : 1)
   const before = line === undefined ? -1 : (lines[line - 1] ?? '').indexOf(spot.text.trim())
   const indent = spot.text.length - spot.text.trimStart().length
   const position =
     line === undefined ? undefined : { line, column: before < 0 ? undefined : before + spot.column - indent }
-  return {
-    ...toInputIssue({ path: place, message, position }, source, document),
-    excerpt: spot.excerpt,
-  }
+  return { ...document.issueAt(place, message, position), excerpt: spot.excerpt }
 }
 
 interface Defaults {
@@ -299,7 +288,7 @@ async function readDefinition(
   const { document, options, findings } = reading
   const { source, readFile } = options
   try {
-    if (key === 'definition') return parseTaskDefinition(document.at(path), source, 'full')
+    if (key === 'definition') return parseTaskDefinition(document.at(path), 'full')
     const given = valueAt(reading.typed, path)
     if (typeof given !== 'string') {
       fail(reading, path, 'must be the path of a file')
@@ -309,7 +298,7 @@ async function readDefinition(
     return await readTaskDefinition(readFile('task-file', file), { input: key, file }, 'full')
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const location = toInputIssue({ path, message: '' }, source, document).location
+    const { location } = document.issueAt(path, '')
     findings.issues.push(...error.issues.map((issue) => ({ ...issue, location: issue.location ?? location })))
     return undefined
   }

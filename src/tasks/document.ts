@@ -1,5 +1,5 @@
-import type { Composer, Document, ParsedNode, Range, Scalar, YAMLError } from 'yaml'
-import type { InputIssue } from '../input-error.ts'
+import type { Composer, Document, ParsedNode, Parser, Scalar, YAMLError } from 'yaml'
+import { InputError, type InputIssue } from '../input-error.ts'
 
 /** A definition is read by people; what is larger than this is something else. */
 const MAX_BYTES = 1024 * 1024
@@ -14,26 +14,22 @@ export type Path = readonly (string | number)[]
 /** A place in a text, both from 1. */
 interface Position {
   line: number
-  column: number
+  column?: number | undefined
 }
 
-/** One thing that is wrong with a document. */
-export interface DocumentIssue {
-  path: Path
-  /** Where it is, when that is not where the path leads. */
-  position?: { line: number; column?: number | undefined } | undefined
-  /** The rest of a sentence that begins with the location. Never a value of the document: it can be a secret. */
-  message: string
-}
-
-/** What a text says, and where each part of it is. */
+/** What a text, or a part of it, says, and where each part of it is. */
 export interface YamlDocument {
   /** Plain JSON values. */
   value: unknown
-  /** The path of this part within the text: empty for the whole. */
-  path: Path
+  source: DefinitionSource
   /** The position of what the path (within this part) names, or of the nearest part around it; unknown for the whole text. */
   locationOf: (path: Path) => Position | undefined
+  /**
+   * An issue about what the path names.
+   * @param message the rest of a sentence that begins with the location. Never a value of the document: it can be a secret.
+   * @param position where it is, when that is not where the path leads
+   */
+  issueAt: (path: Path, message: string, position?: Position) => InputIssue
   /** A part as a document of its own, whose positions are those of the text. */
   at: (path: Path) => YamlDocument
 }
@@ -59,58 +55,61 @@ const REFUSED: Partial<Record<string, string>> = {
  * keys, tags, directives, several documents, repeated keys) and what is too large or too deep to be a definition. The
  * depth is checked while tokens are read, before anything recursive runs. A syntax error is one issue: what follows from
  * it is not reported.
+ * @throws {InputError} for a text that is not such a document
  */
-export async function readDocument(
-  text: string,
-): Promise<{ document: YamlDocument } | { issues: DocumentIssue[] }> {
-  if (Buffer.byteLength(text) > MAX_BYTES) return { issues: [{ path: [], message: 'is larger than 1 MiB' }] }
+export async function readDocument(text: string, source: DefinitionSource): Promise<YamlDocument> {
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
-  const tokens = tokenize(text, yaml, lines)
-  if ('issue' in tokens) return { issues: [tokens.issue] }
-  const composer = new yaml.Composer({
-    uniqueKeys: false,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  const documents = [...composer.compose(tokens.tokens)] as Document.Parsed[]
+  lines.addNewLine(0)
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const refuse: Refuse = (message, offset) =>
+    new InputError([toInputIssue(source, [], message, offset === undefined ? undefined : positionAt(offset))])
+  if (Buffer.byteLength(text) > MAX_BYTES) throw refuse('is larger than 1 MiB')
+  const tokens = tokenize(text, yaml, new yaml.Parser(lines.addNewLine), refuse)
+  const options = { uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: 'silent' } as const
+  const documents = [...new yaml.Composer(options).compose(tokens)] as Document.Parsed[]
   const error = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])[0]
-  if (error !== undefined) return { issues: [syntaxIssue(error, lines)] }
+  if (error !== undefined) throw refuse(describeSyntaxError(error), error.pos[0])
   // A document without content is what a trailing `---` begins.
   const [first, second] = documents.filter(({ contents }) => !isEmptyNode(contents, yaml))
-  if (second !== undefined) {
-    const message = 'begins a second document (`---`). Only one document is supported'
-    return { issues: [{ path: [], position: toPosition(lines, second.range[0]), message }] }
-  }
-  if (first === undefined) return { document: documentOf(null, () => undefined) }
-  const { issues, ranges } = inspect(first.contents, yaml)
+  if (second !== undefined)
+    throw refuse('begins a second document (`---`). Only one document is supported', second.range[0])
+  const { offsets, issues } = inspect(first?.contents ?? null, yaml)
   if (issues.length > 0) {
-    return { issues: issues.map(({ at, ...issue }) => ({ ...issue, position: toPosition(lines, at) })) }
+    throw new InputError(
+      issues.map(({ path, message, offset }) => toInputIssue(source, path, message, positionAt(offset))),
+    )
   }
   const locate = (path: Path): Position | undefined => {
-    const known = path.map((_, index) => ranges.get(JSON.stringify(path.slice(0, index + 1))))
-    const range = known.findLast((each) => each !== undefined)
-    return range && toPosition(lines, range[0])
+    const known = path.map((_, index) => offsets.get(JSON.stringify(path.slice(0, index + 1))))
+    const offset = known.findLast((each) => each !== undefined)
+    return offset === undefined ? undefined : positionAt(offset)
   }
-  return { document: documentOf(first.toJS(), locate) }
+  return documentOf(first?.toJS() ?? null, source, locate)
 }
 
 type Yaml = typeof import('yaml')
 type Token = Parameters<Composer['next']>[0]
-type Lines = InstanceType<Yaml['LineCounter']>
+/** Makes the error about a place in the text. */
+type Refuse = (message: string, offset?: number) => InputError
 
-function toPosition(lines: Lines, offset: number): Position {
-  const { line, col } = lines.linePos(offset)
-  return { line: Math.max(1, line), column: Math.max(1, col) }
-}
-
-function documentOf(root: unknown, locate: YamlDocument['locationOf'], path: Path = []): YamlDocument {
+function documentOf(
+  root: unknown,
+  source: DefinitionSource,
+  locate: YamlDocument['locationOf'],
+  path: Path = [],
+): YamlDocument {
+  const locationOf = (below: Path): Position | undefined => locate([...path, ...below])
   return {
     value: valueAt(root, path),
-    path,
-    locationOf: (below) => locate([...path, ...below]),
-    at: (below) => documentOf(root, locate, [...path, ...below]),
+    source,
+    locationOf,
+    issueAt: (below, message, position = locationOf(below)) =>
+      toInputIssue(source, [...path, ...below], message, position),
+    at: (below) => documentOf(root, source, locate, [...path, ...below]),
   }
 }
 
@@ -126,27 +125,22 @@ export function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** Splits the text into the parser's tokens, and stops at the first thing that is refused. */
-function tokenize(text: string, yaml: Yaml, lines: Lines): { tokens: Token[] } | { issue: DocumentIssue } {
-  const parser = new yaml.Parser(lines.addNewLine)
-  lines.addNewLine(0)
+function tokenize(text: string, yaml: Yaml, parser: Parser, refuse: Refuse): Token[] {
   const tokens: Token[] = []
   let count = 0
   let inScalar = false
-  const stop = (message: string): { issue: DocumentIssue } => ({
-    issue: { path: [], position: toPosition(lines, parser.offset), message },
-  })
   for (const lexeme of new yaml.Lexer().lex(text)) {
     // The lexer announces the content of a plain or block scalar with a control character of its own.
     const refused = inScalar ? undefined : REFUSED[yaml.CST.tokenType(lexeme) ?? '']
-    if (refused !== undefined) return stop(refused)
+    if (refused !== undefined) throw refuse(refused, parser.offset)
     inScalar = lexeme === yaml.CST.SCALAR
     count += 1
-    if (count > MAX_TOKENS) return stop('has more than 20,000 keys, values, marks and line breaks')
+    if (count > MAX_TOKENS)
+      throw refuse('has more than 20,000 keys, values, marks and line breaks', parser.offset)
     tokens.push(...parser.next(lexeme))
-    if (parser.stack.length > MAX_DEPTH) return stop('is nested more than 60 levels deep')
+    if (parser.stack.length > MAX_DEPTH) throw refuse('is nested more than 60 levels deep', parser.offset)
   }
-  tokens.push(...parser.end())
-  return { tokens }
+  return [...tokens, ...parser.end()]
 }
 
 /** What is said of a syntax error. The library's own messages quote the text. */
@@ -164,10 +158,8 @@ const SYNTAX_ERRORS: Partial<Record<YAMLError['code'], string>> = {
   UNEXPECTED_TOKEN: 'has something that does not belong there',
 }
 
-function syntaxIssue(error: YAMLError, lines: Lines): DocumentIssue {
-  const what = SYNTAX_ERRORS[error.code] ?? `cannot be read (${error.code})`
-  const message = `is not valid YAML: the line ${what}`
-  return { path: [], position: toPosition(lines, error.pos[0]), message }
+function describeSyntaxError({ code }: YAMLError): string {
+  return `is not valid YAML: the line ${SYNTAX_ERRORS[code] ?? `cannot be read (${code})`}`
 }
 
 function isEmptyNode(node: ParsedNode | null, yaml: Yaml): boolean {
@@ -175,36 +167,34 @@ function isEmptyNode(node: ParsedNode | null, yaml: Yaml): boolean {
 }
 
 /**
- * The range of every key and list entry by its path, and the keys and values that plain JSON cannot carry or that a reader
- * would misread.
+ * Where every key and list entry is by its path, and the keys and values that plain JSON cannot carry or that a reader would
+ * misread.
  */
-function inspect(
-  root: ParsedNode | null,
-  yaml: Yaml,
-): { ranges: Map<string, Range>; issues: { path: Path; message: string; at: number }[] } {
-  const ranges = new Map<string, Range>()
-  const issues: { path: Path; message: string; at: number }[] = []
+function inspect(root: ParsedNode | null, yaml: Yaml) {
+  const offsets = new Map<string, number>()
+  const issues: { path: Path; message: string; offset: number }[] = []
   const visit = (node: ParsedNode | null, path: Path): void => {
     if (yaml.isMap<Scalar.Parsed, ParsedNode | null>(node)) {
       for (const { key, value } of node.items) {
         const inner = [...path, String(key.value)]
-        const message = keyIssue(inner, ranges)
-        if (message !== undefined) issues.push({ path: inner, message, at: key.range[0] })
-        ranges.set(JSON.stringify(inner), key.range)
+        const [offset] = key.range
+        const message = keyIssue(inner, offsets)
+        if (message !== undefined) issues.push({ path: inner, message, offset })
+        offsets.set(JSON.stringify(inner), offset)
         visit(value, inner)
       }
     } else if (yaml.isSeq<ParsedNode>(node)) {
       for (const [index, item] of node.items.entries()) {
         const inner = [...path, index]
-        ranges.set(JSON.stringify(inner), item.range)
+        offsets.set(JSON.stringify(inner), item.range[0])
         visit(item, inner)
       }
     } else if (yaml.isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
-      issues.push({ path, message: 'is not a number that JSON can represent', at: node.range[0] })
+      issues.push({ path, message: 'is not a number that JSON can represent', offset: node.range[0] })
     }
   }
   visit(root, [])
-  return { ranges, issues }
+  return { offsets, issues }
 }
 
 function keyIssue(path: Path, seen: ReadonlyMap<string, unknown>): string | undefined {
@@ -217,28 +207,25 @@ function keyIssue(path: Path, seen: ReadonlyMap<string, unknown>): string | unde
 /**
  * An issue as the user sees it: input, file, line and field in front, and for a file the location that an annotation
  * can point to.
- * @param document the part that the issue's path begins at; absent when the text could not be read
  */
 export function toInputIssue(
-  issue: DocumentIssue,
   source: DefinitionSource,
-  document?: YamlDocument,
+  path: Path,
+  message: string,
+  position?: Position,
 ): InputIssue {
-  const { path, message } = issue
-  const position = issue.position ?? document?.locationOf(path)
-  const location = source.file === undefined ? undefined : { file: source.file, ...position }
+  const { file } = source
+  const line = position === undefined ? '' : `line ${position.line}`
   return {
-    input: formatLocation(source, [...(document?.path ?? []), ...path], position?.line),
+    input: [formatSource(source), line, formatPath(path)].filter((part) => part !== '').join(', '),
     message: /[.!?]$/.test(message) ? message : `${message}.`,
-    ...(location && { location }),
+    ...(file !== undefined && { location: { file, ...position } }),
   }
 }
 
-/** `task-file evals/check.yml, line 7, evaluators[0].evaluator` */
-export function formatLocation(source: DefinitionSource, path: Path, line?: number): string {
-  const input = source.file === undefined ? source.input : `${source.input} ${source.file}`
-  const parts = [input, line === undefined ? '' : `line ${line}`, formatPath(path)]
-  return parts.filter((part) => part !== '').join(', ')
+/** `task-file evals/check.yml` */
+export function formatSource({ input, file }: DefinitionSource): string {
+  return file === undefined ? input : `${input} ${file}`
 }
 
 /** `evaluators[0].column_mappings.input` */

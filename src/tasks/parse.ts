@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import { InputError, type InputIssue } from '../input-error.ts'
+import { InputError } from '../input-error.ts'
 import type { Warning } from '../progress.ts'
 import { suggestSimilar } from '../similar.ts'
 import {
-  formatLocation,
+  formatSource,
   readDocument,
   shortened,
-  toInputIssue,
   valueAt,
   type DefinitionSource,
   type Path,
@@ -16,13 +15,9 @@ import { checkRules, isFields, type Mode, type RuleIssue } from './rules.ts'
 import { configurationFields, definitionSchema, taskFields, type DefinitionFields } from './schema.ts'
 
 /** A definition that was read and obeys the rules; names are not resolved yet. */
-export interface TaskDefinition {
+export interface TaskDefinition extends Pick<YamlDocument, 'issueAt'> {
   /** The fields that were given. `task_type` has become `type`. */
   fields: DefinitionFields
-  /** A location in the definition for messages: input, file, line, field. */
-  at: (path: Path) => string
-  /** An issue about a part of the definition. */
-  issueAt: (path: Path, message: string) => InputIssue
   /** What may be wrong and is sent as it is. */
   warnings: readonly Warning[]
 }
@@ -37,36 +32,27 @@ export async function readTaskDefinition(
   source: DefinitionSource,
   mode: Mode,
 ): Promise<TaskDefinition> {
-  const result = await readDocument(text)
-  if ('issues' in result) throw new InputError(result.issues.map((issue) => toInputIssue(issue, source)))
-  return parseTaskDefinition(result.document, source, mode)
+  return parseTaskDefinition(await readDocument(text, source), mode)
 }
 
 /**
  * Checks a document, or the part of a suite that defines a task.
  * @throws {InputError} like `readTaskDefinition`
  */
-export function parseTaskDefinition(
-  document: YamlDocument,
-  source: DefinitionSource,
-  mode: Mode,
-): TaskDefinition {
-  const { value } = document
-  const issueAt = (path: Path, message: string): InputIssue =>
-    toInputIssue({ path, message }, source, document)
+export function parseTaskDefinition(document: YamlDocument, mode: Mode): TaskDefinition {
+  const { value, issueAt } = document
   if (!isFields(value)) {
     throw new InputError([issueAt([], 'must be a mapping of fields, such as `name: answer-quality`')])
   }
   const parsed = definitionSchema.safeParse(value)
   const shape = parsed.error?.issues.flatMap((issue) => shapeIssues(issue, value)) ?? []
   const issues = withoutConsequences([...shape, ...checkRules(value, mode)])
-  if (issues.length > 0 || !parsed.success) throw errorOf(issues, issueAt, document)
+  if (issues.length > 0 || !parsed.success) throw errorOf(issues, document)
   const { task_type: taskType, ...fields } = parsed.data
   return {
     fields: taskType === undefined ? fields : { ...fields, type: taskType },
-    at: (path) => formatLocation(source, [...document.path, ...path], document.locationOf(path)?.line),
     issueAt,
-    warnings: findUnresolvedExpressions(document, source),
+    warnings: findUnresolvedExpressions(document),
   }
 }
 
@@ -92,11 +78,7 @@ function withoutConsequences(issues: ShapeIssue[]): ShapeIssue[] {
 const MAX_ISSUES = 50
 
 /** The issues in the order of their lines. */
-function errorOf(
-  issues: ShapeIssue[],
-  issueAt: TaskDefinition['issueAt'],
-  { locationOf }: YamlDocument,
-): InputError {
+function errorOf(issues: ShapeIssue[], { locationOf, issueAt }: YamlDocument): InputError {
   const located = issues.map(({ path, message }) => ({ path, message, line: locationOf(path)?.line ?? 0 }))
   const shown = located.sort((a, b) => a.line - b.line).slice(0, MAX_ISSUES)
   const more = issues.length - shown.length
@@ -220,7 +202,7 @@ const SHELL_VARIABLE = /\$\{[A-Z_][A-Z0-9_]*\}/
 const TEMPLATE_FIELDS = ['messages', 'template', 'input_template']
 
 /** Expressions that were meant to be replaced before the definition was read, each line once. */
-function findUnresolvedExpressions(document: YamlDocument, source: DefinitionSource): Warning[] {
+function findUnresolvedExpressions(document: YamlDocument): Warning[] {
   const lines = new Set<number | undefined>()
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
@@ -236,6 +218,6 @@ function findUnresolvedExpressions(document: YamlDocument, source: DefinitionSou
     }
   }
   visit(document.value, [])
-  const input = formatLocation(source, [])
+  const input = formatSource(document.source)
   return [...lines].map((line) => ({ code: 'unresolved-expression', input, line }))
 }

@@ -98,12 +98,11 @@ export async function located<T>(
   path: Path,
   find: (input: string) => Promise<T>,
 ): Promise<T> {
-  const input = definition.at(path)
+  const { input, location } = definition.issueAt(path, '')
   try {
     return await find(input)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const { location } = definition.issueAt(path, '')
     throw new InputError(
       error.issues.map((issue) => (issue.input === input && location ? { location, ...issue } : issue)),
     )

@@ -1,5 +1,5 @@
 import type { TaskType } from '../ax/schemas.ts'
-import type { DocumentIssue, Path } from './document.ts'
+import type { Path } from './document.ts'
 import type { configurationFields, evaluatorFields, taskFields } from './schema.ts'
 import type { ExperimentType } from './shape.ts'
 
@@ -115,7 +115,9 @@ export const PROMPT_RULES: FieldRules = {
 type Fields = Record<string, unknown>
 
 /** An issue about required fields says which, so that a misspelt one is reported once. */
-export interface RuleIssue extends DocumentIssue {
+export interface RuleIssue {
+  path: Path
+  message: string
   requiredOneOf?: readonly string[]
 }
 
