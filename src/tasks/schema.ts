@@ -14,22 +14,19 @@ const QUERY_IDS = ['A', 'B', 'C', 'D', 'E'] as const
 const text = z.string().regex(/\S/)
 const map = z.record(z.string(), z.unknown())
 
-/** One of some words in any case; becomes upper case, as the API writes it. */
+/** One of some words, which may be typed in any case and become what they are here: the words of the API. */
 export function word<const Words extends readonly [string, ...string[]]>(...words: Words) {
+  const upper = (text: string): string => text.trim().toUpperCase()
   return z
     .string()
-    .transform((typed) => typed.trim().toUpperCase())
+    .transform((typed) => words.find((each) => upper(each) === upper(typed)) ?? typed)
     .pipe(z.enum(words))
-    .meta({ enum: [...words.map((each) => each.toLowerCase()), ...words] })
+    .meta({ enum: [...words.map((each) => each.toLowerCase()), ...words.map(upper)] })
 }
 
-/** One of some words in any case; becomes lower case, as model parameters are written. */
-function lowerCaseWord<const Words extends readonly [string, ...string[]]>(...words: Words) {
-  return z
-    .string()
-    .transform((typed) => typed.trim().toLowerCase())
-    .pipe(z.enum(words))
-    .meta({ enum: [...words, ...words.map((each) => each.toUpperCase())] })
+/** A mapping of known fields, none of which is required. */
+function optional<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape).partial()
 }
 
 const toolCall = z.strictObject({
@@ -52,54 +49,44 @@ const message = z.strictObject({
 })
 
 const toolConfig = z
-  .looseObject({ tools: z.array(map).optional(), tool_choice: z.unknown().optional() })
+  .looseObject({ tools: z.array(map), tool_choice: z.unknown() })
+  .partial()
   .describe('Tools that the model may call, in the words of its provider.')
 
-const jsonSchema = z.strictObject({
-  name: text.optional(),
-  description: z.string().optional(),
-  schema: map.optional(),
-  strict: z.boolean().optional(),
-})
-
-const invocationParameters = z.strictObject({
-  temperature: z.number().optional(),
-  max_tokens: z.int().optional(),
-  max_completion_tokens: z.int().optional(),
-  top_p: z.number().optional(),
-  frequency_penalty: z.number().min(-2).max(2).optional(),
-  presence_penalty: z.number().min(-2).max(2).optional(),
-  stop: z.array(z.string()).optional(),
-  response_format: z
-    .strictObject({
-      type: word('TEXT', 'JSON_OBJECT', 'JSON_SCHEMA').optional(),
-      json_schema: jsonSchema.optional(),
-    })
-    .optional(),
-  tool_config: toolConfig.optional(),
-  top_k: z.number().optional(),
-  thinking_level: lowerCaseWord('low', 'high').optional(),
-  thinking_budget: z.int().min(0).optional(),
-  reasoning_effort: lowerCaseWord('none', 'low', 'medium', 'high', 'xhigh').optional(),
-  verbosity: lowerCaseWord('low', 'medium', 'high').optional(),
+const invocationParameters = optional({
+  temperature: z.number(),
+  max_tokens: z.int(),
+  max_completion_tokens: z.int(),
+  top_p: z.number(),
+  frequency_penalty: z.number().min(-2).max(2),
+  presence_penalty: z.number().min(-2).max(2),
+  stop: z.array(z.string()),
+  response_format: optional({
+    type: word('TEXT', 'JSON_OBJECT', 'JSON_SCHEMA'),
+    json_schema: optional({ name: text, description: z.string(), schema: map, strict: z.boolean() }),
+  }),
+  tool_config: toolConfig,
+  top_k: z.number(),
+  thinking_level: word('low', 'high'),
+  thinking_budget: z.int().min(0),
+  reasoning_effort: word('none', 'low', 'medium', 'high', 'xhigh'),
+  verbosity: word('low', 'medium', 'high'),
 })
 
 // The API takes any member here; the known ones are named so that editors offer them and their values are checked.
-const providerParameters = z.looseObject({
-  azure_params: z
-    .strictObject({
-      azure_deployment_name: z.string().optional(),
-      azure_openai_endpoint: z.string().optional(),
-      azure_openai_version: z.string().optional(),
-    })
-    .optional(),
-  anthropic_headers: z
-    .strictObject({ anthropic_beta: z.array(z.string().nullable()).nullable().optional() })
-    .optional(),
-  anthropic_version: z.string().optional(),
-  bedrock_options: z.strictObject({ use_converse_endpoint: z.boolean().optional() }).optional(),
-  region: z.string().optional(),
-})
+const providerParameters = z
+  .looseObject({
+    azure_params: optional({
+      azure_deployment_name: z.string(),
+      azure_openai_endpoint: z.string(),
+      azure_openai_version: z.string(),
+    }),
+    anthropic_headers: optional({ anthropic_beta: z.array(z.string().nullable()).nullable() }),
+    anthropic_version: z.string(),
+    bedrock_options: optional({ use_converse_endpoint: z.boolean() }),
+    region: z.string(),
+  })
+  .partial()
 
 /** A prompt of the Prompt Hub, in the version under a label, in a given version, or in the latest. */
 export const promptFields = {
@@ -115,10 +102,9 @@ export const configurationFields = {
   ai_integration: text.describe('The integration with a model provider, by name or ID.'),
   ai_integration_id: text.describe('The integration with a model provider, by ID.'),
   model_name: text.describe('The model, such as gpt-4o. Default: the one of the integration.'),
-  prompt: z
-    .strictObject(promptFields)
-    .partial()
-    .describe('Takes messages, model and parameters from the Prompt Hub; fields beside it take precedence.'),
+  prompt: optional(promptFields).describe(
+    'Takes messages, model and parameters from the Prompt Hub; fields beside it take precedence.',
+  ),
   messages: z.array(message).min(1).describe('The messages that are sent for each example.'),
   input_variable_format: word('F_STRING', 'MUSTACHE', 'NONE').describe(
     'How variables are written in messages: f_string is {x}, mustache is {{x}}.',
@@ -146,7 +132,7 @@ export const configurationFields = {
 }
 
 /** A `run_configuration` of any experiment type. */
-const configurationSchema = z.strictObject(configurationFields).partial()
+const configurationSchema = optional(configurationFields)
 
 /** Filters of a trace or session evaluation, and which combination of them the traces or sessions must match. */
 const queryFilters = z.strictObject({
@@ -220,12 +206,12 @@ export const taskFields = {
   query_filters: queryFilters
     .nullable()
     .describe('For evaluators of traces or sessions: the filters that their query_mappings refer to.'),
-  evaluators: z.array(z.strictObject(evaluatorFields).partial()).min(1).describe('What evaluates the data.'),
+  evaluators: z.array(optional(evaluatorFields)).min(1).describe('What evaluates the data.'),
   run_configuration: configurationSchema.describe('What the experiment runs.'),
 }
 
 /** A definition of any type of task. Says nothing about which fields go together. */
-export const definitionSchema = z.strictObject(taskFields).partial()
+export const definitionSchema = optional(taskFields)
 
 /** The fields of a definition as they were understood: enums in the case of the API, everything else as it was given. */
 export type DefinitionFields = z.output<typeof definitionSchema>
@@ -259,12 +245,10 @@ export type WireField = keyof TaskChanges
 
 type Variant<
   Type extends ExperimentType,
-  Required extends keyof RunConfigurationChanges,
-  Optional extends keyof RunConfigurationChanges,
-> = { experiment_type: Type } & { [Field in Required]-?: NonNullable<RunConfigurationChanges[Field]> } & Pick<
-    RunConfigurationChanges,
-    Optional
-  >
+  Needed extends keyof RunConfigurationChanges,
+  Optional extends keyof RunConfigurationChanges = never,
+> = { experiment_type: Type } & Required<Pick<RunConfigurationChanges, Needed>> &
+  Pick<RunConfigurationChanges, Optional>
 
 type ModelCall = 'model_name' | 'invocation_parameters' | 'provider_parameters'
 
@@ -280,7 +264,7 @@ export type RunConfiguration =
       'ai_integration_id' | 'template' | 'provide_explanation',
       ModelCall | 'classification_choices' | 'column_mapping' | 'evaluator_version_id'
     >
-  | Variant<'AGENT_CALL', 'integration_id' | 'input_template', never>
+  | Variant<'AGENT_CALL', 'integration_id' | 'input_template'>
 
 export interface EvaluationTaskBody extends Omit<
   TaskChanges,
