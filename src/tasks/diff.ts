@@ -252,7 +252,7 @@ export function mergeRunConfiguration(
   const unexpected = Object.keys(changes).filter((field) => !rules.fields.some((each) => each === field))
   const issues = [
     ...unexpected.map((field) => issueAt([...path, field], `is not for ${of}, which the task runs`)),
-    ...findMissing(merged, rules, { path, of }).map(({ message }) => issueAt(path, message)),
+    ...findMissing(merged, rules, path, ` for ${of}`).map(({ message }) => issueAt(path, message)),
   ]
   if (issues.length > 0) throw new InputError(issues)
   // Just checked: every field that the type requires is there, and no other.

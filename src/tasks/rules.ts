@@ -123,15 +123,16 @@ export interface RuleIssue {
 
 /** Everything that a definition breaks of the rules. */
 export function checkRules(definition: Fields, mode: Mode): RuleIssue[] {
-  const { run_configuration: configuration, evaluators } = definition
+  const { run_configuration: configuration } = definition
   const isEvaluation = typeOf(definition, 'type') !== 'RUN_EXPERIMENT'
+  const entries = asList(definition.evaluators)
   const path = ['run_configuration']
   const isEmpty = mode === 'patch' && Object.keys(definition).length === 0
   return [
     ...checkType(definition, { rules: TASK_RULES, mode, path: [], by: 'type' }),
     ...(isEvaluation ? checkDataSource(definition, mode) : []),
-    ...(Array.isArray(evaluators) ? checkEvaluators(evaluators) : []),
-    ...(isEvaluation ? checkQueryForm(definition, mode) : []),
+    ...checkEvaluators(entries),
+    ...(isEvaluation ? checkQueryForm(definition, entries, mode) : []),
     ...(isFields(configuration)
       ? [
           ...checkType(configuration, { rules: CONFIGURATION_RULES, mode, path, by: 'experiment_type' }),
@@ -169,8 +170,11 @@ function checkType(fields: Fields, check: TypeCheck): RuleIssue[] {
     const message = `is for ${owners.join(' and ').toLowerCase()}, not for ${of}. Remove it, or change \`${by}\``
     return [{ path: [...path, field], message }]
   })
-  const missing = mode === 'full' ? findMissing(fields, own, { path, of }) : []
-  return [...unexpected, ...findConflicts(fields, own.mutuallyExclusive, path), ...missing]
+  return [
+    ...unexpected,
+    ...findConflicts(fields, own.mutuallyExclusive, path),
+    ...(mode === 'full' ? findMissing(fields, own, path, ` for ${of}`) : []),
+  ]
 }
 
 /** Without a type, which a full definition needs, all fields must at least belong to one type. */
@@ -180,7 +184,6 @@ function checkUntyped(fields: Fields, { rules, mode, path, by }: TypeCheck): Rul
   const typeFields = by === 'type' ? TYPE : [by]
   const isMissing = mode === 'full' && !typeFields.some((field) => present.includes(field))
   const types = Object.keys(rules).join(', ').toLowerCase()
-  const missing = { path, message: `\`${by}\` is required: one of ${types}`, requiredOneOf: typeFields }
   const known = present.filter((field) => every.some((each) => each.fields.includes(field)))
   const incompatible = known.flatMap((second, index): RuleIssue[] => {
     const goTogether = (first: string): boolean =>
@@ -191,7 +194,7 @@ function checkUntyped(fields: Fields, { rules, mode, path, by }: TypeCheck): Rul
   })
   const groups = every.flatMap((each) => each.mutuallyExclusive)
   return [
-    ...(isMissing ? [missing] : []),
+    ...(isMissing ? [{ ...missing(path, [by], `: one of ${types}`), requiredOneOf: typeFields }] : []),
     ...findConflicts(fields, groups, path),
     ...incompatible.slice(0, 1),
   ]
@@ -200,21 +203,19 @@ function checkUntyped(fields: Fields, { rules, mode, path, by }: TypeCheck): Rul
 /** What a mapping breaks of its rules; that it is none is an issue of the shape. */
 function checkFields(fields: unknown, rules: FieldRules, path: Path): RuleIssue[] {
   if (!isFields(fields)) return []
-  return [...findConflicts(fields, rules.mutuallyExclusive, path), ...findMissing(fields, rules, { path })]
+  return [...findConflicts(fields, rules.mutuallyExclusive, path), ...findMissing(fields, rules, path)]
 }
 
-/** Fields that are required and not given. */
-export function findMissing(
-  fields: Fields,
-  rules: FieldRules,
-  { path, of }: { path: Path; of?: string },
-): RuleIssue[] {
-  return rules.requiredOneOf.flatMap((group): RuleIssue[] => {
-    if (group.some((field) => fields[field] !== undefined)) return []
-    const names = group.map((field) => `\`${field}\``).join(' or ')
-    const message = `${names} is required${of === undefined ? '' : ` for ${of}`}`
-    return [{ path, message, requiredOneOf: group }]
-  })
+/** Fields that are required and not given. `why` follows in the message. */
+export function findMissing(fields: Fields, rules: FieldRules, path: Path, why = ''): RuleIssue[] {
+  return rules.requiredOneOf
+    .filter((group) => group.every((field) => fields[field] === undefined))
+    .map((group) => missing(path, group, why))
+}
+
+function missing(path: Path, requiredOneOf: readonly string[], why: string): RuleIssue {
+  const names = requiredOneOf.map((field) => `\`${field}\``).join(' or ')
+  return { path, message: `${names} is required${why}`, requiredOneOf }
 }
 
 function findConflicts(fields: Fields, groups: FieldRules['mutuallyExclusive'], path: Path): RuleIssue[] {
@@ -233,44 +234,38 @@ function findConflicts(fields: Fields, groups: FieldRules['mutuallyExclusive'], 
 
 /** Projects have traces, which can be sampled and arrive continuously; datasets have experiments. */
 function checkDataSource(definition: Fields, mode: Mode): RuleIssue[] {
-  const { dataset, dataset_id: datasetId, project, project_id: projectId } = definition
-  const given = definition.experiments === undefined ? 'experiment_ids' : 'experiments'
-  const list = definition[given]
-  const isEmpty = !Array.isArray(list) || list.length === 0
-  if (project !== undefined || projectId !== undefined) {
+  const has = (...fields: string[]): boolean => fields.some((field) => definition[field] !== undefined)
+  const given = has('experiments') ? 'experiments' : 'experiment_ids'
+  const isEmpty = asList(definition[given]).length === 0
+  if (has('project', 'project_id')) {
     const message = 'is for evaluations of a dataset, not of a project. Remove it'
     return isEmpty ? [] : [{ path: [given], message }]
   }
-  if (dataset !== undefined || datasetId !== undefined) {
-    const isRequired = mode === 'full' || list !== undefined
-    const message =
-      '`experiments` or `experiment_ids` is required: an evaluation of a dataset needs at least one'
-    const missing = { path: list === undefined ? [] : [given], message, requiredOneOf: EXPERIMENTS }
-    return [...(isEmpty && isRequired ? [missing] : []), ...refuseProjectFields(definition)]
+  if (!has(...DATASET)) {
+    const message = 'needs `dataset` beside it, because the names of experiments belong to a dataset'
+    return mode === 'patch' && given === 'experiments' ? [{ path: [given], message }] : []
   }
-  const message = 'needs `dataset` beside it, because the names of experiments belong to a dataset'
-  return mode === 'patch' && given === 'experiments' ? [{ path: [given], message }] : []
-}
-
-function refuseProjectFields({ sampling_rate: rate, is_continuous: continuous }: Fields): RuleIssue[] {
+  const isMissing = isEmpty && (mode === 'full' || has(given))
+  const why = ': an evaluation of a dataset needs at least one'
   const message = 'is for evaluations of a project, not of a dataset. Remove it'
   return [
-    ...(rate === undefined ? [] : [{ path: ['sampling_rate'], message }]),
-    ...(continuous === true ? [{ path: ['is_continuous'], message }] : []),
+    ...(isMissing ? [missing(has(given) ? [given] : [], EXPERIMENTS, why)] : []),
+    ...(has('sampling_rate') ? [{ path: ['sampling_rate'], message }] : []),
+    ...(definition.is_continuous === true ? [{ path: ['is_continuous'], message }] : []),
   ]
 }
 
-function checkEvaluators(evaluators: unknown[]): RuleIssue[] {
-  const seen = new Map<string, number>()
-  return evaluators.flatMap((entry, index): RuleIssue[] => {
-    if (!isFields(entry)) return []
+function checkEvaluators(entries: unknown[]): RuleIssue[] {
+  const names = entries.map((entry) =>
+    isFields(entry) ? (entry.evaluator ?? entry.evaluator_id) : undefined,
+  )
+  return entries.flatMap((entry, index): RuleIssue[] => {
     const path = ['evaluators', index]
-    const name = entry.evaluator ?? entry.evaluator_id
-    const earlier = typeof name === 'string' ? seen.get(name) : undefined
-    if (typeof name === 'string') seen.set(name, earlier ?? index)
+    const earlier = names.indexOf(names[index])
+    const isRepeated = typeof names[index] === 'string' && earlier < index
     return [
       ...checkFields(entry, EVALUATOR_RULES, path),
-      ...(earlier === undefined ? [] : [{ path, message: duplicateOf(earlier) }]),
+      ...(isRepeated ? [{ path, message: duplicateOf(earlier) }] : []),
     ]
   })
 }
@@ -284,31 +279,28 @@ export function duplicateOf(earlier: number): string {
  * A task has one of two forms: spans are evaluated with `query_filter` and `column_mappings`, traces and sessions with
  * `query_filters` and `query_mappings`. The API answers 400 to a mixture.
  */
-function checkQueryForm(definition: Fields, mode: Mode): RuleIssue[] {
-  const { query_filter: filter, query_filters: filters, evaluators } = definition
-  const entries = Array.isArray(evaluators) ? evaluators.map((each) => (isFields(each) ? each : {})) : []
+function checkQueryForm(definition: Fields, evaluators: unknown[], mode: Mode): RuleIssue[] {
+  const { query_filter: filter, query_filters: filters } = definition
+  const entries = evaluators.map((each) => (isFields(each) ? each : {}))
   const mapped = entries.findIndex((entry) => entry.query_mappings !== undefined)
   if (!isFields(filters) && mapped < 0) return []
-  const reason = isFields(filters) ? 'query_filters' : `evaluators[${mapped}].query_mappings`
-  const conflict = `cannot be combined with \`${reason}\`: traces and sessions have \`query_filters\` and \`query_mappings\`, spans have \`query_filter\` and \`column_mappings\``
+  const reason = `\`${isFields(filters) ? 'query_filters' : `evaluators[${mapped}].query_mappings`}\``
+  const conflict = `cannot be combined with ${reason}: traces and sessions have \`query_filters\` and \`query_mappings\`, spans have \`query_filter\` and \`column_mappings\``
   const issues = entries.flatMap((entry, index): RuleIssue[] => {
     if (entry.query_mappings !== undefined) return []
     const path = ['evaluators', index]
     const field = ['column_mappings', 'query_filter'].find((each) => entry[each] !== undefined)
-    if (field !== undefined) return [{ path: [...path, field], message: conflict }]
-    return [missing(path, 'query_mappings', `with \`${reason}\``)]
+    return field === undefined
+      ? [missing(path, ['query_mappings'], ` with ${reason}`)]
+      : [{ path: [...path, field], message: conflict }]
   })
   if (isFields(filters)) return [...issues, ...checkQueryIds(filters, entries)]
   const hasFilter = typeof filter === 'string' && filter.trim() !== ''
   return [
     ...(hasFilter ? [{ path: ['query_filter'], message: conflict }] : []),
-    ...(mode === 'full' ? [missing([], 'query_filters', `with \`${reason}\``)] : []),
+    ...(mode === 'full' ? [missing([], ['query_filters'], ` with ${reason}`)] : []),
     ...issues,
   ]
-}
-
-function missing(path: Path, field: string, why: string): RuleIssue {
-  return { path, message: `\`${field}\` is required ${why}`, requiredOneOf: [field] }
 }
 
 /** Filters have different IDs, and only their IDs can be referred to. */
@@ -317,26 +309,28 @@ function checkQueryIds({ filters, expression }: Fields, entries: Fields[]): Rule
   const path = ['query_filters']
   const isUnknown = (id: unknown): boolean =>
     typeof id === 'string' && /^[A-E]$/.test(id) && !declared.includes(id)
-  const unknown = 'refers to a filter that `query_filters` does not have'
+  const message = 'refers to a filter that `query_filters` does not have'
   const repeated = declared.flatMap((id, index): RuleIssue[] => {
     const earlier = declared.indexOf(id)
-    const message = `is the ID of filters[${earlier}] too. Each filter needs its own`
-    return id === undefined || earlier === index ? [] : [{ path: [...path, 'filters', index, 'id'], message }]
+    const clash = `is the ID of filters[${earlier}] too. Each filter needs its own`
+    return id === undefined || earlier === index
+      ? []
+      : [{ path: [...path, 'filters', index, 'id'], message: clash }]
   })
   const letters = typeof expression === 'string' ? (expression.match(/\b[A-Z]\b/g) ?? []) : []
-  const hasUnknownLetter = letters.some((letter) => !declared.includes(letter))
   const mappings = entries.flatMap((entry, index) =>
     asList(entry.query_mappings).flatMap((mapping, at): RuleIssue[] => {
       const ids = isFields(mapping) ? asList(mapping.query_ids) : []
       const place = ['evaluators', index, 'query_mappings', at, 'query_ids']
-      return ids.some(isUnknown) ? [{ path: place, message: unknown }] : []
+      return ids.some(isUnknown) ? [{ path: place, message }] : []
     }),
   )
-  const combine = missing(path, 'expression', 'with several filters, such as `A AND B`')
+  const isUncombined = declared.length > 1 && expression === undefined
+  const hasUnknownLetter = letters.some((letter) => !declared.includes(letter))
   return [
     ...repeated,
-    ...(declared.length > 1 && expression === undefined ? [combine] : []),
-    ...(hasUnknownLetter ? [{ path: [...path, 'expression'], message: unknown }] : []),
+    ...(isUncombined ? [missing(path, ['expression'], ' with several filters, such as `A AND B`')] : []),
+    ...(hasUnknownLetter ? [{ path: [...path, 'expression'], message }] : []),
     ...mappings,
   ]
 }
