@@ -21,6 +21,12 @@ export class InputError extends Error {
   }
 }
 
+/** The issues of an `InputError`; everything else is thrown on. */
+export function issuesOf(error: unknown): readonly InputIssue[] {
+  if (error instanceof InputError) return error.issues
+  throw error
+}
+
 /**
  * Waits for all look-ups and gives their results.
  * @throws {InputError} one with the issues of all look-ups, each once; any other error takes precedence and is thrown at once,
@@ -31,8 +37,7 @@ export async function collectInputErrors<T extends readonly unknown[]>(lookUps: 
 }): Promise<T> {
   const issues = new Map<string, InputIssue>()
   const collect = (error: unknown): void => {
-    if (!(error instanceof InputError)) throw error
-    for (const issue of error.issues) issues.set(JSON.stringify(issue), issue)
+    for (const issue of issuesOf(error)) issues.set(JSON.stringify(issue), issue)
   }
   const values = await Promise.all(lookUps.map((lookUp: Promise<unknown>) => lookUp.catch(collect)))
   if (issues.size > 0) throw new InputError([...issues.values()])

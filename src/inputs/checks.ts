@@ -5,7 +5,15 @@ import type { Instant, RunOptions } from '../runs/request.ts'
 import type { BaselineChoice } from '../scores/plan.ts'
 import type { TaskDefinition } from '../tasks/parse.ts'
 import type { TaskKind } from '../tasks/shape.ts'
-import { INPUT_SPECS, parseInput, unfitInputs, type InputName, type InputValues } from './schema.ts'
+import {
+  INPUT_SPECS,
+  parseInput,
+  SECRET_INPUTS,
+  unfitInputs,
+  type InputName,
+  type InputValues,
+  type RawInputs,
+} from './schema.ts'
 import { partsOf, readTextMap, type ListEntry } from './values.ts'
 
 /**
@@ -103,6 +111,29 @@ export interface Findings {
   issues: InputIssue[]
   /** Whether some `gates` have lines, all of them comments. */
   onlyComments: boolean
+}
+
+/** The step whose checks are read. */
+export interface StepInputs {
+  raw: RawInputs
+  /** An input that is not valid has no value. */
+  values: Partial<InputValues>
+  /** The step's own inputs for checks. */
+  layer: Layer
+  readFile: (input: string, path: string) => string
+  redact: (text: string) => string
+  findings: Findings
+  waits: boolean
+  /** Whether a run may live on when the step has ended. */
+  mayOutlive: boolean
+  isProposal: boolean
+}
+
+/** All inputs but the secret ones as one text that is equal for the same step: two matrix jobs differ in it. */
+export function fingerprintOf(raw: RawInputs, without: readonly InputName[] = []): string {
+  const hidden: readonly string[] = [...SECRET_INPUTS, ...without]
+  const shown = Object.entries(raw).filter(([name]) => !hidden.includes(name))
+  return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Reads the inputs of one place, each by itself, so that one wrong input does not hide the next. */
@@ -248,13 +279,12 @@ function optionsOf(values: Partial<LayerValues>): RunOptions {
 /** What cannot be together in one check. */
 export function findConflicts(values: Partial<LayerValues>, waits: boolean): [InputName, string][] {
   const { 'data-start-time': start, 'data-end-time': end, gates = [] } = values
-  const isReversed = start !== undefined && end !== undefined && !mayPrecede(start, end)
-  return [
-    ...(isReversed ? [['data-start-time', 'must be before `data-end-time`.'] as [InputName, string]] : []),
-    ...(!waits && gates.length > 0
-      ? [['gates', 'cannot be evaluated with `wait: false`. Remove one of the two.'] as [InputName, string]]
-      : []),
-  ]
+  const conflicts: [InputName, string][] = []
+  if (start !== undefined && end !== undefined && !mayPrecede(start, end))
+    conflicts.push(['data-start-time', 'must be before `data-end-time`.'])
+  if (!waits && gates.length > 0)
+    conflicts.push(['gates', 'cannot be evaluated with `wait: false`. Remove one of the two.'])
+  return conflicts
 }
 
 /** Two instants of different kinds can only be compared at the moment of the trigger. */
@@ -265,13 +295,10 @@ function mayPrecede(start: Instant, end: Instant): boolean {
 }
 
 /** What decides whether a defined task is ephemeral. */
-export interface EphemeralRequest {
+export interface EphemeralRequest extends Pick<StepInputs, 'mayOutlive' | 'isProposal'> {
   value: 'auto' | 'true' | 'false'
   /** Whether the task is defined in the step. */
   defined: boolean
-  /** Whether its run may live on when the step has ended. */
-  mayOutlive: boolean
-  isProposal: boolean
 }
 
 /**
@@ -283,10 +310,9 @@ export function decideEphemeral(request: EphemeralRequest): { ephemeral: boolean
   if (value !== 'true') return { ephemeral: defined && value === 'auto' && isProposal && !mayOutlive }
   if (!defined) return { message: 'is for tasks that are defined in the step, not for an existing `task`.' }
   if (!mayOutlive) return { ephemeral: true }
-  return {
-    message:
-      'cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run.',
-  }
+  const message =
+    'cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run.'
+  return { message }
 }
 
 /**

@@ -1,14 +1,14 @@
 import { isPlainNumber } from '../duration.ts'
 import type { WorkflowContext } from '../github/context.ts'
-import { InputError, type InputIssue } from '../input-error.ts'
+import { InputError, issuesOf, type InputIssue } from '../input-error.ts'
 import type { Warning } from '../progress.ts'
 import type { WaitPolicy } from '../runs/wait.ts'
-import type { DefinitionSource } from '../tasks/document.ts'
 import type { TaskDefinition } from '../tasks/parse.ts'
 import {
   createCheck,
   decideEphemeral,
   findConflicts,
+  fingerprintOf,
   quote,
   readLayer,
   type CheckInputs,
@@ -17,6 +17,7 @@ import {
   type GivenInput,
   type Layer,
   type RuleSpot,
+  type StepInputs,
 } from './checks.ts'
 import {
   CHECK_INPUTS,
@@ -24,7 +25,6 @@ import {
   INPUT_NAMES,
   parseInput,
   readConnection,
-  SECRET_INPUTS,
   unusedInputs,
   type Command,
   type Connection,
@@ -54,33 +54,6 @@ export interface InputsDeps {
   redact: (text: string) => string
 }
 
-/** Where the result is reported. */
-export interface Reporting {
-  summary: boolean
-  provenance: boolean
-  comment: 'never' | 'on-failure' | 'always'
-  /** Distinguishes matrix jobs. */
-  commentKey: string
-  githubToken: string
-  resultsFile: string | undefined
-  /** How many earlier results are shown beside each score; 0 for none. */
-  trend: number
-  /** The input `pull-request`. */
-  pullRequest: number | undefined
-}
-
-/** What a command other than `run` and `wait` works on. Which parts are given, `parseInputs` has checked for the command. */
-export interface Operation {
-  /** Name or ID of an existing task. */
-  task: string | undefined
-  definition: TaskDefinition | undefined
-  /** The input that gave the definition, for messages. */
-  definitionInput: 'task-definition' | 'task-file' | undefined
-  ifExists: 'update' | 'reuse' | 'fail'
-  runId: string | undefined
-  filter: Filter
-}
-
 /** Everything that the user said, understood once. Nothing later reads the environment or an input. */
 export interface Inputs {
   command: Command
@@ -93,7 +66,17 @@ export interface Inputs {
   /** Of `run` and `wait`: one for each check of the suite, else exactly one. Empty for other commands. */
   checks: CheckInputs[]
   maxParallel: number
-  operation: Operation
+  /** What a command other than `run` and `wait` works on. Which parts are given was checked for the command. */
+  operation: {
+    /** Name or ID of an existing task. */
+    task: string | undefined
+    definition: TaskDefinition | undefined
+    /** The input that gave the definition, for messages. */
+    definitionInput: 'task-definition' | 'task-file' | undefined
+    ifExists: 'update' | 'reuse' | 'fail'
+    runId: string | undefined
+    filter: Filter
+  }
   waiting: WaitPolicy
   reporting: Reporting
   /** What `defaults` and the step give for the checks of a suite; see `unusedByChecks`. */
@@ -111,16 +94,19 @@ export async function parseInputs(raw: RawInputs, deps: InputsDeps): Promise<Inp
   const findings: Findings = { issues: [], onlyComments: false }
   const { issues } = findings
   const values = readValues(raw, deps, issues)
-  const { environment } = deps
+  const { environment, readFile, redact } = deps
   const connection = readConnection({ ...raw, region: values.region }, environment, issues)
-  const step = await readStepLayer(raw, deps, findings)
+  const layer = await readStepLayer(raw, redact, findings)
   issues.push(...checkTogether(values.command, raw))
   checkResultsFile(values['results-file'], deps, issues)
   const context = deps.context(values['pull-request'])
-  const shared: Shared = { raw, values, step, context, deps, findings }
-  const definition = await readDefinition(shared)
-  const suite = await readSuiteInputs(shared)
-  const checks = suite?.checks ?? readSingleCheck(shared, definition)
+  const { isProposal } = context
+  const waits = values.wait !== false
+  const mayOutlive = !waits || values['on-timeout'] === 'leave' || values['on-cancel'] === 'leave'
+  const step = { raw, values, layer, readFile, redact, findings, waits, mayOutlive, isProposal }
+  const definition = await readDefinition(step)
+  const suite = await readSuiteInputs(step)
+  const checks = suite?.checks ?? readSingleCheck(step, definition)
   const filter = await readFilter(values.filter, values.command, issues)
   // Each issue once: the checks of a suite share `defaults` and inputs.
   const distinct = new Map(issues.map((issue) => [JSON.stringify(issue), issue]))
@@ -150,15 +136,6 @@ export async function parseInputs(raw: RawInputs, deps: InputsDeps): Promise<Inp
   }
 }
 
-interface Shared {
-  raw: RawInputs
-  values: Values
-  step: Layer
-  context: WorkflowContext
-  deps: InputsDeps
-  findings: Findings
-}
-
 /** Reads each input by its own schema, so that one wrong input does not hide the next. */
 function readValues(raw: RawInputs, { redact }: Pick<InputsDeps, 'redact'>, issues: InputIssue[]): Values {
   const values: Record<string, unknown> = {}
@@ -173,7 +150,7 @@ function readValues(raw: RawInputs, { redact }: Pick<InputsDeps, 'redact'>, issu
 }
 
 /** The step's own inputs for checks. */
-function readStepLayer(raw: RawInputs, { redact }: InputsDeps, findings: Findings): Promise<Layer> {
+function readStepLayer(raw: RawInputs, redact: StepInputs['redact'], findings: Findings): Promise<Layer> {
   const given = new Map<InputName, GivenInput>()
   for (const name of CHECK_INPUTS) {
     const text = raw[name]
@@ -200,14 +177,19 @@ export function parseReporting(
   return reportingOf({ ...values, 'results-file': issues.length > 0 ? undefined : values['results-file'] })
 }
 
-function reportingOf(values: Values): Reporting {
+/** Where the result is reported. */
+type Reporting = ReturnType<typeof reportingOf>
+
+function reportingOf(values: Values) {
   return {
     summary: values.summary ?? true,
     provenance: values.provenance ?? true,
     comment: values.comment ?? 'never',
+    /** Distinguishes matrix jobs. */
     commentKey: values['comment-key'] ?? '',
     githubToken: values['github-token'] ?? '',
     resultsFile: values['results-file'],
+    /** How many earlier results are shown beside each score; 0 for none. */
     trend: values.trend ?? 0,
     pullRequest: values['pull-request'],
   }
@@ -225,12 +207,6 @@ function checkResultsFile(
   }
 }
 
-/** The issues of an `InputError`; everything else is thrown on. */
-function issuesOf(error: unknown): readonly InputIssue[] {
-  if (error instanceof InputError) return error.issues
-  throw error
-}
-
 function waitingOf(values: InputValues): WaitPolicy {
   // `wait` does not own the run.
   const standard = values.command === 'wait' ? 'leave' : 'cancel'
@@ -243,23 +219,23 @@ function waitingOf(values: InputValues): WaitPolicy {
   }
 }
 
-/** Whether a run may be active when the step has ended. */
-function mayOutlive(values: Values): boolean {
-  return values.wait === false || values['on-timeout'] === 'leave' || values['on-cancel'] === 'leave'
-}
-
 /** The input that gives a definition, if one does. */
 function definitionInputOf(raw: RawInputs): 'task-definition' | 'task-file' {
   return raw['task-file'] === undefined ? 'task-definition' : 'task-file'
 }
 
-async function readDefinition({ raw, values, deps, findings }: Shared): Promise<TaskDefinition | undefined> {
+async function readDefinition({
+  raw,
+  values,
+  readFile,
+  findings,
+}: StepInputs): Promise<TaskDefinition | undefined> {
   const { 'task-definition': inline, 'task-file': file } = raw
   if ((inline === undefined) === (file === undefined)) return undefined
-  const source: DefinitionSource = { input: definitionInputOf(raw), file }
+  const source = { input: definitionInputOf(raw), file }
   try {
     const { readTaskDefinition } = await import('../tasks/parse.ts')
-    const text = inline ?? deps.readFile('task-file', file ?? '')
+    const text = inline ?? readFile('task-file', file ?? '')
     return await readTaskDefinition(text, source, values.command === 'update' ? 'patch' : 'full')
   } catch (error) {
     findings.issues.push(...issuesOf(error))
@@ -267,26 +243,13 @@ async function readDefinition({ raw, values, deps, findings }: Shared): Promise<
   }
 }
 
-async function readSuiteInputs({ raw, values, step, context, deps, findings }: Shared) {
-  const { suite: inline, 'suite-file': file } = raw
-  if (values.command !== 'run' || (inline === undefined && file === undefined)) return undefined
-  const { readFile, redact } = deps
+async function readSuiteInputs(step: StepInputs) {
+  const { raw, values, findings } = step
+  if (values.command !== 'run' || (raw.suite === undefined && raw['suite-file'] === undefined))
+    return undefined
   try {
-    const text = inline ?? readFile('suite-file', file ?? '')
     const { readSuite } = await import('./suite.ts')
-    const options = {
-      text,
-      source: inline === undefined ? { input: 'suite-file', file } : { input: 'suite' },
-      readFile,
-      redact,
-      step,
-      fingerprint: fingerprintOf(raw, ['suite', 'suite-file', 'checks', 'max-parallel']),
-      selection: values.checks,
-      waits: values.wait !== false,
-      mayOutlive: mayOutlive(values),
-      isProposal: context.isProposal,
-    }
-    return await readSuite(options, findings)
+    return await readSuite(step)
   } catch (error) {
     findings.issues.push(...issuesOf(error))
     return { checks: [], inheritable: new Set<InputName>() }
@@ -294,44 +257,32 @@ async function readSuiteInputs({ raw, values, step, context, deps, findings }: S
 }
 
 /** The one check of a step without a suite. */
-function readSingleCheck(shared: Shared, definition: TaskDefinition | undefined): CheckInputs[] {
-  const { raw, values, step, findings } = shared
+function readSingleCheck(step: StepInputs, definition: TaskDefinition | undefined): CheckInputs[] {
+  const { raw, values, layer, findings, waits } = step
   if (values.command !== 'run' && values.command !== 'wait') return []
-  const target = targetOf(shared, definition)
-  for (const [input, message] of findConflicts(step.values, values.wait !== false))
-    findings.issues.push({ input, message })
+  const target = targetOf(step, definition)
+  for (const [input, message] of findConflicts(layer.values, waits)) findings.issues.push({ input, message })
   if (target === undefined) return []
-  const frame = { name: undefined, advisory: false, target, own: step.given, inherited: new Set<InputName>() }
-  return [createCheck({ ...frame, fingerprint: fingerprintOf(raw), location: undefined }, step.values)]
+  const frame = {
+    name: undefined,
+    advisory: false,
+    target,
+    own: layer.given,
+    inherited: new Set<InputName>(),
+  }
+  return [createCheck({ ...frame, fingerprint: fingerprintOf(raw), location: undefined }, layer.values)]
 }
 
-function targetOf(
-  { raw, values, context, findings }: Shared,
-  definition: TaskDefinition | undefined,
-): CheckTarget | undefined {
-  const {
-    command,
-    task,
-    'run-id': runId,
-    ephemeral: value = 'auto',
-    'if-exists': ifExists = 'update',
-  } = values
-  if (command === 'wait') return runId === undefined ? undefined : { kind: 'run', runId }
+function targetOf(step: StepInputs, definition: TaskDefinition | undefined): CheckTarget | undefined {
+  const { raw, values, findings } = step
+  const { task, 'run-id': runId, ephemeral: value = 'auto', 'if-exists': ifExists = 'update' } = values
+  if (values.command === 'wait') return runId === undefined ? undefined : { kind: 'run', runId }
   const definitionInput = definitionInputOf(raw)
-  const defined = raw[definitionInput] !== undefined
-  const { isProposal } = context
-  const lifetime = decideEphemeral({ value, defined, mayOutlive: mayOutlive(values), isProposal })
+  const lifetime = decideEphemeral({ ...step, value, defined: raw[definitionInput] !== undefined })
   if ('message' in lifetime) findings.issues.push({ input: 'ephemeral', message: lifetime.message })
   if (task !== undefined) return { kind: 'existing', nameOrId: task }
   const ephemeral = 'ephemeral' in lifetime && lifetime.ephemeral
   return definition && { kind: 'definition', definition, definitionInput, ifExists, ephemeral }
-}
-
-/** All inputs but the secret ones as one text that is equal for the same step: two matrix jobs differ in it. */
-function fingerprintOf(raw: RawInputs, without: readonly InputName[] = []): string {
-  const hidden: readonly string[] = [...SECRET_INPUTS, ...without]
-  const shown = Object.entries(raw).filter(([name]) => !hidden.includes(name))
-  return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** A `timeout` of fewer seconds was more likely meant as minutes. */

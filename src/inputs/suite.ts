@@ -1,63 +1,33 @@
 import { dirname, isAbsolute, join } from 'node:path'
-import { InputError, type InputIssue } from '../input-error.ts'
+import { issuesOf, type InputIssue } from '../input-error.ts'
 import { formatSuggestions, suggestSimilar } from '../similar.ts'
-import {
-  readDocument,
-  shortened,
-  valueAt,
-  type DefinitionSource,
-  type Path,
-  type YamlDocument,
-} from '../tasks/document.ts'
+import { readDocument, shortened, valueAt, type Path, type YamlDocument } from '../tasks/document.ts'
 import { parseTaskDefinition, readTaskDefinition, type TaskDefinition } from '../tasks/parse.ts'
 import { isFields } from '../tasks/rules.ts'
 import {
   createCheck,
   decideEphemeral,
   findConflicts,
+  fingerprintOf,
   mergeLayers,
   readLayer,
   valueOr,
   type CheckInputs,
   type CheckTarget,
-  type Findings,
   type GivenInput,
   type Layer,
   type RuleSpot,
+  type StepInputs,
 } from './checks.ts'
 import { CHECK_INPUTS, INPUT_NAMES, INPUT_SPECS, TARGET_KEYS, type InputName } from './schema.ts'
-import { listOf, type ListEntry } from './values.ts'
-
-/** What reading a suite needs. */
-export interface SuiteOptions {
-  text: string
-  source: DefinitionSource
-  readFile: (input: string, path: string) => string
-  redact: (text: string) => string
-  /** The step's own inputs for checks; the suite's win. */
-  step: Layer
-  /** The step's inputs that every check's fingerprint has in common. */
-  fingerprint: string
-  /** The input `checks`. */
-  selection: readonly ListEntry[] | undefined
-  waits: boolean
-  mayOutlive: boolean
-  isProposal: boolean
-}
-
-export interface Suite {
-  checks: CheckInputs[]
-  /** Everything that `defaults` and the step give for checks. */
-  inheritable: ReadonlySet<InputName>
-}
+import { listOf } from './values.ts'
 
 /** A suite that is being read. */
-interface Reading {
-  options: SuiteOptions
+interface Reading extends StepInputs {
+  text: string
   document: YamlDocument
   /** The document with every scalar as the string that was typed. */
   typed: unknown
-  findings: Findings
 }
 
 const CHECK_KEYS: readonly string[] = ['name', 'advisory', ...TARGET_KEYS, ...CHECK_INPUTS]
@@ -66,11 +36,18 @@ const SUITE_KEYS: readonly string[] = ['$schema', 'defaults', 'checks']
 
 /**
  * Reads a suite. Every issue is pushed, with its line; the checks that could be understood are returned.
+ * @returns the checks, and everything that `defaults` and the step give for checks
+ * @throws {InputError} when there is no text, or it is no YAML
  */
-export async function readSuite(options: SuiteOptions, findings: Findings): Promise<Suite> {
-  const document = await readDocument(options.text, options.source)
+export async function readSuite(
+  step: StepInputs,
+): Promise<{ checks: CheckInputs[]; inheritable: ReadonlySet<InputName> }> {
+  const { suite: inline, 'suite-file': file } = step.raw
+  const text = inline ?? step.readFile('suite-file', file ?? '')
+  const source = inline === undefined ? { input: 'suite-file', file } : { input: 'suite' }
+  const document = await readDocument(text, source)
   const { value } = document
-  const reading: Reading = { options, document, typed: await readAsTyped(options.text), findings }
+  const reading: Reading = { ...step, text, document, typed: await readAsTyped(text) }
   if (!isFields(value) || !Array.isArray(value.checks) || value.checks.length === 0) {
     const path = isFields(value) && 'checks' in value ? ['checks'] : []
     fail(reading, path, 'must be a mapping with a list of checks, such as `checks: [{task: answer-quality}]`')
@@ -78,15 +55,12 @@ export async function readSuite(options: SuiteOptions, findings: Findings): Prom
   }
   refuseUnknown(reading, [], SUITE_KEYS)
   const defaults = await readDefaults(reading)
-  const checks: (NamedCheck | undefined)[] = []
+  const checks: (CheckInputs | undefined)[] = []
   for (const index of value.checks.keys()) checks.push(await readCheck(reading, index, defaults))
   const understood = checks.filter((check) => check !== undefined)
   refuseRepeatedNames(checks, reading)
   if (understood.length === checks.length) relateChecks(understood, reading)
-  return {
-    checks: understood.map(({ check }) => check),
-    inheritable: new Set([...defaults.layer.given, ...options.step.given]),
-  }
+  return { checks: understood, inheritable: new Set([...defaults.layer.given, ...step.layer.given]) }
 }
 
 /**
@@ -118,7 +92,7 @@ function describeUnknown(key: string, known: readonly string[]): string {
 
 /** The inputs that a check or the defaults give. */
 async function readKeys(reading: Reading, path: Path): Promise<Layer> {
-  const { options, document, typed, findings } = reading
+  const { document, typed, redact, findings } = reading
   const given = new Map<InputName, GivenInput>()
   for (const name of CHECK_INPUTS) {
     const at = [...path, name]
@@ -131,7 +105,7 @@ async function readKeys(reading: Reading, path: Path): Promise<Layer> {
     spot === undefined
       ? document.issueAt([...path, name], message)
       : ruleIssue([...path, name], message, spot, reading)
-  return readLayer(given, { redact: options.redact, issueOf, showsValues: false }, findings)
+  return readLayer(given, { redact, issueOf, showsValues: false }, findings)
 }
 
 /**
@@ -158,11 +132,11 @@ function readKey(
 }
 
 /** An issue about a rule, at its line in the suite: a block begins below its key, an item of a list where it is. */
-function ruleIssue(path: Path, message: string, spot: RuleSpot, { options, document }: Reading): InputIssue {
+function ruleIssue(path: Path, message: string, spot: RuleSpot, { text, document }: Reading): InputIssue {
   const isList = Array.isArray(valueAt(document.value, path))
   const place = isList ? [...path, spot.line - 1] : path
   const key = document.locationOf(place)
-  const lines = options.text.split(/\r\n|\n|\r/)
+  const lines = text.split(/\r\n|\n|\r/)
   const isBlock = !isList && /[|>][-+\d]*\s*(?:#.*)?$/.test(lines[(key?.line ?? 0) - 1] ?? '')
   const line = key === undefined ? undefined : isList ? key.line : key.line + spot.line - (isBlock ? 0 : 1)
   const before = line === undefined ? -1 : (lines[line - 1] ?? '').indexOf(spot.text.trim())
@@ -172,12 +146,7 @@ function ruleIssue(path: Path, message: string, spot: RuleSpot, { options, docum
   return { ...document.issueAt(place, message, position), excerpt: spot.excerpt }
 }
 
-interface Defaults {
-  layer: Layer
-  advisory: boolean
-}
-
-async function readDefaults(reading: Reading): Promise<Defaults> {
+async function readDefaults(reading: Reading) {
   const path = ['defaults']
   const value = valueAt(reading.document.value, path) ?? {}
   if (!isFields(value)) fail(reading, path, 'must be a mapping of keys of checks')
@@ -193,43 +162,32 @@ function readAdvisory(reading: Reading, path: Path): boolean | undefined {
   return undefined
 }
 
-interface NamedCheck {
-  check: CheckInputs
-  /** The given name, else the task's as far as it is known without a look-up. */
-  label: string
-}
+/** The inputs of the step that say which checks there are, not how one is run. */
+const SUITE_INPUTS = ['suite', 'suite-file', 'checks', 'max-parallel'] as const
 
 async function readCheck(
   reading: Reading,
   index: number,
-  defaults: Defaults,
-): Promise<NamedCheck | undefined> {
+  defaults: { layer: Layer; advisory: boolean },
+): Promise<CheckInputs | undefined> {
   const path = ['checks', index]
-  const { options, document, typed } = reading
+  const { raw, layer, waits, document, typed } = reading
   if (!isFields(valueAt(document.value, path))) {
     fail(reading, path, 'must be a mapping with `task`, `task-file` or `definition`')
     return undefined
   }
   refuseUnknown(reading, path, CHECK_KEYS)
   const nearest = await readKeys(reading, path)
-  const { values, inherited } = mergeLayers([nearest, defaults.layer, options.step])
-  for (const [input, message] of findConflicts(values, options.waits))
-    fail(reading, [...path, input], message)
+  const { values, inherited } = mergeLayers([nearest, defaults.layer, layer])
+  for (const [input, message] of findConflicts(values, waits)) fail(reading, [...path, input], message)
   const name = readName(reading, path)
   const advisory = readAdvisory(reading, path) ?? defaults.advisory
   const target = await readTarget(reading, path, { values, given: nearest.given })
   if (target === undefined) return undefined
-  const { file } = options.source
-  const frame = {
-    name,
-    advisory,
-    target,
-    own: nearest.given,
-    inherited,
-    fingerprint: JSON.stringify([options.fingerprint, valueAt(typed, path), valueAt(typed, ['defaults'])]),
-    location: file === undefined ? undefined : { file, ...document.locationOf(path) },
-  }
-  return { label: name ?? nameOf(target), check: createCheck(frame, values) }
+  const said = [fingerprintOf(raw, SUITE_INPUTS), valueAt(typed, path), valueAt(typed, ['defaults'])]
+  const { location } = document.issueAt(path, '')
+  const frame = { name, advisory, target, own: nearest.given, inherited, location }
+  return createCheck({ ...frame, fingerprint: JSON.stringify(said) }, values)
 }
 
 function readName(reading: Reading, path: Path): string | undefined {
@@ -239,7 +197,9 @@ function readName(reading: Reading, path: Path): string | undefined {
   return undefined
 }
 
-function nameOf(target: CheckTarget): string {
+/** The name of a check, else the task's as far as it is known without a look-up. */
+function labelOf({ name, target }: CheckInputs): string {
+  if (name !== undefined) return name
   if (target.kind === 'existing') return target.nameOrId
   return target.kind === 'definition' ? (target.definition.fields.name ?? '') : target.runId
 }
@@ -250,7 +210,6 @@ async function readTarget(
   path: Path,
   { values, given }: Layer,
 ): Promise<CheckTarget | undefined> {
-  const { mayOutlive, isProposal } = reading.options
   const typedAt = (key: string): unknown => valueAt(reading.typed, [...path, key])
   const [key, ...others] = TARGET_KEYS.filter((each) => (typedAt(each) ?? '') !== '')
   if (key === undefined) {
@@ -265,7 +224,7 @@ async function readTarget(
   }
   const defined = key !== 'task'
   const value = defined || given.has('ephemeral') ? valueOr(values, 'ephemeral') : 'false'
-  const lifetime = decideEphemeral({ value, defined, mayOutlive, isProposal })
+  const lifetime = decideEphemeral({ ...reading, value, defined })
   if ('message' in lifetime) fail(reading, [...path, 'ephemeral'], lifetime.message)
   if (!defined) {
     const nameOrId = typedAt(key)
@@ -285,27 +244,28 @@ async function readDefinition(
   path: Path,
   key: 'task-file' | 'definition',
 ): Promise<TaskDefinition | undefined> {
-  const { document, options, findings } = reading
-  const { source, readFile } = options
+  const { document, typed, readFile, findings } = reading
   try {
     if (key === 'definition') return parseTaskDefinition(document.at(path), 'full')
-    const given = valueAt(reading.typed, path)
+    const given = valueAt(typed, path)
     if (typeof given !== 'string') {
       fail(reading, path, 'must be the path of a file')
       return undefined
     }
-    const file = isAbsolute(given) || source.file === undefined ? given : join(dirname(source.file), given)
+    const { file: suite } = document.source
+    const file = isAbsolute(given) || suite === undefined ? given : join(dirname(suite), given)
     return await readTaskDefinition(readFile('task-file', file), { input: key, file }, 'full')
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
     const { location } = document.issueAt(path, '')
-    findings.issues.push(...error.issues.map((issue) => ({ ...issue, location: issue.location ?? location })))
+    findings.issues.push(
+      ...issuesOf(error).map((issue) => ({ ...issue, location: issue.location ?? location })),
+    )
     return undefined
   }
 }
 
-function refuseRepeatedNames(checks: readonly (NamedCheck | undefined)[], reading: Reading): void {
-  const labels = checks.map((check) => check?.label)
+function refuseRepeatedNames(checks: readonly (CheckInputs | undefined)[], reading: Reading): void {
+  const labels = checks.map((check) => check && labelOf(check))
   for (const [index, label] of labels.entries()) {
     const first = labels.indexOf(label)
     if (label === undefined || first === index) continue
@@ -315,22 +275,22 @@ function refuseRepeatedNames(checks: readonly (NamedCheck | undefined)[], readin
 }
 
 /** The rules between checks: the selection, and at least one check that can turn the step red. */
-function relateChecks(checks: readonly NamedCheck[], reading: Reading): void {
-  const { options, findings } = reading
+function relateChecks(checks: readonly CheckInputs[], reading: Reading): void {
+  const { values, findings } = reading
   const refuseSelection = (message: string): number => findings.issues.push({ input: 'checks', message })
-  const labels = checks.map(({ label }) => label)
+  const labels = checks.map(labelOf)
   // An entry with a comma that is a name as a whole is that name.
   const selected =
-    options.selection?.flatMap(({ text, parts }) => (labels.includes(text) ? [text] : parts)) ?? labels
+    values.checks?.flatMap(({ text, parts }) => (labels.includes(text) ? [text] : parts)) ?? labels
   for (const name of selected.filter((each) => !labels.includes(each))) {
     const similar = suggestSimilar(shortened(name), labels)
     const known = formatSuggestions(name, similar.length > 0 ? similar : labels.slice(0, 20))
     const hint = similar.length > 0 ? `Did you mean ${known}?` : `The suite has ${known}.`
     refuseSelection(`names "${shortened(name)}", which is not in the suite. ${hint}`)
   }
-  for (const { check, label } of checks) check.selected = selected.includes(label)
-  const running = checks.filter(({ check }) => check.selected)
-  if (running.length === 0 || running.some(({ check }) => !check.advisory)) return
+  for (const check of checks) check.selected = selected.includes(labelOf(check))
+  const running = checks.filter((check) => check.selected)
+  if (running.length === 0 || running.some(({ advisory }) => !advisory)) return
   const only = 'only advisory checks, so that nothing could fail.'
   if (running.length === checks.length) fail(reading, ['checks'], `has ${only} Make one of them blocking`)
   else refuseSelection(`selects ${only} Add one that is not.`)

@@ -1,6 +1,6 @@
 import { isId, type NameResolver } from '../ax/names.ts'
 import type { PromptVersion, TaskType } from '../ax/schemas.ts'
-import { collectInputErrors, InputError } from '../input-error.ts'
+import { collectInputErrors, InputError, issuesOf } from '../input-error.ts'
 import type { Warning } from '../progress.ts'
 import { valueAt, type Path } from './document.ts'
 import type { TaskDefinition } from './parse.ts'
@@ -102,9 +102,8 @@ export async function located<T>(
   try {
     return await find(input)
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
     throw new InputError(
-      error.issues.map((issue) => (issue.input === input && location ? { location, ...issue } : issue)),
+      issuesOf(error).map((issue) => (issue.input === input && location ? { location, ...issue } : issue)),
     )
   }
 }
