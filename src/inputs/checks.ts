@@ -1,4 +1,4 @@
-import { parseRules } from '../gates/parser.ts'
+import { parseRules, type RuleIssue } from '../gates/parser.ts'
 import { needsBaseline, type Rule } from '../gates/rule.ts'
 import type { InputIssue } from '../input-error.ts'
 import type { Instant, RunOptions } from '../runs/request.ts'
@@ -36,17 +36,7 @@ export type CheckTarget =
   /** The run of an earlier step, for `command: wait`. */
   | { kind: 'run'; runId: string }
 
-export interface GateInputs {
-  rules: readonly Rule[]
-  baseline: BaselineChoice
-  onNoData: 'fail' | 'warn' | 'pass'
-  onInconclusive: 'warn' | 'fail'
-  /** Share of errors among successes and errors, 0…1, above which a run counts as not measured. */
-  maxErrorRate: number
-}
-
-/** What is said of a check beside the inputs that every check has. */
-interface CheckFrame {
+export interface CheckInputs {
   /** As given in the suite; the default is the task's name. */
   name: string | undefined
   /** Shown, but never turns the step red. */
@@ -60,9 +50,6 @@ interface CheckFrame {
   fingerprint: string
   /** Where the check stands in a file. */
   location: InputIssue['location']
-}
-
-export interface CheckInputs extends CheckFrame {
   /** False where the input `checks` leaves it out: then it is understood, but not looked up. */
   selected: boolean
   options: RunOptions
@@ -71,7 +58,14 @@ export interface CheckInputs extends CheckFrame {
    * `resolveCommaNames` a name that exists as a whole wins.
    */
   commaLists: Partial<Record<'experiment-ids' | 'evaluation-task-ids', readonly ListEntry[]>>
-  gates: GateInputs
+  gates: {
+    rules: readonly Rule[]
+    baseline: BaselineChoice
+    onNoData: 'fail' | 'warn' | 'pass'
+    onInconclusive: 'warn' | 'fail'
+    /** Share of errors among successes and errors, 0…1, above which a run counts as not measured. */
+    maxErrorRate: number
+  }
 }
 
 /** The value of an input of a check: rules and mappings are read further than the schema alone can. */
@@ -89,22 +83,8 @@ export interface Layer {
 /** What was given for an input: its text in the input's own grammar, or a value that YAML already told apart. */
 export type GivenInput = { text: string } | { value: unknown }
 
-export interface LayerDeps {
-  /** Takes the secrets out of a text, before anything cuts it. */
-  redact: (text: string) => string
-  /** An issue about an input; for rules with the line of the input and the column. */
-  issueOf: (input: InputName, message: string, at?: RuleSpot) => InputIssue
-  /** Whether messages may show what was given. */
-  showsValues: boolean
-}
-
-/** A spot in the text of `gates`, both from 1, and the line as it was typed. */
-export interface RuleSpot {
-  line: number
-  column: number
-  excerpt: string
-  text: string
-}
+/** An issue of `gates`, and its line as it was typed. */
+export type RuleSpot = RuleIssue & { text: string }
 
 /** What is learned while inputs are read. */
 export interface Findings {
@@ -136,20 +116,23 @@ export function fingerprintOf(raw: RawInputs, without: readonly InputName[] = []
   return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+interface LayerDeps extends Pick<StepInputs, 'redact' | 'findings'> {
+  /** An issue about an input; for rules with the line of the input and the column. */
+  issueOf: (input: InputName, message: string, at?: RuleSpot) => InputIssue
+  /** Whether messages may show what was given. */
+  showsValues: boolean
+}
+
 /** Reads the inputs of one place, each by itself, so that one wrong input does not hide the next. */
-export async function readLayer(
-  given: ReadonlyMap<InputName, GivenInput>,
-  deps: LayerDeps,
-  findings: Findings,
-): Promise<Layer> {
+export async function readLayer(given: ReadonlyMap<InputName, GivenInput>, deps: LayerDeps): Promise<Layer> {
   const values: Record<string, unknown> = {}
   for (const [name, input] of given) {
-    const result = 'value' in input ? input : await readText(name, input.text, deps, findings)
+    const result = 'value' in input ? input : await readText(name, input.text, deps)
     if (result !== undefined) values[name] = result.value
   }
   if (given.has('max-examples') && given.has('example-ids')) {
     const message = 'cannot be combined with `example-ids`. Keep one; without both, all examples run.'
-    findings.issues.push(deps.issueOf('max-examples', message))
+    deps.findings.issues.push(deps.issueOf('max-examples', message))
   }
   return { values, given: new Set(given.keys()) }
 }
@@ -158,14 +141,13 @@ async function readText(
   name: InputName,
   text: string,
   deps: LayerDeps,
-  findings: Findings,
 ): Promise<{ value: unknown } | undefined> {
-  if (name === 'gates') return { value: readRules(text, deps, findings) }
+  if (name === 'gates') return { value: readRules(text, deps) }
   const isMap = name === 'tracing-metadata'
   const result = isMap ? await readTextMap(text) : parseInput(name, text)
   if ('value' in result) return result
   const shown = deps.showsValues ? quote(name, text, deps.redact) : ''
-  findings.issues.push(deps.issueOf(name, isMap ? result.message : `${shown}${result.message}.`))
+  deps.findings.issues.push(deps.issueOf(name, isMap ? result.message : `${shown}${result.message}.`))
   return undefined
 }
 
@@ -181,19 +163,16 @@ export function quote(name: InputName, text: string, redact: (text: string) => s
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}" `
 }
 
-function readRules(text: string, { redact, issueOf }: LayerDeps, findings: Findings): Rule[] {
+function readRules(text: string, { redact, issueOf, findings }: LayerDeps): Rule[] {
   const parsed = parseRules(text)
   if (parsed.onlyComments) findings.onlyComments = true
   if (parsed.issues.length === 0) return parsed.rules
   // Messages quote parts of the text; those of the redacted text cannot quote half of a secret.
   const clean = redact(text)
-  const again = clean === text ? parsed : parseRules(clean)
-  const shown = again.issues.length > 0 ? again.issues : parsed.issues
+  const again = parseRules(clean)
   const lines = clean.split('\n')
-  for (const { line, column, message, excerpt } of shown) {
-    const spot = { line, column, excerpt, text: lines[line - 1] ?? '' }
-    findings.issues.push(issueOf('gates', message, spot))
-  }
+  for (const issue of again.issues.length > 0 ? again.issues : parsed.issues)
+    findings.issues.push(issueOf('gates', issue.message, { ...issue, text: lines[issue.line - 1] ?? '' }))
   return parsed.rules
 }
 
@@ -231,8 +210,14 @@ export function valueOr<Name extends Defaulted>(values: Partial<LayerValues>, na
   return absent.value
 }
 
-/** A check as its inputs describe it. */
-export function createCheck(frame: CheckFrame, values: Partial<LayerValues>): CheckInputs {
+/**
+ * A check as its inputs describe it.
+ * @param frame what is said of it beside the inputs that every check has
+ */
+export function createCheck(
+  frame: Omit<CheckInputs, 'selected' | 'options' | 'commaLists' | 'gates'>,
+  values: Partial<LayerValues>,
+): CheckInputs {
   const rules = values.gates ?? []
   const commaLists: CheckInputs['commaLists'] = {}
   for (const name of ['experiment-ids', 'evaluation-task-ids'] as const) {
@@ -256,23 +241,21 @@ export function createCheck(frame: CheckFrame, values: Partial<LayerValues>): Ch
 
 /** What the inputs of a check ask of its run. */
 function optionsOf(values: Partial<LayerValues>): RunOptions {
-  const listed = (name: 'experiment-ids' | 'example-ids' | 'evaluation-task-ids'): string[] | undefined => {
-    const entries = values[name] ?? []
-    return entries.length === 0 ? undefined : partsOf(entries)
-  }
+  const listed = (entries: readonly ListEntry[] = []): string[] | undefined =>
+    entries.length === 0 ? undefined : partsOf(entries)
   return {
     dataStartTime: values['data-start-time'],
     dataEndTime: values['data-end-time'],
     maxSpans: values['max-spans'],
     overrideEvaluations: values['override-evaluations'],
-    experimentIds: listed('experiment-ids'),
+    experimentIds: listed(values['experiment-ids']),
     experimentName: values['experiment-name'],
     datasetVersionId: values['dataset-version-id'],
     maxExamples: values['max-examples'],
-    exampleIds: listed('example-ids'),
+    exampleIds: listed(values['example-ids']),
     queryFilter: values['query-filter'],
     tracingMetadata: values['tracing-metadata'],
-    evaluationTaskIds: listed('evaluation-task-ids'),
+    evaluationTaskIds: listed(values['evaluation-task-ids']),
   }
 }
 
@@ -320,10 +303,12 @@ export function decideEphemeral(request: EphemeralRequest): { ephemeral: boolean
  * and does not fit is an error (`unfitInputs`).
  */
 export function fittingOptions(kind: TaskKind, { options, inherited }: CheckInputs): RunOptions {
-  const dropped = unfitInputs(kind, inherited).map(({ input }) => {
-    return [input.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), undefined]
-  })
-  return { ...options, ...(Object.fromEntries(dropped) as Partial<RunOptions>) }
+  const fitting = { ...options }
+  for (const { input } of unfitInputs(kind, inherited)) {
+    const name = input.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    fitting[name as keyof RunOptions] = undefined
+  }
+  return fitting
 }
 
 /**
@@ -336,12 +321,12 @@ export function unusedByChecks(
   checks: readonly CheckInputs[],
   kinds: readonly (TaskKind | undefined)[],
 ): InputName[] {
-  const isUsed = (name: InputName): boolean =>
-    checks.some(({ inherited }, index) => {
-      const kind = kinds[index]
-      return inherited.has(name) && (kind === undefined || unfitInputs(kind, [name]).length === 0)
-    })
-  return [...inheritable].filter((name) => !isUsed(name))
+  const used = checks.flatMap(({ inherited }, index) => {
+    const kind = kinds[index]
+    const unfit = kind === undefined ? [] : unfitInputs(kind, inherited).map(({ input }) => input)
+    return [...inherited].filter((name) => !unfit.includes(name))
+  })
+  return [...inheritable].filter((name) => !used.includes(name))
 }
 
 /**

@@ -160,7 +160,7 @@ function readStepLayer(raw: RawInputs, redact: StepInputs['redact'], findings: F
     spot === undefined
       ? { input, message }
       : { input, message: `line ${spot.line}, column ${spot.column}: ${message}`, excerpt: spot.excerpt }
-  return readLayer(given, { redact, showsValues: true, issueOf }, findings)
+  return readLayer(given, { redact, findings, issueOf, showsValues: true })
 }
 
 /**

@@ -105,7 +105,7 @@ async function readKeys(reading: Reading, path: Path): Promise<Layer> {
     spot === undefined
       ? document.issueAt([...path, name], message)
       : ruleIssue([...path, name], message, spot, reading)
-  return readLayer(given, { redact, issueOf, showsValues: false }, findings)
+  return readLayer(given, { redact, findings, issueOf, showsValues: false })
 }
 
 /**
