@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import {
   accessSync,
@@ -54,47 +55,50 @@ export function readTextFile(input: string, path: string, folders: Folders): str
  */
 export function checkWritable(input: string, path: string, folders: Folders): void {
   asInputError(input, path, () => {
-    const { root, parts } = locateTarget(path, folders)
-    let place = root
-    for (const [index, part] of parts.entries()) {
-      const there = lstatSync(join(place, part), { throwIfNoEntry: false })
-      if (there === undefined) break
-      refuseOther(there, index === parts.length - 1)
-      if (there.isDirectory()) place = join(place, part)
-    }
-    accessSync(place, constants.W_OK)
+    accessSync(approach(locateTarget(path, folders), false), constants.W_OK)
   })
 }
 
 /**
- * Writes a file whole or not at all: under a temporary name in the same folder, then renamed. Missing folders are made one by
- * one, so that none is made behind a link.
+ * Writes a file whole or not at all: under a temporary name in the same folder, then renamed. Missing folders are made.
  * @returns the absolute path
  * @throws {InputError} like `checkWritable`
  */
 export function replaceFile(input: string, path: string, text: string, folders: Folders): string {
   return asInputError(input, path, () => {
-    const { root, parts } = locateTarget(path, folders)
-    const place = parts.slice(0, -1).reduce((folder, part) => {
-      const next = join(folder, part)
-      const there = lstatSync(next, { throwIfNoEntry: false })
-      if (there === undefined) mkdirSync(next)
-      else refuseOther(there, false)
-      return next
-    }, root)
-    const target = join(place, parts.at(-1) ?? '')
-    const there = lstatSync(target, { throwIfNoEntry: false })
-    if (there !== undefined) refuseOther(there, true)
-    const draft = `${target}.${randomUUID().slice(0, 8)}.tmp`
+    const place = locateTarget(path, folders)
+    approach(place, true)
+    const draft = `${place.real}.${randomUUID().slice(0, 8)}.tmp`
     try {
       writeFileSync(draft, text, { flag: 'wx' })
-      renameSync(draft, target)
+      renameSync(draft, place.real)
     } catch (error) {
       rmSync(draft, { force: true })
       throw error
     }
-    return target
+    return place.real
   })
+}
+
+/**
+ * Goes down to the folder of a target one by one, so that none is made behind a link.
+ * @returns the folder, or the last one on the way that is there
+ */
+function approach({ root, real }: { root: string; real: string }, makesFolders: boolean): string {
+  const parts = relative(root, real).split(sep)
+  let folder = root
+  for (const [index, part] of parts.entries()) {
+    const isTarget = index === parts.length - 1
+    const next = join(folder, part)
+    const there = lstatSync(next, { throwIfNoEntry: false })
+    if (there === undefined && (isTarget || !makesFolders)) break
+    if (there === undefined) mkdirSync(next)
+    else if (isTarget && !there.isFile()) throw new Refusal('is there already, and is not a regular file.')
+    else if (!isTarget && !there.isDirectory())
+      throw new Refusal('goes through something that is not a real folder, such as a symbolic link.')
+    if (!isTarget) folder = next
+  }
+  return folder
 }
 
 /** Why a path is refused, as the rest of a sentence that begins with the path. */
@@ -136,16 +140,11 @@ function describeSystemError(error: unknown): string {
   return `${SYSTEM_ERRORS[code] ?? 'the operating system refuses it'} (${code})`
 }
 
-interface Place {
-  /** The absolute path as it was given. */
-  wanted: string
-  /** The folder that it lies in, without links. */
-  root: string
-  /** Where it really is if nothing below the root is a link. */
-  real: string
-}
-
-function locate(path: string, { workspace, temp }: Folders): Place {
+/**
+ * The absolute path as it was given, the folder that it lies in, without links, and where it really is if nothing below that
+ * folder is a link.
+ */
+function locate(path: string, { workspace, temp }: Folders): { wanted: string; root: string; real: string } {
   const wanted = resolve(workspace, path)
   const roots = [workspace, temp ?? ''].filter((root) => root !== '')
   const found = roots.map((root) => resolve(root)).find((root) => isInside(wanted, root))
@@ -163,16 +162,15 @@ function isInside(path: string, root: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** The place of a file to write, as the names below its root. */
-function locateTarget(path: string, folders: Folders): { root: string; parts: string[] } {
+/** The place of a file to write. */
+function locateTarget(path: string, folders: Folders): { root: string; real: string } {
   const { root, real } = locate(path, folders)
-  const parts = relative(root, real).split(sep)
-  const names = parts.map((part) => part.toLowerCase())
+  const names = relative(root, real).toLowerCase().split(sep)
   if (names.includes('.git')) throw new Refusal('lies in `.git`, which decides what later steps run.')
   const ofRunner = names.some((name) => name === '_runner_file_commands' || name === '_github_workflow')
   if (ofRunner || folders.reserved.some((each) => each !== '' && realOf(each) === real))
     throw new Refusal('is a file of the runner itself.')
-  return { root, parts }
+  return { root, real }
 }
 
 function realOf(path: string): string {
@@ -184,25 +182,10 @@ function realOf(path: string): string {
   }
 }
 
-function refuseOther(there: { isFile(): boolean; isDirectory(): boolean }, isTarget: boolean): void {
-  if (isTarget ? there.isFile() : there.isDirectory()) return
-  throw new Refusal(
-    isTarget
-      ? 'is there already, and is not a regular file.'
-      : 'goes through something that is not a real folder, such as a symbolic link.',
-  )
-}
-
 /** The text without its byte order mark. What is not UTF-8 would be mangled without a word. */
 function decode(bytes: Buffer): string {
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0)
-  const refuse = (encoding: string): Refusal =>
-    new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`)
-  if (isUtf16) throw refuse('UTF-16')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw refuse('ISO 8859-1 (Latin-1) or Windows-1252')
-  }
+  if (isUtf8(bytes) && !bytes.includes(0)) return new TextDecoder().decode(bytes)
+  const isUtf16 = bytes.includes(0) || ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2))
+  const encoding = isUtf16 ? 'UTF-16' : 'ISO 8859-1 (Latin-1) or Windows-1252'
+  throw new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`)
 }

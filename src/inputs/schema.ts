@@ -232,10 +232,7 @@ export function unfitInputs(
 
 /** The parts of the environment that stand in for absent inputs. */
 export type InputsEnvironment = Partial<
-  Record<
-    'ARIZE_API_KEY' | 'ARIZE_REGION' | 'ARIZE_BASE_URL' | 'ARIZE_SPACE' | 'ARIZE_SPACE_ID',
-    string | undefined
-  >
+  Record<`ARIZE_${'API_KEY' | 'REGION' | 'BASE_URL' | 'SPACE' | 'SPACE_ID'}`, string>
 >
 
 /** Where the API is and the key to it. */
@@ -253,12 +250,14 @@ const DEFAULT_ROOT = 'https://api.arize.com'
 const ARIZE_HOSTS = ['api.arize.com', ...REGIONS.map((region) => `api.${region}.arize.com`)]
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
+type ConnectionInputs = Pick<RawInputs, 'api-key' | 'region' | 'base-url'>
+
 /**
  * Decides host and key. An input beats every environment variable; only two of the same level contradict each other.
  * Issues are pushed, not thrown, so that all wrong inputs are reported together.
  */
 export function readConnection(
-  inputs: Pick<RawInputs, 'api-key' | 'region' | 'base-url'>,
+  inputs: ConnectionInputs,
   environment: InputsEnvironment,
   issues: InputIssue[],
 ): Connection {
@@ -290,17 +289,10 @@ function issueOfKey(apiKey: string): string | undefined {
     : undefined
 }
 
-function readRoot(
-  {
-    'api-key': key,
-    region: givenRegion,
-    'base-url': givenUrl,
-  }: Pick<RawInputs, 'api-key' | 'region' | 'base-url'>,
-  { ARIZE_REGION, ARIZE_BASE_URL }: InputsEnvironment,
-): { url: string } | InputIssue {
-  const isInput = givenRegion !== undefined || givenUrl !== undefined
-  const region = isInput ? givenRegion : nonBlank(ARIZE_REGION)
-  const url = isInput ? givenUrl : nonBlank(ARIZE_BASE_URL)
+function readRoot(inputs: ConnectionInputs, environment: InputsEnvironment): { url: string } | InputIssue {
+  const isInput = inputs.region !== undefined || inputs['base-url'] !== undefined
+  const region = isInput ? inputs.region : nonBlank(environment.ARIZE_REGION)
+  const url = isInput ? inputs['base-url'] : nonBlank(environment.ARIZE_BASE_URL)
   if (region !== undefined && url !== undefined) {
     const message = isInput
       ? 'cannot be combined with `base-url`. Remove one of them.'
@@ -315,40 +307,33 @@ function readRoot(
     return { input: 'region', message }
   }
   if (url === undefined) return { url: DEFAULT_ROOT }
-  const origin = isInput ? 'input' : key === undefined ? 'environment' : 'environment-only'
+  const origin = isInput ? 'input' : inputs['api-key'] === undefined ? 'environment' : 'environment-only'
   const issue = issueOfUrl(url, origin)
   if (issue !== undefined) return { input: 'base-url', message: `${from('ARIZE_BASE_URL')}${issue}` }
   return { url: `${new URL(url).origin}${new URL(url).pathname.replace(/\/+$/, '')}` }
 }
 
-/** Who named an API root; `environment-only`: the key came from elsewhere, an input. */
-type UrlOrigin = 'input' | 'environment' | 'environment-only'
-
-/** What is wrong with an API root, if anything. */
-function issueOfUrl(text: string, origin: UrlOrigin): string | undefined {
+/**
+ * What is wrong with an API root, if anything. What earlier steps can write (the environment) may only name Arize, or this
+ * machine for a key that came the same way.
+ * @param origin who named it; `environment-only`: the key came from elsewhere, an input
+ */
+function issueOfUrl(text: string, origin: 'input' | 'environment' | 'environment-only'): string | undefined {
   if (!URL.canParse(text))
     return 'is not a URL. Give the API root, such as `https://api.eu-west-1a.arize.com`.'
-  const url = new URL(text)
-  const loopback = LOOPBACK.test(url.hostname)
-  if (url.username !== '' || url.password !== '')
-    return 'has a user or password in it. Give the plain API root.'
-  if (url.search !== '' || url.hash !== '') return 'has a query or fragment. Give the plain API root.'
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
-    return 'must begin with `https:` (`http:` is for this machine only), since it receives the key.'
-  const stolen = issueOfOrigin(origin, url, loopback)
-  if (stolen !== undefined) return stolen
-  return url.pathname.replace(/\/+$/, '').endsWith('/v2')
-    ? 'ends in `/v2`. Give the API root without it; the action adds it.'
-    : undefined
-}
-
-/** What earlier steps can write (the environment) may only name Arize, or this machine for a key that came the same way. */
-function issueOfOrigin(origin: UrlOrigin, { host }: URL, loopback: boolean): string | undefined {
-  if (origin === 'input' || ARIZE_HOSTS.includes(host)) return undefined
+  const { username, password, search, hash, protocol, host, hostname, pathname } = new URL(text)
+  const isLoopback = LOOPBACK.test(hostname)
+  const isForeign = origin !== 'input' && !ARIZE_HOSTS.includes(host)
   const hint = 'Set the input `base-url` instead.'
-  if (!loopback)
+  if (username !== '' || password !== '') return 'has a user or password in it. Give the plain API root.'
+  if (search !== '' || hash !== '') return 'has a query or fragment. Give the plain API root.'
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback))
+    return 'must begin with `https:` (`http:` is for this machine only), since it receives the key.'
+  if (isForeign && !isLoopback)
     return `names the host ${host}. From the environment only Arize's own hosts and this machine are accepted (${ARIZE_HOSTS.join(', ')}), because an earlier step could have set it to steal the key. ${hint}`
-  return origin === 'environment-only'
-    ? `names this machine, but the key is the input \`api-key\`. A key that is an input is sent to no server that the environment names, because an earlier step could have set it to steal the key. ${hint}`
+  if (isForeign && origin === 'environment-only')
+    return `names this machine, but the key is the input \`api-key\`. A key that is an input is sent to no server that the environment names, because an earlier step could have set it to steal the key. ${hint}`
+  return pathname.replace(/\/+$/, '').endsWith('/v2')
+    ? 'ends in `/v2`. Give the API root without it; the action adds it.'
     : undefined
 }

@@ -222,18 +222,14 @@ function whole(item: string): ListEntry {
 }
 
 /** A quoted item up to a comma or the end, or plain text up to a comma; a quote inside a name is a character like others. */
-const ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/y
+const ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/gy
 
 function splitAtCommas(line: string): string[] {
-  const items: string[] = []
-  ITEM.lastIndex = 0
-  while (ITEM.lastIndex < line.length) {
-    const match = ITEM.exec(line)
-    if (match === null) break
-    const [, double, single, plain = ''] = match
-    items.push(double?.replace(/\\(["\\])/g, '$1') ?? single?.replaceAll("''", "'") ?? plain)
-  }
-  return items.flatMap((item) => nonBlank(item) ?? [])
+  return Array.from(
+    line.matchAll(ITEM),
+    ([, double, single, plain]) =>
+      double?.replace(/\\(["\\])/g, '$1') ?? single?.replaceAll("''", "'") ?? plain,
+  ).flatMap((item) => nonBlank(item) ?? [])
 }
 
 /** A YAML list item is never split; quotes around the whole of it are not part of the name. */
@@ -267,22 +263,6 @@ export async function readTextMap(
   return { message }
 }
 
-/** What `list` and `list-runs` are asked for. */
-export interface Filter {
-  /** Name or ID. */
-  project?: string | undefined
-  /** Name or ID. */
-  dataset?: string | undefined
-  /** As the API writes it. */
-  type?: string | undefined
-  /** A part of the name, in any case. */
-  name?: string | undefined
-  /** As the API writes it. */
-  status?: string | undefined
-  /** The most items to read; all when absent. */
-  limit?: number | undefined
-}
-
 const word = (words: readonly string[]) =>
   parser((given, fail) => {
     const upper = given
@@ -293,12 +273,13 @@ const word = (words: readonly string[]) =>
     return fail(`is not one of ${words.map((each) => `\`${each.toLowerCase()}\``).join(', ')}`)
   })
 
-const FILTER_KEYS: Readonly<Record<'list' | 'list-runs', ReadonlyMap<string, z.ZodMiniType>>> = {
-  list: new Map(
-    Object.entries({ project: text, dataset: text, type: word(TASK_TYPES), name: text, limit: integer(1) }),
-  ),
-  'list-runs': new Map(Object.entries({ status: word(RUN_STATUSES), limit: integer(1) })),
+/** What `list` and `list-runs` can be asked for: projects and datasets by name or ID, words as the API writes them. */
+const FILTERS = {
+  list: { project: text, dataset: text, type: word(TASK_TYPES), name: text, limit: integer(1) },
+  'list-runs': { status: word(RUN_STATUSES), limit: integer(1) },
 }
+type FilterSchemas = (typeof FILTERS)['list'] & (typeof FILTERS)['list-runs']
+export type Filter = { [Key in keyof FilterSchemas]?: z.output<FilterSchemas[Key]> }
 
 /** Reads the YAML map of `filter` for `list` or `list-runs`; for other commands it says nothing. Issues are pushed. */
 export async function readFilter(
@@ -310,7 +291,7 @@ export async function readFilter(
   const refuse = (message: string): number => issues.push({ input: 'filter', message })
   const result = await readTextMap(given)
   if ('message' in result) refuse(result.message)
-  const known = FILTER_KEYS[command]
+  const known = new Map<string, z.ZodMiniType>(Object.entries(FILTERS[command]))
   const filter: Record<string, unknown> = {}
   for (const [key, value] of Object.entries('value' in result ? result.value : {})) {
     const parsed = known.get(key)?.safeParse(value)
