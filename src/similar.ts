@@ -10,8 +10,8 @@ const SUGGESTIONS = 3
  */
 export function suggestSimilar(word: string, known: Iterable<string>): string[] {
   const typed = folded(word)
-  return Array.from(new Set(known), (name) => ({ name, ...closeness(typed, folded(name)) }))
-    .filter(({ edits, allowed }) => edits <= allowed)
+  return Array.from(new Set(known), (name) => ({ name, edits: editsBetween(typed, folded(name)) }))
+    .filter(({ edits }) => edits < Infinity)
     .sort((a, b) => a.edits - b.edits)
     .slice(0, SUGGESTIONS)
     .map(({ name }) => name)
@@ -36,8 +36,7 @@ function describeDifference(word: string, name: string): string {
   while (end < shorter - start && given.at(-1 - end) === known.at(-1 - end)) end += 1
   const codes = (letters: string[]): string =>
     letters
-      .slice(start, letters.length - end)
-      .slice(0, 4)
+      .slice(start, Math.min(letters.length - end, start + 4))
       .map(codePoint)
       .join(' ') || 'nothing'
   return ` (which has ${codes(known)} where you gave ${codes(given)}, at character ${start + 1})`
@@ -60,11 +59,13 @@ function folded(word: string): string[] {
   return Array.from(visible(word).toLowerCase())
 }
 
-function closeness(a: string[], b: string[]): { edits: number; allowed: number } {
+/** The edits between two words, or infinity where they are too many for a slip. */
+function editsBetween(a: string[], b: string[]): number {
   const allowed = Math.floor(Math.max(a.length, b.length) / 3)
   // The difference in length is a lower bound, and spares the table for words that cannot be near.
-  const tooFar = Math.abs(a.length - b.length) > allowed
-  return { edits: tooFar ? Infinity : editDistance(a, b), allowed }
+  if (Math.abs(a.length - b.length) > allowed) return Infinity
+  const edits = editDistance(a, b)
+  return edits > allowed ? Infinity : edits
 }
 
 /**

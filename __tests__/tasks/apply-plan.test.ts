@@ -91,12 +91,8 @@ test('an existing task is its own shape, by name and by ID', async () => {
     })
     expect(await apply(planned)).toMatchObject({ action: 'reused', task: { id } })
   }
-  const missing = planTask(
-    { kind: 'existing', nameOrId: 'x-y', input: 'suite, line 3, task' },
-    here.names,
-    here.deps,
-  )
-  expect((await issuesOf(missing))[0]).toMatch(/^suite, line 3, task: Task "x-y" not found/)
+  const missing = planTask({ kind: 'existing', nameOrId: 'x-y' }, here.names, here.deps)
+  expect((await issuesOf(missing))[0]).toMatch(/^task: Task "x-y" not found/)
 })
 
 test('an ephemeral task is created under its own name, and is in the state', async () => {

@@ -136,14 +136,14 @@ function ruleIssue(path: Path, message: string, spot: RuleSpot, { text, document
   const isList = Array.isArray(valueAt(document.value, path))
   const place = isList ? [...path, spot.line - 1] : path
   const key = document.locationOf(place)
+  if (key === undefined) return { ...document.issueAt(place, message), excerpt: spot.excerpt }
   const lines = text.split(/\r\n|\n|\r/)
-  const isBlock = !isList && /[|>][-+\d]*\s*(?:#.*)?$/.test(lines[(key?.line ?? 0) - 1] ?? '')
-  const line = key === undefined ? undefined : isList ? key.line : key.line + spot.line - (isBlock ? 0 : 1)
-  const before = line === undefined ? -1 : (lines[line - 1] ?? '').indexOf(spot.text.trim())
+  const isBlock = !isList && /[|>][-+\d]*\s*(?:#.*)?$/.test(lines[key.line - 1] ?? '')
+  const line = isList ? key.line : key.line + spot.line - (isBlock ? 0 : 1)
+  const before = (lines[line - 1] ?? '').indexOf(spot.text.trim())
   const indent = spot.text.length - spot.text.trimStart().length
-  const position =
-    line === undefined ? undefined : { line, column: before < 0 ? undefined : before + spot.column - indent }
-  return { ...document.issueAt(place, message, position), excerpt: spot.excerpt }
+  const column = before < 0 ? undefined : before + spot.column - indent
+  return { ...document.issueAt(place, message, { line, column }), excerpt: spot.excerpt }
 }
 
 async function readDefaults(reading: Reading) {

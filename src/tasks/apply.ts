@@ -1,4 +1,11 @@
-import { AxError, ConflictError, InvalidRequestError, shouldRetry, UnprocessableError } from '../ax/errors.ts'
+import {
+  AxError,
+  capture,
+  ConflictError,
+  InvalidRequestError,
+  shouldRetry,
+  UnprocessableError,
+} from '../ax/errors.ts'
 import type { CallOptions } from '../ax/client.ts'
 import type { NameResolver } from '../ax/names.ts'
 import { paginate } from '../ax/pagination.ts'
@@ -21,12 +28,7 @@ export type IfExists = 'update' | 'reuse' | 'fail'
 
 /** What the user wants to run. */
 export type TaskTarget =
-  | {
-      kind: 'existing'
-      nameOrId: string
-      /** The input that gave it, for messages; default `task`. */
-      input?: string | undefined
-    }
+  | { kind: 'existing'; nameOrId: string }
   | {
       kind: 'definition'
       definition: TaskDefinition
@@ -83,25 +85,17 @@ export async function planTask(
   names: NameResolver,
   deps: Pick<Deps, 'onProgress'>,
 ): Promise<TaskPlan> {
-  const plan =
-    target.kind === 'existing' ? await planExisting(target, names) : await planDefinition(target, names)
+  const plan = await (target.kind === 'existing'
+    ? planExisting(target.nameOrId, names)
+    : planDefinition(target, names))
   deps.onProgress({ kind: 'debug', message: `Task "${plan.target}": ${plan.action.kind}` })
   return plan
 }
 
-async function planExisting(
-  { nameOrId, input = 'task' }: Extract<TaskTarget, { kind: 'existing' }>,
-  names: NameResolver,
-): Promise<TaskPlan> {
-  const task = await names.task(input, nameOrId)
+async function planExisting(target: string, names: NameResolver): Promise<TaskPlan> {
+  const task = await names.task('task', target)
   const warnings = await findRemoteEvaluators(task, names)
-  return {
-    shape: task,
-    target: nameOrId,
-    experimentIds: undefined,
-    warnings,
-    action: { kind: 'existing', task },
-  }
+  return { shape: task, target, experimentIds: undefined, warnings, action: { kind: 'existing', task } }
 }
 
 /**
@@ -109,19 +103,13 @@ async function planExisting(
  * is no reason not to run.
  */
 async function findRemoteEvaluators(task: Task, names: NameResolver): Promise<Warning[]> {
-  const warnings = (task.evaluators ?? []).map(
-    async ({ evaluator_id: id, evaluator_version_id: version }) => {
-      try {
-        const evaluator = await names.evaluatorVersion(id, version ?? undefined)
-        if (evaluator?.type !== 'REMOTE') return []
-        return [{ code: 'remote-evaluator' as const, task: task.name, evaluator: evaluator.name }]
-      } catch (error) {
-        if (error instanceof AxError) return []
-        throw error
-      }
-    },
+  const attached = (task.evaluators ?? []).map(({ evaluator_id: id, evaluator_version_id: version }) =>
+    capture(names.evaluatorVersion(id, version)),
   )
-  return (await Promise.all(warnings)).flat()
+  return (await Promise.all(attached))
+    .flatMap(({ value }) => value ?? [])
+    .filter(({ type }) => type === 'REMOTE')
+    .map(({ name }): Warning => ({ code: 'remote-evaluator', task: task.name, evaluator: name }))
 }
 
 async function planDefinition(
@@ -250,11 +238,10 @@ export async function applyTask(
       return { task: planned.task, action: planned.action, fields: [] }
     case 'update': {
       const { task, patch } = planned
-      const { ax, clock, random, signal } = deps
-      const limit = startDeadline(clock, Math.min(UPDATE_MS, deadline.remaining()))
+      const limit = startDeadline(deps.clock, Math.min(UPDATE_MS, deadline.remaining()))
       // To set the fields twice does no harm, so the PATCH is repeated.
-      const patchOnce = (): Promise<Task> => ax.updateTask(task.id, patch, { signal })
-      const updated = await retry(patchOnce, { clock, random, signal, deadline: limit, shouldRetry })
+      const patchOnce = (): Promise<Task> => deps.ax.updateTask(task.id, patch, { signal: deps.signal })
+      const updated = await retry(patchOnce, { ...deps, deadline: limit, shouldRetry })
       return { task: updated, action: 'updated', fields: Object.keys(patch) }
     }
     case 'create': {
@@ -322,7 +309,7 @@ async function createOnce(
     })
   const options = {
     post,
-    reconcile: (budgetMs: number) => search(body.name, spaceId, startDeadline(deps.clock, budgetMs), deps),
+    reconcile: (budgetMs: number) => search(body.name, spaceId, budgetMs, deps),
     hasUniqueName: true,
     deadline: startDeadline(deps.clock, Math.min(CREATE_MS, deadline.remaining())),
   }
@@ -333,23 +320,23 @@ async function createOnce(
   // An abort is seen by the caller's signal; what it interrupted is the failure of the last POST.
   const error = outcome.kind === 'rejected' ? outcome.error : (failure as AxError)
   // Which status a taken name gets, the API does not document; these are the ones that it can be.
-  const mayBeTaken = [ConflictError, UnprocessableError, InvalidRequestError].some(
-    (type) => error instanceof type,
-  )
+  const codes = [ConflictError, UnprocessableError, InvalidRequestError]
+  const mayBeTaken = codes.some((type) => error instanceof type)
   const taken = mayBeTaken ? await findOnce(body.name, spaceId, deps) : undefined
   return taken?.kind === 'found'
     ? { kind: 'taken', task: taken.value, error }
     : { kind: 'not-created', error }
 }
 
-/** Looks until the task is there or the deadline has passed; what the last look-up says counts. */
+/** Looks until the task is there or the budget is spent; what the last look-up says counts. */
 async function search(
   name: string,
   spaceId: string,
-  deadline: Deadline,
+  budgetMs: number,
   deps: ApplyDeps,
 ): Promise<FindResult<Task>> {
   const { clock, random, signal } = deps
+  const deadline = startDeadline(clock, budgetMs)
   let result = { kind: 'not-found' } as FindResult<Task>
   await poll(
     async (attempts) => {

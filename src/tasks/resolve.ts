@@ -15,13 +15,6 @@ import type {
   WireField,
 } from './schema.ts'
 
-/** A definition with IDs for names. */
-interface ResolvedDefinition<Body> {
-  body: Body
-  /** What may be wrong and that the step goes on with. */
-  warnings: Warning[]
-}
-
 /**
  * Looks up every name of a full definition and builds the body of `POST /v2/tasks`.
  * @throws {InputError} with the issues of all look-ups together
@@ -30,20 +23,17 @@ interface ResolvedDefinition<Body> {
 export async function resolveDefinition(
   definition: TaskDefinition,
   names: NameResolver,
-): Promise<ResolvedDefinition<CreateTaskBody>> {
+): Promise<{ body: CreateTaskBody; warnings: Warning[] }> {
   const { name = '', type } = definition.fields
   const { body, warnings } = await resolveChanges(definition, { name, type }, names)
-  const { experiment_ids, query_filter, query_filters, ...fields } = body
-  return {
-    warnings,
-    // The rules of full definitions have seen to it that every field is there that this type needs.
-    body: withoutAbsent({
-      ...fields,
-      experiment_ids: experiment_ids?.length === 0 ? undefined : experiment_ids,
-      query_filter: query_filter ?? undefined,
-      query_filters: query_filters ?? undefined,
-    }) as CreateTaskBody,
+  // There is nothing to clear in a new task.
+  const experiment_ids = body.experiment_ids?.length === 0 ? undefined : body.experiment_ids
+  const filters = {
+    query_filter: body.query_filter ?? undefined,
+    query_filters: body.query_filters ?? undefined,
   }
+  // The rules of full definitions have seen to it that every field is there that this type needs.
+  return { warnings, body: withoutAbsent({ ...body, experiment_ids, ...filters }) as CreateTaskBody }
 }
 
 /**
@@ -57,7 +47,7 @@ export async function resolveChanges(
   definition: TaskDefinition,
   task: { name: string; type: TaskType | undefined },
   names: NameResolver,
-): Promise<ResolvedDefinition<TaskChanges>> {
+): Promise<{ body: TaskChanges; warnings: Warning[] }> {
   const { fields } = definition
   const dataset = idOf(definition, ['dataset'], (...given) => names.datasetId(...given))
   const [project_id, dataset_id, experiment_ids, attached, run_configuration] = await collectInputErrors([
