@@ -100,7 +100,12 @@ export interface StepInputs {
   values: Partial<InputValues>
   /** The step's own inputs for checks. */
   layer: Layer
+  /**
+   * Reads the text of a file that the user named.
+   * @throws {InputError}
+   */
   readFile: (input: string, path: string) => string
+  /** Takes the secrets out of a text. */
   redact: (text: string) => string
   findings: Findings
   waits: boolean

@@ -36,13 +36,8 @@ import {
 import { nonBlank, readFilter, type Filter } from './values.ts'
 
 /** What parsing needs of the world. */
-export interface InputsDeps {
+export interface InputsDeps extends Pick<StepInputs, 'readFile' | 'redact'> {
   environment: InputsEnvironment
-  /**
-   * Reads the text of a file that the user named.
-   * @throws {InputError}
-   */
-  readFile: (input: string, path: string) => string
   /** What the run is about, given the input `pull-request`. */
   context: (pullRequest: number | undefined) => WorkflowContext
   /**
@@ -50,8 +45,6 @@ export interface InputsDeps {
    * @throws {InputError}
    */
   checkResultsFile: (path: string) => void
-  /** Takes the secrets out of a text. */
-  redact: (text: string) => string
 }
 
 /** Everything that the user said, understood once. Nothing later reads the environment or an input. */
@@ -136,7 +129,6 @@ export async function parseInputs(raw: RawInputs, deps: InputsDeps): Promise<Inp
   }
 }
 
-/** Reads each input by its own schema, so that one wrong input does not hide the next. */
 function readValues(raw: RawInputs, { redact }: Pick<InputsDeps, 'redact'>, issues: InputIssue[]): Values {
   const values: Record<string, unknown> = {}
   for (const name of INPUT_NAMES) {

@@ -158,9 +158,7 @@ function normalizeEvaluators(list: unknown): unknown {
     evaluator_version_id: each.evaluator_version_id ?? null,
     query_filter: normalizeFilter(each.query_filter),
     column_mappings: each.column_mappings ?? {},
-    query_mappings: sortBy(listOf(each.query_mappings).map(normalizeQueryMapping), (mapping) =>
-      JSON.stringify(mapping),
-    ),
+    query_mappings: sortBy(listOf(each.query_mappings).map(normalizeQueryMapping), JSON.stringify),
   }))
 }
 
@@ -212,9 +210,7 @@ function sortBy<T>(list: readonly T[], key: (item: T) => string): T[] {
 /** The members of an object that have a value; nothing of anything else. */
 function fieldsOf(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-  return Object.fromEntries(
-    Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined),
-  )
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => (inner ?? null) !== null))
 }
 
 /** What comes from a prompt as one thing: a new prompt does not keep parameters of the one before it. */

@@ -79,7 +79,7 @@ const MAX_ISSUES = 50
 
 /** The issues in the order of their lines. */
 function errorOf(issues: ShapeIssue[], { locationOf, issueAt }: YamlDocument): InputError {
-  const located = issues.map(({ path, message }) => ({ path, message, line: locationOf(path)?.line ?? 0 }))
+  const located = issues.map((issue) => ({ ...issue, line: locationOf(issue.path)?.line ?? 0 }))
   const shown = located.sort((a, b) => a.line - b.line).slice(0, MAX_ISSUES)
   const more = issues.length - shown.length
   return new InputError([

@@ -4,11 +4,10 @@ import type { configurationFields, evaluatorFields, taskFields } from './schema.
 import type { ExperimentType } from './shape.ts'
 
 /**
- * Which fields go together: the conditional rules of `POST /v2/tasks` and `PATCH /v2/tasks/{id}`, as tables. They are checked
- * by the presence of fields, not by their values, so that they are reported together with what is wrong with the values.
- * A discriminated union cannot do that: it stops at a missing or misspelt discriminator, knows no "one of these fields", and
- * calls a field of another type unknown instead of saying which type it belongs to. Without a type (in a patch) it does not
- * apply at all. The JSON Schema is generated from the same tables.
+ * Which fields go together: the conditional rules of `POST /v2/tasks` and `PATCH /v2/tasks/{id}`, as tables, from which the
+ * JSON Schema is generated too. They look at the presence of fields, so that they are reported together with wrong values. A
+ * discriminated union cannot do that: it stops at a wrong discriminator (a patch has none), knows no "one of these fields",
+ * and calls a field of another type unknown.
  */
 
 /** `full`: a task to be created. `patch`: changes to a task, so that nothing is required. */
@@ -18,7 +17,6 @@ type TaskField = keyof typeof taskFields
 type ConfigurationField = keyof typeof configurationFields
 type EvaluatorField = keyof typeof evaluatorFields
 
-/** The fields of something. */
 export interface FieldRules<Field extends string = string> {
   fields: readonly Field[]
   /** Of each group at least one is required. */
@@ -114,10 +112,10 @@ export const PROMPT_RULES: FieldRules = {
 
 type Fields = Record<string, unknown>
 
-/** An issue about required fields says which, so that a misspelt one is reported once. */
 export interface RuleIssue {
   path: Path
   message: string
+  /** The required fields that it is about, so that a misspelt one is reported once. */
   requiredOneOf?: readonly string[]
 }
 
@@ -127,7 +125,8 @@ export function checkRules(definition: Fields, mode: Mode): RuleIssue[] {
   const isEvaluation = typeOf(definition, 'type') !== 'RUN_EXPERIMENT'
   const entries = asList(definition.evaluators)
   const path = ['run_configuration']
-  const isEmpty = mode === 'patch' && Object.keys(definition).length === 0
+  if (mode === 'patch' && Object.keys(definition).length === 0)
+    return [{ path: [], message: 'has no field to change' }]
   return [
     ...checkType(definition, { rules: TASK_RULES, mode, path: [], by: 'type' }),
     ...(isEvaluation ? checkDataSource(definition, mode) : []),
@@ -139,7 +138,6 @@ export function checkRules(definition: Fields, mode: Mode): RuleIssue[] {
           ...checkFields(configuration.prompt, PROMPT_RULES, [...path, 'prompt']),
         ]
       : []),
-    ...(isEmpty ? [{ path: [], message: 'has no field to change' }] : []),
   ]
 }
 
