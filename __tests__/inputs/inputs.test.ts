@@ -184,7 +184,7 @@ test.each<[RawInputs, string, string]>([
 
 test('an update takes a task and the fields to change', async () => {
   const { operation, checks } = await parse({ command: 'update', 'task-definition': 'sampling_rate: 0.5' })
-  expect(operation).toMatchObject({ task: 'answer-quality', definitionInput: 'task-definition' })
+  expect(operation).toMatchObject({ task: 'answer-quality' })
   expect(operation.definition?.fields).toEqual({ sampling_rate: 0.5 })
   expect(checks).toEqual([])
 })
@@ -194,7 +194,6 @@ test('a definition from a file is read, and its issues have a location', async (
   const { checks } = await parseRaw(raw, { files: { 'evals/check.yml': DEFINITION } })
   expect(checks[0]?.target).toMatchObject({
     kind: 'definition',
-    definitionInput: 'task-file',
     ifExists: 'update',
     ephemeral: false,
     definition: { fields: { name: 'hallucination-check' } },

@@ -27,8 +27,6 @@ export type CheckTarget =
   | {
       kind: 'definition'
       definition: TaskDefinition
-      /** The input or key that gave it, for messages. */
-      definitionInput: string
       ifExists: 'update' | 'reuse' | 'fail'
       /** Whether the task exists only as long as the step. */
       ephemeral: boolean

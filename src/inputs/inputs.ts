@@ -64,8 +64,6 @@ export interface Inputs {
     /** Name or ID of an existing task. */
     task: string | undefined
     definition: TaskDefinition | undefined
-    /** The input that gave the definition, for messages. */
-    definitionInput: 'task-definition' | 'task-file' | undefined
     ifExists: 'update' | 'reuse' | 'fail'
     runId: string | undefined
     filter: Filter
@@ -117,7 +115,6 @@ export async function parseInputs(raw: RawInputs, deps: InputsDeps): Promise<Inp
     operation: {
       task: complete.task,
       definition,
-      definitionInput: definition && definitionInputOf(raw),
       ifExists: complete['if-exists'],
       runId: complete['run-id'],
       filter,
@@ -211,11 +208,6 @@ function waitingOf(values: InputValues): WaitPolicy {
   }
 }
 
-/** The input that gives a definition, if one does. */
-function definitionInputOf(raw: RawInputs): 'task-definition' | 'task-file' {
-  return raw['task-file'] === undefined ? 'task-definition' : 'task-file'
-}
-
 async function readDefinition({
   raw,
   values,
@@ -224,7 +216,7 @@ async function readDefinition({
 }: StepInputs): Promise<TaskDefinition | undefined> {
   const { 'task-definition': inline, 'task-file': file } = raw
   if ((inline === undefined) === (file === undefined)) return undefined
-  const source = { input: definitionInputOf(raw), file }
+  const source = { input: file === undefined ? 'task-definition' : 'task-file', file }
   try {
     const { readTaskDefinition } = await import('../tasks/parse.ts')
     const text = inline ?? readFile('task-file', file ?? '')
@@ -269,12 +261,12 @@ function targetOf(step: StepInputs, definition: TaskDefinition | undefined): Che
   const { raw, values, findings } = step
   const { task, 'run-id': runId, ephemeral: value = 'auto', 'if-exists': ifExists = 'update' } = values
   if (values.command === 'wait') return runId === undefined ? undefined : { kind: 'run', runId }
-  const definitionInput = definitionInputOf(raw)
-  const lifetime = decideEphemeral({ ...step, value, defined: raw[definitionInput] !== undefined })
+  const defined = raw['task-definition'] !== undefined || raw['task-file'] !== undefined
+  const lifetime = decideEphemeral({ ...step, value, defined })
   if ('message' in lifetime) findings.issues.push({ input: 'ephemeral', message: lifetime.message })
   if (task !== undefined) return { kind: 'existing', nameOrId: task }
   const ephemeral = 'ephemeral' in lifetime && lifetime.ephemeral
-  return definition && { kind: 'definition', definition, definitionInput, ifExists, ephemeral }
+  return definition && { kind: 'definition', definition, ifExists, ephemeral }
 }
 
 /** A `timeout` of fewer seconds was more likely meant as minutes. */

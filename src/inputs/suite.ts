@@ -235,7 +235,7 @@ async function readTarget(
   const definition = await readDefinition(reading, [...path, key], key)
   const ephemeral = 'ephemeral' in lifetime && lifetime.ephemeral
   const ifExists = valueOr(values, 'if-exists')
-  return definition && { kind: 'definition', definition, definitionInput: key, ifExists, ephemeral }
+  return definition && { kind: 'definition', definition, ifExists, ephemeral }
 }
 
 /** The definition of a check: in the suite itself, or in a file whose path begins where the suite's file is. */

@@ -117,16 +117,6 @@ async function resolveExperiments(
 
 type Granularity = 'SPAN' | 'TRACE' | 'SESSION'
 
-/** What the service knows of an evaluator; `undefined` where the key may not look. */
-interface EvaluatorDetails {
-  label: string
-  type: string | undefined
-  /** Known to be of another space than the task. */
-  isOfOtherSpace: boolean
-  granularity: Granularity | undefined
-  isCustomCode: boolean
-}
-
 /** Finds and reads all evaluators side by side, each once, and checks that the task can run them. */
 async function resolveEvaluators(
   definition: TaskDefinition,
@@ -170,11 +160,14 @@ async function resolveEvaluators(
   return { evaluators, warnings }
 }
 
+type EvaluatorDetails = Awaited<ReturnType<typeof readEvaluator>>
+
+/** What the service knows of an evaluator; where the key may not look, no more than its ID. */
 async function readEvaluator(
   entry: EvaluatorEntry,
   found: Awaited<ReturnType<NameResolver['evaluator']>>,
   names: NameResolver,
-): Promise<EvaluatorDetails> {
+) {
   const read = await names.evaluatorVersion(found.id, entry.evaluator_version_id)
   const { name = found.id, type, space_id: spaceId } = read ?? found
   const { template_config: template, code_config: code } = read?.version ?? {}
@@ -184,7 +177,8 @@ async function readEvaluator(
   const taskSpaceId = spaceId != null && isGivenById ? await knownSpaceId(names) : undefined
   return {
     label: name,
-    type: type ?? undefined,
+    type,
+    /** Known to be of another space than the task. */
     isOfOtherSpace: taskSpaceId !== undefined && taskSpaceId !== spaceId,
     // "When omitted or null, […] span-level evaluation is used by default" (`CustomCodeConfig.data_granularity`).
     granularity: config ? ((config.data_granularity ?? 'SPAN') as Granularity) : undefined,
