@@ -256,11 +256,10 @@ export async function readTextMap(
   const [fault] = [...document.errors, ...document.warnings]
   if (fault !== undefined) return { message: `is not valid YAML: ${fault.message.split('\n')[0] ?? ''}` }
   // Aliases make `toJS` throw when none are allowed, which then counts as "not a map".
-  const parsed = textMap.safeParse(orUndefined(() => document.toJS({ maxAliasCount: 0 })))
-  if (parsed.success) return { value: parsed.data }
+  const { data } = textMap.safeParse(orUndefined(() => document.toJS({ maxAliasCount: 0 })))
   const message =
     'is not a YAML map of strings. Write one `key: value` per line, without lists, maps, tags or aliases.'
-  return { message }
+  return data === undefined ? { message } : { value: data }
 }
 
 const word = (words: readonly string[]) =>
