@@ -71,6 +71,30 @@ export class Cursor {
     return found
   }
 
+  /** Takes this sign. */
+  expect(sign: Punctuation, what = quote(sign), hint?: string): void {
+    if (!this.accept(sign)) throw this.expected(what, hint)
+  }
+
+  /** Takes a name, bare or quoted. */
+  takeName(what: string): NameToken {
+    const token = this.peek()
+    if (token.kind !== 'name') {
+      const digits = token.kind === 'amount' || token.kind === 'invalid'
+      throw this.expected(what, digits ? 'quote names that start with a digit' : undefined)
+    }
+    this.take()
+    return token
+  }
+
+  /** Takes a word of the language, which unlike a name is never quoted. */
+  takeWord(what: string): NameToken {
+    const token = this.peek()
+    if (!isBare(token)) throw this.expected(what)
+    this.take()
+    return token
+  }
+
   takeRest(): Token[] {
     const rest: Token[] = []
     while (this.peek().kind !== 'end') rest.push(this.take())
@@ -84,6 +108,13 @@ export class Cursor {
     this.#end = start + text.length
     this.#next = undefined
     return text
+  }
+
+  /** The error for a next token that does not belong where it stands. */
+  expected(what: string, hint?: string): RuleSyntaxError {
+    const { at, kind, text } = this.peek()
+    const found = kind === 'end' ? 'the end of the rule' : quote(text)
+    return new RuleSyntaxError(at, `expected ${what}, found ${found}${hint === undefined ? '' : `; ${hint}`}`)
   }
 
   /** What follows the last token taken, as typed. */
@@ -237,36 +268,6 @@ export function writeName(name: string): string {
 /** Whether a token is a name without quotes, and if so perhaps this one. */
 export function isBare(token: Token, word?: string): token is NameToken {
   return token.kind === 'name' && !token.quoted && (word === undefined || token.name === word)
-}
-
-/** Takes a name, bare or quoted. */
-export function takeName(cursor: Cursor, what: string): NameToken {
-  const token = cursor.peek()
-  if (token.kind !== 'name') {
-    const digits = token.kind === 'amount' || token.kind === 'invalid'
-    throw expected(cursor, what, digits ? 'quote names that start with a digit' : undefined)
-  }
-  cursor.take()
-  return token
-}
-
-/** Takes a word of the language, which unlike a name is never quoted. */
-export function takeWord(cursor: Cursor, what: string): NameToken {
-  const token = cursor.peek()
-  if (!isBare(token)) throw expected(cursor, what)
-  cursor.take()
-  return token
-}
-
-export function expectClosing(cursor: Cursor): void {
-  if (!cursor.accept(')')) throw expected(cursor, '`)`')
-}
-
-/** The error for a token that does not belong where it stands. */
-export function expected(cursor: Cursor, what: string, hint?: string): RuleSyntaxError {
-  const { at, kind, text } = cursor.peek()
-  const found = kind === 'end' ? 'the end of the rule' : quote(text)
-  return new RuleSyntaxError(at, `expected ${what}, found ${found}${hint === undefined ? '' : `; ${hint}`}`)
 }
 
 /** The words that can stand at a place, for the error about one that cannot. */

@@ -22,33 +22,36 @@
 import { suggestSimilar } from '../similar.ts'
 import {
   Cursor,
-  expectClosing,
-  expected,
   isBare,
   listWords,
   printable,
   quote,
   RuleSyntaxError,
+  unknownWord,
+  writeName,
 } from './lexer.ts'
-import { takeName, takeWord, unknownWord, writeName } from './lexer.ts'
 import type { Token, Vocabulary } from './lexer.ts'
 import { RUN_METRICS, STATISTICS } from './rule.ts'
-import type { Condition, Metric, Rule, RunMetric, Target } from './rule.ts'
+import type { Condition, DropRule, Metric, Rule, RunMetric, Target } from './rule.ts'
 import { hintAfterRule, limitInFront, parseDirection, parseOperator, parseRegressions } from './thresholds.ts'
 import { parseThreshold, parseTolerance, readStatistic } from './thresholds.ts'
 
-const DROP_RULES = ['no_regression', 'not_worse'] as const
+const DROP_RULES: readonly DropRule['kind'][] = ['no_regression', 'not_worse']
 const RESERVED: readonly string[] = ['warn', 'run', 'column', ...DROP_RULES]
 
-const RUN_WORDS: Vocabulary = { what: 'run metric', known: RUN_METRICS }
-const COLUMN_WORDS: Vocabulary = {
-  what: 'statistic of a column',
-  known: [...STATISTICS, 'p01…p99', 'delta', 'regressions'],
-}
-const SCORE_WORDS: Vocabulary = {
-  what: 'statistic',
-  known: [...STATISTICS, 'p01…p99', 'rate', 'delta', 'regressions'],
-  hint: 'quote names that contain a dot',
+/** What may follow the dot behind a score or a column. */
+const MEASURES: Record<Target['of'], Vocabulary & { such: string }> = {
+  column: {
+    such: 'a statistic such as `mean` or `p95`',
+    what: 'statistic of a column',
+    known: [...STATISTICS, 'p01…p99', 'delta', 'regressions'],
+  },
+  score: {
+    such: 'a measure such as `mean`, `p10` or `delta`',
+    what: 'statistic',
+    known: [...STATISTICS, 'p01…p99', 'rate', 'delta', 'regressions'],
+    hint: 'quote names that contain a dot',
+  },
 }
 
 /** Why a line of the `gates` input is not a rule. */
@@ -85,11 +88,8 @@ export function parseRules(text: string): ParsedRules {
     .split(/\r\n|\n|\r/u)
   if (text.length > LONGEST_INPUT) {
     const message = `the rules have ${text.length} characters; at most ${LONGEST_INPUT} are allowed`
-    return {
-      rules: [],
-      issues: [{ line: 1, ...locate(new RuleSyntaxError(0, message), lines[0] ?? '') }],
-      onlyComments: false,
-    }
+    const issue = locate(new RuleSyntaxError(0, message), lines[0] ?? '', 1)
+    return { rules: [], issues: [issue], onlyComments: false }
   }
   const rules: Rule[] = []
   const issues: RuleIssue[] = []
@@ -99,7 +99,7 @@ export function parseRules(text: string): ParsedRules {
       if (rule !== undefined) rules.push(rule)
     } catch (error) {
       if (!(error instanceof RuleSyntaxError)) throw error
-      issues.push({ line: index + 1, ...locate(error, source) })
+      issues.push(locate(error, source, index + 1))
     }
   })
   const onlyComments = rules.length + issues.length === 0 && lines.some((line) => line.trim() !== '')
@@ -109,12 +109,12 @@ export function parseRules(text: string): ParsedRules {
 /** The most code points of a line that an excerpt shows; of a longer line, those around the spot. */
 const LONGEST_EXCERPT = 200
 
-function locate({ at, message }: RuleSyntaxError, source: string): Omit<RuleIssue, 'line'> {
+function locate({ at, message }: RuleSyntaxError, source: string, line: number): RuleIssue {
   const before = Array.from(source.slice(0, at)).length
   const characters = Array.from(printable(source))
   const start = characters.length <= LONGEST_EXCERPT ? 0 : Math.max(0, before - LONGEST_EXCERPT / 2)
   const shown = characters.slice(start, start + LONGEST_EXCERPT).join('')
-  return { column: before + 1, message, excerpt: `${shown}\n${' '.repeat(before - start)}^` }
+  return { line, column: before + 1, message, excerpt: `${shown}\n${' '.repeat(before - start)}^` }
 }
 
 function parseLine(source: string, line: number): Rule | undefined {
@@ -144,7 +144,7 @@ function parseWarn(cursor: Cursor): boolean {
   const warn = cursor.take()
   const { kind } = cursor.peek()
   if (kind === 'punctuation' || kind === 'operator') throw reserved(warn)
-  if (kind === 'end') throw expected(cursor, 'a rule after `warn`')
+  if (kind === 'end') throw cursor.expected('a rule after `warn`')
   return true
 }
 
@@ -165,13 +165,13 @@ function parseSlices(cursor: Cursor, metric: Metric): string | undefined {
   if (metric.kind === 'run')
     throw new RuleSyntaxError(by.at, 'the run has no slices; `by` follows a score or a column')
   cursor.take()
-  const { name } = takeName(cursor, 'the name of a dataset column after `by`')
+  const { name } = cursor.takeName('the name of a dataset column after `by`')
   if (cursor.isAt('.'))
-    throw expected(cursor, 'a comparison operator such as `>=`', 'quote names that contain a dot')
+    throw cursor.expected('a comparison operator such as `>=`', 'quote names that contain a dot')
   return name
 }
 
-function parseDropRule(cursor: Cursor, kind: (typeof DROP_RULES)[number]): Condition {
+function parseDropRule(cursor: Cursor, kind: DropRule['kind']): Condition {
   const word = cursor.take()
   if (!cursor.accept('(')) throw missingParenthesis(cursor, word)
   const start = cursor.peek()
@@ -180,7 +180,7 @@ function parseDropRule(cursor: Cursor, kind: (typeof DROP_RULES)[number]): Condi
   const direction = margin !== undefined && cursor.accept(',') ? parseDirection(cursor) : undefined
   if (target.of === 'column')
     requireDirection(direction, start, `${kind}(${start.text}(…), ${margin ?? 0}, lower)`)
-  expectClosing(cursor)
+  cursor.expect(')')
   return { kind, target, margin: margin ?? 0, direction }
 }
 
@@ -193,26 +193,26 @@ function missingParenthesis(cursor: Cursor, word: Token): RuleSyntaxError {
       `the name stands in parentheses; write ${quote(`${word.text}(${cursor.textFrom(next.at)})`)}`,
     )
   }
-  return expected(cursor, '`(` and the name of an evaluator', reservedHint(word))
+  return cursor.expected('`(` and the name of an evaluator', reservedHint(word))
 }
 
-function parseTarget(cursor: Cursor, kind: (typeof DROP_RULES)[number]): Target | { of: 'every-score' } {
+function parseTarget(cursor: Cursor, kind: DropRule['kind']): Target | { of: 'every-score' } {
   const star = cursor.peek()
   if (cursor.accept('*')) {
     if (kind === 'no_regression') return { of: 'every-score' }
     throw new RuleSyntaxError(star.at, '`*` is every score, and stands in `no_regression(*, margin)` only')
   }
-  if (isBare(cursor.peek(), 'column')) return { of: 'column', name: parseColumnName(cursor) }
+  if (isBare(cursor.peek(), 'column')) return parseColumn(cursor)
   const name = parseEvaluator(cursor)
   rejectSplitName(cursor)
   return { of: 'score', name }
 }
 
-function parseMargin(cursor: Cursor, kind: (typeof DROP_RULES)[number]): number | undefined {
+function parseMargin(cursor: Cursor, kind: DropRule['kind']): number | undefined {
   const example = 'a margin such as 0.02'
   if (!cursor.accept(',')) {
     if (kind === 'not_worse')
-      throw expected(cursor, `\`,\` and ${example}`, 'what is at most tolerated has to be proven')
+      throw cursor.expected(`\`,\` and ${example}`, 'what is at most tolerated has to be proven')
     return undefined
   }
   const { at, text } = cursor.peek()
@@ -233,69 +233,66 @@ function requireDirection(direction: string | undefined, { at }: Token, example:
 }
 
 function parseMetric(cursor: Cursor): Metric {
-  if (isBare(cursor.peek(), 'run')) return { kind: 'run', metric: parseRunMetric(cursor) }
-  if (isBare(cursor.peek(), 'column')) return parseColumn(cursor)
-  return parseScore(cursor)
+  const start = cursor.peek()
+  if (isBare(start, 'run')) return { kind: 'run', metric: parseRunMetric(cursor) }
+  const target = isBare(start, 'column') ? parseColumn(cursor) : parseScore(cursor)
+  if (!cursor.accept('.')) return { kind: 'statistic', target, statistic: 'mean' }
+  const word = cursor.takeWord(MEASURES[target.of].such)
+  if (word.name === 'delta') return { kind: 'delta', target }
+  if (word.name === 'regressions') {
+    const parsed = parseRegressions(cursor)
+    if (target.of === 'column')
+      requireDirection(parsed.direction, word, `.regressions(${parsed.tolerance}, lower)`)
+    return { kind: 'regressions', target, ...parsed }
+  }
+  if (target.of === 'score') {
+    const { name } = target
+    if (word.name === 'rate') return { kind: 'rate', target, label: parseLabel(cursor) }
+    if (word.name === 'score')
+      throw new RuleSyntaxError(
+        start.at,
+        `the score is written without \`.score\`: ${quote(writeName(name))}`,
+      )
+    if (word.name === 'label')
+      throw new RuleSyntaxError(start.at, `labels are measured by ${quote(`${writeName(name)}.rate(label)`)}`)
+  }
+  return { kind: 'statistic', target, statistic: readStatistic(word, MEASURES[target.of]) }
 }
 
 function parseRunMetric(cursor: Cursor): RunMetric {
   const run = cursor.take()
-  if (!cursor.accept('.')) throw expected(cursor, `a dot and ${listWords(RUN_METRICS)}`, reservedHint(run))
-  const word = takeWord(cursor, listWords(RUN_METRICS))
+  cursor.expect('.', `a dot and ${listWords(RUN_METRICS)}`, reservedHint(run))
+  const word = cursor.takeWord(listWords(RUN_METRICS))
   const metric = RUN_METRICS.find((known) => known === word.name)
-  if (metric === undefined) throw unknownWord(word, RUN_WORDS)
+  if (metric === undefined) throw unknownWord(word, { what: 'run metric', known: RUN_METRICS })
   return metric
 }
 
-function parseColumnName(cursor: Cursor): string {
+function parseColumn(cursor: Cursor): Target & { of: 'column' } {
   const word = cursor.take()
-  if (!cursor.accept('(')) throw expected(cursor, '`(` and the name of a column', reservedHint(word))
-  const { name } = takeName(cursor, 'the name of a column')
+  cursor.expect('(', '`(` and the name of a column', reservedHint(word))
+  return { of: 'column', name: parseClosedName(cursor, 'the name of a column') }
+}
+
+function parseLabel(cursor: Cursor): string {
+  cursor.expect('(', '`(` and a label, as in `.rate(irrelevant)`')
+  return parseClosedName(cursor, 'a label')
+}
+
+/** A name and the parenthesis behind it. */
+function parseClosedName(cursor: Cursor, what: string): string {
+  const { name } = cursor.takeName(what)
   rejectSplitName(cursor)
-  expectClosing(cursor)
+  cursor.expect(')')
   return name
 }
 
-function parseColumn(cursor: Cursor): Metric {
-  const target: Target = { of: 'column', name: parseColumnName(cursor) }
-  if (!cursor.accept('.')) return { kind: 'statistic', target, statistic: 'mean' }
-  const word = takeWord(cursor, 'a statistic such as `mean` or `p95`')
-  if (word.name === 'delta') return { kind: 'delta', target }
-  if (word.name !== 'regressions') {
-    return { kind: 'statistic', target, statistic: readStatistic(word, COLUMN_WORDS) }
-  }
-  const parsed = parseRegressions(cursor)
-  requireDirection(parsed.direction, word, `.regressions(${parsed.tolerance}, lower)`)
-  return { kind: 'regressions', target, ...parsed }
-}
-
-function parseScore(cursor: Cursor): Metric {
+function parseScore(cursor: Cursor): Target & { of: 'score' } {
   const { at } = cursor.peek()
   rejectColumnPath(cursor)
-  const target: Target & { of: 'score' } = { of: 'score', name: parseEvaluator(cursor) }
+  const name = parseEvaluator(cursor)
   rejectUnquotedName(cursor, at)
-  if (!cursor.accept('.')) return { kind: 'statistic', target, statistic: 'mean' }
-  const word = takeWord(cursor, 'a measure such as `mean`, `p10` or `delta`')
-  switch (word.name) {
-    case 'rate':
-      return { kind: 'rate', target, label: parseLabel(cursor) }
-    case 'delta':
-      return { kind: 'delta', target }
-    case 'regressions':
-      return { kind: 'regressions', target, ...parseRegressions(cursor) }
-    case 'score':
-      throw new RuleSyntaxError(
-        at,
-        `the score is written without \`.score\`: ${quote(writeName(target.name))}`,
-      )
-    case 'label':
-      throw new RuleSyntaxError(
-        at,
-        `labels are measured by ${quote(`${writeName(target.name)}.rate(label)`)}`,
-      )
-    default:
-      return { kind: 'statistic', target, statistic: readStatistic(word, SCORE_WORDS) }
-  }
+  return { of: 'score', name }
 }
 
 /** The column of an evaluation as Arize AX shows it, which people paste. */
@@ -313,7 +310,7 @@ const QUOTED_RULE = /[<>=]=?\s{0,9}[\d.]{1,19}%?$/u
 
 /** The name of an evaluator, which the words of the language are only in quotes. */
 function parseEvaluator(cursor: Cursor): string {
-  const token = takeName(cursor, 'the name of an evaluator')
+  const token = cursor.takeName('the name of an evaluator')
   if (!token.quoted && RESERVED.includes(token.name)) throw reserved(token)
   if (token.quoted && cursor.peek().kind === 'end' && QUOTED_RULE.test(token.name)) {
     throw new RuleSyntaxError(
@@ -328,33 +325,24 @@ function parseEvaluator(cursor: Cursor): string {
 function rejectUnquotedName(cursor: Cursor, start: number): void {
   const name = cursor.textFrom(start)
   if (cursor.isAt('(')) {
-    const hint = suggestSimilar(name, ['column', ...DROP_RULES]).map(
-      (near) => `did you mean ${quote(near)}?`,
-    )[0]
-    const help = hint ?? 'the statistic follows the name, as in `correctness.p10`'
+    const [near] = suggestSimilar(name, ['column', ...DROP_RULES])
+    const help = near
+      ? `did you mean ${quote(near)}?`
+      : 'the statistic follows the name, as in `correctness.p10`'
     throw new RuleSyntaxError(start, `${quote(name)} takes no parentheses; ${help}`)
   }
   const next = cursor.peek()
   if (cursor.accept(':')) {
     const limit = cursor.ahead().replace(/#.*$/su, '').trim()
-    const meant = /^[<>=!≤≥≠]/u.test(limit)
-      ? `${name} ${limit}`
-      : `${name} >= ${limit === '' ? '0.85' : limit}`
-    throw new RuleSyntaxError(next.at, `\`:\` is not a comparison operator; write ${quote(meant)}`)
+    const comparison = /^[<>=!≤≥≠]/u.test(limit) ? limit : `>= ${limit || '0.85'}`
+    const meant = quote(`${name} ${comparison}`)
+    throw new RuleSyntaxError(next.at, `\`:\` is not a comparison operator; write ${meant}`)
   }
   if (next.kind !== 'name' || isBare(next, 'by')) return
   const hint = 'quote names that contain a space'
   if (suggestSimilar(name, ['warn']).length > 0)
     throw new RuleSyntaxError(start, `did you mean \`warn\`? If not: ${hint}`)
-  throw expected(cursor, 'a comparison operator such as `>=`', hint)
-}
-
-function parseLabel(cursor: Cursor): string {
-  if (!cursor.accept('(')) throw expected(cursor, '`(` and a label, as in `.rate(irrelevant)`')
-  const { name } = takeName(cursor, 'a label')
-  rejectSplitName(cursor)
-  expectClosing(cursor)
-  return name
+  throw cursor.expected('a comparison operator such as `>=`', hint)
 }
 
 function expectEnd(cursor: Cursor, condition: Condition): void {
@@ -364,12 +352,12 @@ function expectEnd(cursor: Cursor, condition: Condition): void {
     const hint = isBare(token, 'by')
       ? 'slices are for limits, as in `correctness.delta by topic >= -0.1`'
       : undefined
-    throw expected(cursor, `nothing after \`${condition.kind}(…)\``, hint)
+    throw cursor.expected(`nothing after \`${condition.kind}(…)\``, hint)
   }
   if (token.kind === 'operator')
     throw new RuleSyntaxError(token.at, 'a rule has one comparison; write two rules')
   const hint = isBare(token, 'by') ? '`by` stands in front of the comparison operator' : hintAfterRule(token)
-  throw expected(cursor, 'the end of the rule', hint)
+  throw cursor.expected('the end of the rule', hint)
 }
 
 /** Explains what follows a name in parentheses when the name should have been quoted. */
@@ -377,7 +365,7 @@ function rejectSplitName(cursor: Cursor): void {
   const { kind, text } = cursor.peek()
   const dot = text.startsWith('.')
   if (!dot && kind !== 'name') return
-  throw expected(cursor, '`)`', `quote names that contain a ${dot ? 'dot' : 'space'}`)
+  throw cursor.expected('`)`', `quote names that contain a ${dot ? 'dot' : 'space'}`)
 }
 
 function reserved(word: Token): RuleSyntaxError {

@@ -1,17 +1,9 @@
 /** Reads what a rule compares with: operators, limits, tolerances, and the statistics that have a name. */
 import { parseDuration } from '../duration.ts'
-import { expectClosing, expected, isBare, quote, readSeconds, RuleSyntaxError, unknownWord } from './lexer.ts'
+import { isBare, quote, readSeconds, RuleSyntaxError, unknownWord } from './lexer.ts'
 import type { Cursor, NameToken, Token, Vocabulary } from './lexer.ts'
-import {
-  DIRECTIONS,
-  type Metric,
-  type Operator,
-  type Scale,
-  scaleOf,
-  type Statistic,
-  STATISTICS,
-  type Threshold,
-} from './rule.ts'
+import { DIRECTIONS, scaleOf, STATISTICS } from './rule.ts'
+import type { Metric, Operator, Scale, Statistic, Threshold } from './rule.ts'
 import type { Direction } from '../scores/score-report.ts'
 
 /** @throws {RuleSyntaxError} for a word that is no statistic */
@@ -30,10 +22,8 @@ function readPercentile({ name, at }: NameToken): number {
     throw new RuleSyntaxError(at, `percentiles go from p01 to p99; ${end}`)
   }
   if (name !== spelled) {
-    throw new RuleSyntaxError(
-      at,
-      `percentiles have a small p and two digits; did you mean ${quote(spelled)}?`,
-    )
+    const meant = quote(spelled)
+    throw new RuleSyntaxError(at, `percentiles have a small p and two digits; did you mean ${meant}?`)
   }
   return percentile
 }
@@ -41,7 +31,7 @@ function readPercentile({ name, at }: NameToken): number {
 /** @throws {RuleSyntaxError} where no comparison operator stands */
 export function parseOperator(cursor: Cursor): Operator {
   const token = cursor.peek()
-  if (token.kind !== 'operator') throw expected(cursor, 'a comparison operator such as `>=`')
+  if (token.kind !== 'operator') throw cursor.expected('a comparison operator such as `>=`')
   cursor.take()
   const split = /^\s+=/u.exec(cursor.ahead())?.[0]
   if (split !== undefined) {
@@ -54,32 +44,26 @@ export function parseOperator(cursor: Cursor): Operator {
 /** @throws {RuleSyntaxError} for a limit that makes no sense for the metric */
 export function parseThreshold(cursor: Cursor, metric: Metric): Threshold {
   const scale = scaleOf(metric)
-  if (scale === 'time') return parseTime(cursor)
   const token = cursor.peek()
-  if (token.kind !== 'amount') throw expected(cursor, `a limit such as ${EXAMPLES[scale]}`)
-  const problem = PROBLEMS[scale](token.amount)
+  const problem = token.kind === 'amount' ? problemOf(token.amount, scale) : undefined
   if (problem !== undefined) throw new RuleSyntaxError(token.at, `${quote(token.text)} ${problem}`)
+  if (scale === 'time' && (token.kind === 'amount' || token.kind === 'invalid'))
+    return parseTime(cursor, token)
+  if (token.kind !== 'amount') throw cursor.expected(`a limit such as ${EXAMPLES[scale]}`)
   cursor.take()
   return token.amount
 }
 
 /** A duration may have blanks in it (`15 minutes`), so that everything up to the end of the rule belongs to it. */
-function parseTime(cursor: Cursor): Threshold {
-  const token = cursor.peek()
-  const problem = token.kind === 'amount' ? timeProblem(token.amount) : undefined
-  if (problem !== undefined) throw new RuleSyntaxError(token.at, `${quote(token.text)} ${problem}`)
-  if (token.kind !== 'amount' && token.kind !== 'invalid')
-    throw expected(cursor, `a limit such as ${EXAMPLES.time}`)
+function parseTime(cursor: Cursor, token: Token): Threshold {
   const text = cursor.takeText()
   // A plain number is seconds, and is shown as a duration as well.
   if (token.kind === 'amount' && token.amount.unit === 'number' && text === token.text) {
     return { ...token.amount, unit: 'duration' }
   }
   const ms = parseDuration(text)
-  if (ms === undefined) {
-    throw new RuleSyntaxError(token.at, `expected a limit such as ${EXAMPLES.time}, found ${quote(text)}`)
-  }
-  return { value: ms / 1_000, unit: 'duration' }
+  if (ms !== undefined) return { value: ms / 1_000, unit: 'duration' }
+  throw new RuleSyntaxError(token.at, `expected a limit such as ${EXAMPLES.time}, found ${quote(text)}`)
 }
 
 const EXAMPLES: Record<Scale, string> = {
@@ -89,28 +73,20 @@ const EXAMPLES: Record<Scale, string> = {
   value: '0.85 or 5%',
 }
 
-const NOT_A_TIME = 'is a duration, which only `run.duration` is compared with; write a plain number'
-const NOT_A_SHARE = 'is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`'
-const NOT_A_RATE = 'is not a rate; rates go from 0 to 1, or from 0% to 100%'
-
-function timeProblem({ value, unit }: Threshold): string | undefined {
-  if (unit === 'percent') return 'is a percentage; compare `run.duration` with a duration such as 15m'
-  return value < 0 ? 'is negative, which no duration is' : undefined
-}
-
 /** Why a limit makes no sense on a scale, to follow the limit as typed. */
-const PROBLEMS: Record<Exclude<Scale, 'time'>, (threshold: Threshold) => string | undefined> = {
-  count: ({ unit }) => {
-    if (unit === 'duration') return NOT_A_TIME
-    return unit === 'percent' ? NOT_A_SHARE : undefined
-  },
-  share: ({ value, unit }) => {
-    if (unit === 'duration') return NOT_A_TIME
-    if (value >= 0 && value <= 1) return undefined
-    if (unit === 'percent' || value < 0 || value > 100) return NOT_A_RATE
-    return `means ${shortened(value * 100)} %; did you mean ${shortened(value)}%?`
-  },
-  value: ({ unit }) => (unit === 'duration' ? NOT_A_TIME : undefined),
+function problemOf({ value, unit }: Threshold, scale: Scale): string | undefined {
+  const isPercent = unit === 'percent'
+  if (scale === 'time') {
+    if (isPercent) return 'is a percentage; compare `run.duration` with a duration such as 15m'
+    return value < 0 ? 'is negative, which no duration is' : undefined
+  }
+  if (unit === 'duration')
+    return 'is a duration, which only `run.duration` is compared with; write a plain number'
+  if (scale === 'count' && isPercent)
+    return 'is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`'
+  if (scale !== 'share' || (value >= 0 && value <= 1)) return undefined
+  if (isPercent || value < 0 || value > 100) return 'is not a rate; rates go from 0 to 1, or from 0% to 100%'
+  return `means ${shortened(value * 100)} %; did you mean ${shortened(value)}%?`
 }
 
 /** A number without the digits that only binary fractions bring in, as in 110.00000000000001. */
@@ -122,11 +98,11 @@ function shortened(value: number): string {
 export function parseTolerance(cursor: Cursor, what: string): number {
   const token = cursor.peek()
   if (token.kind !== 'amount') {
-    const direction = DIRECTIONS.find((word) => isBare(token, word))
-    throw expected(cursor, what, direction && `the margin comes first, as in ${quote(`0.02, ${direction}`)}`)
+    const direction = directionAt(cursor)
+    throw cursor.expected(what, direction && `the margin comes first, as in ${quote(`0.02, ${direction}`)}`)
   }
   const { value, unit } = token.amount
-  if (unit === 'duration') throw expected(cursor, what)
+  if (unit === 'duration') throw cursor.expected(what)
   if (value < 0) {
     const help = 'write the drop that is tolerated as 0 or more'
     throw new RuleSyntaxError(token.at, `${quote(token.text)} is negative; ${help}`)
@@ -135,13 +111,16 @@ export function parseTolerance(cursor: Cursor, what: string): number {
   return value
 }
 
+function directionAt(cursor: Cursor): Direction | undefined {
+  return DIRECTIONS.find((word) => isBare(cursor.peek(), word))
+}
+
 /** @throws {RuleSyntaxError} where neither `higher` nor `lower` stands */
 export function parseDirection(cursor: Cursor): Direction {
-  const token = cursor.peek()
-  const direction = DIRECTIONS.find((word) => isBare(token, word))
+  const direction = directionAt(cursor)
   if (direction === undefined) {
-    const hint = token.kind === 'amount' ? 'decimals are written with a dot' : undefined
-    throw expected(cursor, '`higher` or `lower` (which way the score gets better)', hint)
+    const hint = cursor.peek().kind === 'amount' ? 'decimals are written with a dot' : undefined
+    throw cursor.expected('`higher` or `lower` (which way the score gets better)', hint)
   }
   cursor.take()
   return direction
@@ -152,7 +131,7 @@ export function parseRegressions(cursor: Cursor): { tolerance: number; direction
   if (!cursor.accept('(')) return { tolerance: 0, direction: undefined }
   const tolerance = parseTolerance(cursor, 'a tolerance such as 0.1')
   const direction = cursor.accept(',') ? parseDirection(cursor) : undefined
-  expectClosing(cursor)
+  cursor.expect(')')
   return { tolerance, direction }
 }
 
@@ -170,10 +149,8 @@ export function limitInFront(cursor: Cursor): RuleSyntaxError {
   const measure = cursor.peek().at
   const rest = cursor.takeRest()
   if (rest.length === 0 || rest.some(({ kind }) => kind === 'operator')) {
-    return new RuleSyntaxError(
-      limit.at,
-      'the limit stands on the right, and there is one comparison in a rule',
-    )
+    const message = 'the limit stands on the right, and there is one comparison in a rule'
+    return new RuleSyntaxError(limit.at, message)
   }
   const turned = `${cursor.textFrom(measure)} ${MIRRORED[sign.operator] ?? sign.operator} ${limit.text}`
   return new RuleSyntaxError(limit.at, `the limit stands on the right; write ${quote(turned)}`)
