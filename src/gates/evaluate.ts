@@ -2,52 +2,16 @@
 import type { TaskRun } from '../ax/schemas.ts'
 import { durationSeconds } from '../runs/run-result.ts'
 import { filterPairs, intervalOf } from '../scores/comparison.ts'
-import {
-  NO_VALUE,
-  type NumberColumn,
-  rowsWithoutError,
-  type ScoreColumn,
-  sliceOf,
-  slicesOf,
-  sliceTable,
-} from '../scores/table.ts'
-import {
-  countClusters,
-  largest,
-  mean,
-  median,
-  quantile,
-  sampleDeviation,
-  smallest,
-} from '../scores/statistics.ts'
+import { countClusters, largest, mean, median, quantile } from '../scores/statistics.ts'
+import { sampleDeviation, smallest } from '../scores/statistics.ts'
+import { NO_VALUE, rowsWithoutError, sliceOf, slicesOf, sliceTable } from '../scores/table.ts'
+import type { NumberColumn, ScoreColumn, WantedColumns } from '../scores/table.ts'
 import { suggestSimilar } from '../similar.ts'
-import {
-  evaluateDelta,
-  evaluateDrop,
-  evaluateFamily,
-  evaluateRegressions,
-  noPairs,
-  pairsOf,
-  SEVERITY,
-  thresholdFinding,
-  unmeasured,
-  type Finding,
-} from './paired.ts'
-import { isAboutCoverage, missOf, needsBaseline, targetOf } from './rule.ts'
-import type {
-  DropRule,
-  Rule,
-  RuleBaseline,
-  RuleInput,
-  RuleResult,
-  RunMetric,
-  SliceResult,
-  Statistic,
-  Status,
-  Target,
-  ThresholdRule,
-  UnmeasuredCause,
-} from './rule.ts'
+import { evaluateDrop, evaluateFamily, evaluatePaired, noPairs, pairsOf } from './paired.ts'
+import { SEVERITY, thresholdFinding, unmeasured, type Finding } from './paired.ts'
+import { isAboutCoverage, missOf, needsBaseline, requiredColumns, targetOf } from './rule.ts'
+import type { DropRule, Rule, RuleBaseline, RuleInput, RuleResult, RunMetric, SliceResult } from './rule.ts'
+import type { Statistic, Status, Target, ThresholdRule, UnmeasuredCause } from './rule.ts'
 
 /**
  * Evaluates the rules, in their order.
@@ -78,21 +42,12 @@ function evaluateRun(rule: ThresholdRule, metric: RunMetric, run: TaskRun | unde
 /** A count, the share of errors among successes and errors, or the seconds that the server worked. */
 function runMetricOf(run: TaskRun, metric: RunMetric): number | undefined {
   const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run
-  switch (metric) {
-    case 'successes':
-      return successes
-    case 'errors':
-      return errors
-    case 'skipped':
-      return skipped
-    case 'error_rate':
-      return successes + errors === 0 ? undefined : errors / (successes + errors)
-    case 'duration':
-      return durationSeconds(run)
-  }
+  const error_rate = successes + errors === 0 ? undefined : errors / (successes + errors)
+  return { successes, errors, skipped, error_rate, duration: durationSeconds(run) }[metric]
 }
 
-type Column = NumberColumn | ScoreColumn
+/** Of a column that is no score nothing but the numbers is known. */
+type Column = NumberColumn & Partial<ScoreColumn>
 
 /** A rule about a score or column of some rows: all of them, or a slice. */
 interface Subject {
@@ -112,7 +67,8 @@ function evaluateRows(rule: Rule, input: RuleInput, explicit: ExplicitCoverage):
     return rule.kind === 'threshold' ? unmeasured({ code: 'not-read' }) : evaluateFamily(rule, input)
   const column = columnOf(target, input)
   if (column === undefined) return unmeasured(unknownTarget(target, input))
-  const subject: Subject = { rule, target, column, isExplicit: explicit[target.of].has(target.name) }
+  const covered = target.of === 'score' ? explicit.scores : explicit.columns
+  const subject: Subject = { rule, target, column, isExplicit: covered.has(target.name) }
   const issue = coverageIssue(subject, input) ?? labelIssue(subject, input)
   if (issue !== undefined) return unmeasured(issue)
   return rule.by === undefined ? measure(subject, input) : evaluateSlices(subject, rule.by, input)
@@ -138,20 +94,17 @@ function listKnown(name: string, names: Iterable<string>): { similar: string[]; 
 }
 
 /** The names of scores and columns whose coverage is left to a rule of the user's own. */
-type ExplicitCoverage = Record<Target['of'], ReadonlySet<string>>
+type ExplicitCoverage = Pick<WantedColumns, 'scores' | 'columns'>
 
 /**
  * What has a blocking rule on its `count` or `missing` that takes the place of the coverage by `max-error-rate`. Only
  * rules that demand at least one row do: `count <= 100` and `missing <= 100` of 100 rows demand nothing.
  */
 function explicitCoverage(rules: readonly Rule[], { current }: RuleInput): ExplicitCoverage {
-  const names = { score: new Set<string>(), column: new Set<string>() }
-  for (const rule of rules) {
-    const target = targetOf(rule)
-    if (rule.advisory || rule.by !== undefined || target === undefined) continue
-    if (demandsRows(rule, rowsWithoutError(current))) names[target.of].add(target.name)
-  }
-  return names
+  const rows = rowsWithoutError(current)
+  return requiredColumns(
+    rules.filter((rule) => !rule.advisory && rule.by === undefined && demandsRows(rule, rows)),
+  )
 }
 
 function demandsRows(rule: Rule, rows: number): boolean {
@@ -170,9 +123,8 @@ function demandsRows(rule: Rule, rows: number): boolean {
 }
 
 /** Rows that carry what a rule reads: labels for `rate`, numbers for all others. */
-function countFor(rule: Rule, column: Column): number {
-  const isRate = rule.kind === 'threshold' && rule.metric.kind === 'rate'
-  return isRate && 'labelled' in column ? column.labelled : column.values.length
+function countFor(rule: Rule, { labelled = 0, values }: Column): number {
+  return rule.kind === 'threshold' && rule.metric.kind === 'rate' ? labelled : values.length
 }
 
 /**
@@ -185,7 +137,7 @@ function coverageIssue(
 ): UnmeasuredCause | undefined {
   if (isAboutCoverage(rule)) return undefined
   const count = countFor(rule, column)
-  const { invalid, unparsable } = 'unparsable' in column ? column : { invalid: null, unparsable: 0 }
+  const { invalid = null, unparsable = 0 } = column
   if (count === 0) return { code: 'no-values', score: target.name, invalid, unparsable }
   const expected = Math.max(expectedRows, source === 'experiment' ? rowsWithoutError(current) : count)
   const required = Math.ceil((1 - maxErrorRate) * expected - 1e-9)
@@ -198,15 +150,12 @@ function coverageIssue(
  * evaluator does not know is misspelt, and a limit on its share would hold for ever.
  */
 function labelIssue({ rule, column }: Subject, { baseline, labels }: RuleInput): UnmeasuredCause | undefined {
-  if (rule.kind !== 'threshold' || rule.metric.kind !== 'rate' || !('labels' in column)) return undefined
+  if (rule.kind !== 'threshold' || rule.metric.kind !== 'rate') return undefined
   const { label, target } = rule.metric
   const score = target.name
   const before = baseline.kind === 'none' ? undefined : baseline.table.scores.get(score)
-  const known = new Set([
-    ...column.labels.keys(),
-    ...(before?.labels.keys() ?? []),
-    ...(labels.get(score) ?? []),
-  ])
+  const seen = [column, before].flatMap((side) => [...(side?.labels?.keys() ?? [])])
+  const known = new Set([...seen, ...(labels.get(score) ?? [])])
   if (known.has(label)) return undefined
   return { code: 'unknown-label', label, score, known: listKnown(label, known).known }
 }
@@ -216,15 +165,12 @@ function measure({ rule, target, column }: Subject, input: RuleInput): Finding {
   const { metric } = rule
   switch (metric.kind) {
     case 'statistic':
-      return evaluateStatistic(rule, metric.statistic, { column, input })
+      return evaluateStatistic(rule, metric.statistic, column, input)
     case 'rate':
-      return 'labels' in column
-        ? evaluateRate(rule, metric.label, { column, input })
-        : unmeasured({ code: 'not-read' })
+      return evaluateRate(rule, metric.label, column, input)
     case 'delta':
-      return evaluateDelta(rule, target, input)
     case 'regressions':
-      return evaluateRegressions(rule, metric, input)
+      return evaluatePaired(rule, metric, input)
     case 'run':
       return unmeasured({ code: 'no-run-metric', metric: metric.metric })
   }
@@ -233,7 +179,8 @@ function measure({ rule, target, column }: Subject, input: RuleInput): Finding {
 function evaluateStatistic(
   rule: ThresholdRule,
   statistic: Statistic,
-  { column, input: { current } }: { column: Column; input: RuleInput },
+  column: Column,
+  { current }: RuleInput,
 ): Finding {
   const value = statisticOf(column.values, statistic, rowsWithoutError(current))
   if (value === undefined) return unmeasured({ code: 'no-such-statistic' })
@@ -245,44 +192,22 @@ function evaluateStatistic(
 /** A statistic of the values; `undefined` where too few values have none. */
 function statisticOf(values: readonly number[], statistic: Statistic, rows: number): number | undefined {
   if (typeof statistic === 'object') return quantile(values, statistic.percentile / 100)
-  switch (statistic) {
-    case 'mean':
-      return mean(values)
-    case 'median':
-      return median(values)
-    case 'min':
-      return smallest(values)
-    case 'max':
-      return largest(values)
-    case 'stddev':
-      return sampleDeviation(values)
-    case 'count':
-      return values.length
-    case 'missing':
-      return rows - values.length
-  }
+  if (statistic === 'count') return values.length
+  if (statistic === 'missing') return rows - values.length
+  return SUMMARIES[statistic](values)
 }
 
-function evaluateRate(
-  rule: ThresholdRule,
-  label: string,
-  { column, input }: { column: ScoreColumn; input: RuleInput },
-): Finding {
-  const { labels, labelled, labelOf, labelRowOf } = column
+const SUMMARIES = { mean, median, min: smallest<number>, max: largest<number>, stddev: sampleDeviation }
+
+function evaluateRate(rule: ThresholdRule, label: string, column: Column, { current }: RuleInput): Finding {
+  const { labels = new Map<string, number>(), labelled = 0, labelOf = [], labelRowOf = [] } = column
   const rows = labels.get(label) ?? 0
   const folded = label.toLowerCase()
   const similar = rows > 0 ? undefined : [...labels.keys()].find((each) => each.toLowerCase() === folded)
   const hits = { values: labelOf.map((each) => (each === label ? 1 : 0)), rowOf: labelRowOf }
-  const interval = intervalOf(hits, input.current.identities)
-  const similarLabel = similar ?? null
-  return thresholdFinding(rule, rows / labelled, {
-    kind: 'rate',
-    label,
-    rows,
-    labelled,
-    similarLabel,
-    interval,
-  })
+  const interval = intervalOf(hits, current.identities)
+  const detail = { kind: 'rate', label, rows, labelled, similarLabel: similar ?? null, interval } as const
+  return thresholdFinding(rule, rows / labelled, detail)
 }
 
 /** A slice with fewer rows is shown and not judged. */

@@ -18,6 +18,7 @@ import type {
   DropRule,
   DropTest,
   FamilyMember,
+  Metric,
   NoPairsCause,
   PairedDetail,
   PairedWeakness,
@@ -90,13 +91,29 @@ function describePairs(
   }
 }
 
-/** Evaluates `.delta`: the mean paired difference, or the difference of two means where rows cannot be paired. */
-export function evaluateDelta(rule: ThresholdRule, target: Target, input: RuleInput): Finding {
-  if (input.baseline.kind === 'unpaired') return evaluateMeans(rule, target, input)
+/**
+ * Evaluates `.delta` (the mean paired difference, or the difference of two means where rows cannot be paired) and
+ * `.regressions` (how many examples got worse by more than the tolerance). A rule that would pass is inconclusive while too
+ * little is paired or too much is newly missing: the rows that crash are the hard ones. A failed rule stays failed, since
+ * the missing rows would hardly have mended it.
+ */
+export function evaluatePaired(
+  rule: ThresholdRule,
+  metric: Metric & { kind: 'delta' | 'regressions' },
+  input: RuleInput,
+): Finding {
+  const { kind: measure, target } = metric
+  if (measure === 'delta' && input.baseline.kind === 'unpaired') return evaluateMeans(rule, target, input)
   const pairs = pairsOf(target, input)
   if ('code' in pairs) return noPairs(pairs)
-  const comparison = describePairs(pairs, { target, ruled: undefined }, input)
-  return pairedFinding(rule, { measure: 'delta', value: meanDelta(pairs) ?? 0 }, comparison)
+  const ruled = metric.kind === 'regressions' ? metric.direction : undefined
+  const comparison = describePairs(pairs, { target, ruled }, input)
+  const value =
+    metric.kind === 'regressions'
+      ? countRegressions(pairs, comparison.direction, metric.tolerance)
+      : (meanDelta(pairs) ?? 0)
+  const isWeak = comparison.weaknesses.length > 0
+  return thresholdFinding(rule, value, { kind: 'paired', measure, comparison }, isWeak)
 }
 
 function evaluateMeans(rule: ThresholdRule, { of, name }: Target, { current, baseline }: RuleInput): Finding {
@@ -113,33 +130,6 @@ function evaluateMeans(rule: ThresholdRule, { of, name }: Target, { current, bas
     currentCount: now.length,
     baselineCount: before.length,
   })
-}
-
-/** Evaluates `.regressions(tolerance)`: how many examples got worse by more than the tolerance. */
-export function evaluateRegressions(
-  rule: ThresholdRule,
-  metric: { target: Target; tolerance: number; direction: Direction | undefined },
-  input: RuleInput,
-): Finding {
-  const { target, tolerance, direction: ruled } = metric
-  const pairs = pairsOf(target, input)
-  if ('code' in pairs) return noPairs(pairs)
-  const comparison = describePairs(pairs, { target, ruled }, input)
-  const value = countRegressions(pairs, comparison.direction, tolerance)
-  return pairedFinding(rule, { measure: 'regressions', value }, comparison)
-}
-
-/**
- * A rule that would pass is inconclusive while too little is paired or too much is newly missing: the rows that crash are
- * the hard ones. A failed rule stays failed, since the missing rows would hardly have mended it.
- */
-function pairedFinding(
-  rule: ThresholdRule,
-  { measure, value }: { measure: 'delta' | 'regressions'; value: number },
-  comparison: PairedDetail,
-): Finding {
-  const isWeak = comparison.weaknesses.length > 0
-  return thresholdFinding(rule, value, { kind: 'paired', measure, comparison }, isWeak)
 }
 
 /**

@@ -72,7 +72,10 @@ function unmeasured(detail: RunCauseDetail): RunValidity {
 
 function checkRun({ role, task, outcome }: RunResult, maxErrorRate: number): RunValidity {
   const isEvaluationTask = task.type !== 'RUN_EXPERIMENT'
-  const detail = causeOf(outcome, { isEvaluationTask, maxErrorRate })
+  const detail =
+    outcome.kind === 'finished'
+      ? finishedCause(outcome.run, isEvaluationTask, maxErrorRate)
+      : unfinishedCause(outcome)
   if (detail === undefined) return MEASURED
   const isNoData = NO_DATA.has(detail.code) && role === 'primary' && isEvaluationTask
   const cause = { task: role === 'primary' ? undefined : task, detail }
@@ -86,30 +89,19 @@ const NO_DATA: ReadonlySet<RunCauseDetail['code']> = new Set([
   'no-items',
 ])
 
-interface RunKind {
-  isEvaluationTask: boolean
-  maxErrorRate: number
-}
-
-function causeOf(outcome: RunResult['outcome'], kind: RunKind): RunCauseDetail | undefined {
+function unfinishedCause(outcome: Exclude<RunResult['outcome'], { kind: 'finished' }>): RunCauseDetail {
   switch (outcome.kind) {
-    case 'finished':
-      return finishedCause(outcome.run, kind)
     case 'no-data':
       return { code: 'no-data-found', message: outcome.error.message }
     case 'timed-out':
-    case 'aborted':
-      return {
-        code: outcome.kind,
-        cleanup: outcome.cleanup,
-        neverStarted: outcome.run.status === 'PENDING',
-      }
+    case 'aborted': {
+      const { kind: code, cleanup, run } = outcome
+      return { code, cleanup, neverStarted: run.status === 'PENDING' }
+    }
     case 'unknown': {
-      const { error, run, candidates, cleanup } = outcome
-      return {
-        ...{ code: 'unknown', message: error.message, triggered: run !== undefined, cleanup },
-        candidates: candidates.map(({ id, status }) => ({ id, status })),
-      }
+      const { kind: code, error, run, cleanup } = outcome
+      const candidates = outcome.candidates.map(({ id, status }) => ({ id, status }))
+      return { code, message: error.message, triggered: run !== undefined, cleanup, candidates }
     }
     case 'not-awaited':
       return { code: 'not-awaited' }
@@ -120,10 +112,12 @@ function causeOf(outcome: RunResult['outcome'], kind: RunKind): RunCauseDetail |
 
 function finishedCause(
   run: TaskRun,
-  { isEvaluationTask, maxErrorRate }: RunKind,
+  isEvaluationTask: boolean,
+  maxErrorRate: number,
 ): RunCauseDetail | undefined {
   const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run
-  const items = successes + errors + skipped
+  const judged = successes + errors
+  const items = judged + skipped
   const failureReason = run.failure_reason?.trim() || null
   const ended = { failureReason, seconds: durationSeconds(run) ?? null, items }
   if (run.status === 'FAILED') return { code: 'run-failed', ...ended }
@@ -132,10 +126,10 @@ function finishedCause(
     return { code: isLabelled ? 'already-labelled' : 'run-cancelled', ...ended }
   }
   if (items === 0) return { code: isEvaluationTask ? 'no-items' : 'empty-experiment' }
-  if (successes + errors === 0) return { code: 'all-skipped', items }
-  const isAbove = errors / (successes + errors) > maxErrorRate + 1e-9
+  if (judged === 0) return { code: 'all-skipped', items }
+  const isAbove = errors / judged > maxErrorRate + 1e-9
   if (successes > 0 && !isAbove) return undefined
-  return { code: 'too-many-errors', errors, items: successes + errors, maxErrorRate }
+  return { code: 'too-many-errors', errors, items: judged, maxErrorRate }
 }
 
 /** How the user wants doubtful results to be taken. */
