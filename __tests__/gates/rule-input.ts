@@ -9,7 +9,7 @@ import {
   type Status,
 } from '../../src/gates/rule.ts'
 import { parseRules } from '../../src/gates/parser.ts'
-import { compareColumns, compareTables } from '../../src/scores/comparison.ts'
+import { compareTables } from '../../src/scores/comparison.ts'
 import type { ComparisonScope } from '../../src/scores/comparison.ts'
 import type { ScoreTable } from '../../src/scores/table.ts'
 import { scored, tableOf } from '../scores/tables.ts'
@@ -41,7 +41,7 @@ export function pairedWith(
     kind: 'paired',
     table,
     pairs,
-    columnPairs: compareColumns(current, table, scope),
+    columnPairs: compareTables(current, table, scope, 'columns'),
     coversAllRules: true,
   }
 }

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  compareColumns,
   compareTables,
   countRegressions,
   coversRule,
@@ -227,7 +226,8 @@ test('columns are paired like scores', () => {
       latencies.map((latency_ms, at) => ({ example_id: `e${at}`, latency_ms })),
       wanted,
     )
-  const pairs = compareColumns(side([100, 300]), side([100, 200]), { limited: false }).get('latency_ms')
+  const sides = [side([100, 300]), side([100, 200])] as const
+  const pairs = compareTables(...sides, { limited: false }, 'columns').get('latency_ms')
   expect(pairs).toMatchObject({ current: [100, 300], baseline: [100, 200] })
   expect(pairs && regressionsOf(pairs, { direction: 'lower' })).toHaveLength(1)
 })

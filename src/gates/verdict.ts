@@ -116,8 +116,8 @@ function finishedCause(
   maxErrorRate: number,
 ): RunCauseDetail | undefined {
   const { num_successes: successes, num_errors: errors, num_skipped: skipped } = run
-  const judged = successes + errors
-  const items = judged + skipped
+  const processed = successes + errors
+  const items = processed + skipped
   const failureReason = run.failure_reason?.trim() || null
   const ended = { failureReason, seconds: durationSeconds(run) ?? null, items }
   if (run.status === 'FAILED') return { code: 'run-failed', ...ended }
@@ -126,10 +126,10 @@ function finishedCause(
     return { code: isLabelled ? 'already-labelled' : 'run-cancelled', ...ended }
   }
   if (items === 0) return { code: isEvaluationTask ? 'no-items' : 'empty-experiment' }
-  if (judged === 0) return { code: 'all-skipped', items }
-  const isAbove = errors / judged > maxErrorRate + 1e-9
+  if (processed === 0) return { code: 'all-skipped', items }
+  const isAbove = errors / processed > maxErrorRate + 1e-9
   if (successes > 0 && !isAbove) return undefined
-  return { code: 'too-many-errors', errors, items: judged, maxErrorRate }
+  return { code: 'too-many-errors', errors, items: processed, maxErrorRate }
 }
 
 /** How the user wants doubtful results to be taken. */

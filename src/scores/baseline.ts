@@ -4,7 +4,7 @@ import type { Deadline } from '../clock.ts'
 import { lookUp, type Deps } from '../deps.ts'
 import { isAboutCoverage, isAboutScore, pairedTargets, type Target } from '../gates/rule.ts'
 import { parseExperimentName } from '../github/experiment-name.ts'
-import { compareColumns, compareTables, coversRule } from './comparison.ts'
+import { compareTables, coversRule } from './comparison.ts'
 import type { BaselinePlan, ScorePlan, TrendPlan } from './plan.ts'
 import { createColumnReader, ReadBudgetError, readRows, type RowsRead } from './row-reader.ts'
 import type { InputColumns } from './rows.ts'
@@ -250,11 +250,11 @@ function idOf(kind: Target['of'], name: string): string {
 
 /** The scores and columns of which at least half of the current examples have a pair. */
 function coveredTargets(baseline: ScoreTable, { plan, current }: Subject): Set<string> {
-  const covered = (kind: Target['of'], compare: typeof compareTables): string[] =>
-    [...compare(current, baseline, { limited: plan.limited })].flatMap(([name, pairs]) =>
+  const covered = (kind: Target['of']): string[] =>
+    [...compareTables(current, baseline, plan, `${kind}s`)].flatMap(([name, pairs]) =>
       coversRule(pairs) ? [idOf(kind, name)] : [],
     )
-  return new Set([...covered('score', compareTables), ...covered('column', compareColumns)])
+  return new Set([...covered('score'), ...covered('column')])
 }
 
 async function readCandidate(

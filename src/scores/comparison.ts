@@ -1,16 +1,15 @@
 /** One experiment beside its baseline, example by example, and what the pairs say. */
+import { extent } from 'd3-array'
 import type { RowIdentities } from './identities.ts'
 import type { Direction, DirectionSource, Interval } from './score-report.ts'
 import {
   bonettPriceInterval,
   differenceInterval,
   isSame,
-  largest,
   mcnemarMidP,
   mean,
   meanInterval,
   pairedTP,
-  smallest,
   TOLERANCE,
   twoValuesOf,
 } from './statistics.ts'
@@ -66,28 +65,12 @@ export interface ComparisonScope {
   limited: boolean
 }
 
-/** Compares every score that either side has. */
+/** Compares every score that either side has, or every column of numbers that was asked for. */
 export function compareTables(
   current: ScoreTable,
   baseline: ScoreTable,
-  scope: ComparisonScope,
-): ReadonlyMap<string, PairedScores> {
-  return compareAll({ current, baseline }, 'scores', scope)
-}
-
-/** Compares every column of numbers that was asked for. */
-export function compareColumns(
-  current: ScoreTable,
-  baseline: ScoreTable,
-  scope: ComparisonScope,
-): ReadonlyMap<string, PairedScores> {
-  return compareAll({ current, baseline }, 'columns', scope)
-}
-
-function compareAll(
-  { current, baseline }: Sides<ScoreTable>,
-  of: 'scores' | 'columns',
   { limited }: ComparisonScope,
+  of: 'scores' | 'columns' = 'scores',
 ): ReadonlyMap<string, PairedScores> {
   const names = [...new Set([...current[of].keys(), ...baseline[of].keys()])]
   if (names.length === 0) return new Map()
@@ -102,21 +85,17 @@ function compareAll(
   const scoresOf = (table: ScoreTable, name: string): ExampleScores =>
     scoresByExample(table[of].get(name), table.identities)
   return new Map(
-    names.map((name) => {
-      const scores = { current: scoresOf(current, name), baseline: scoresOf(baseline, name) }
-      return [name, pairScores(scores, matching)]
-    }),
+    names.map((name) => [name, pairScores(scoresOf(current, name), scoresOf(baseline, name), matching)]),
   )
 }
 
-interface Matching {
+interface Matching extends ComparisonScope {
   identities: Sides<RowIdentities>
   /** For each example of the baseline its number in the current table; −1 where it has no row now. */
   currentOf: Int32Array
   examples: Sides<ExampleInfo>
   /** How many repeats an example should have now for each one in the baseline. */
   expectedShare: number
-  limited: boolean
 }
 
 function matchExamples(current: RowIdentities, baseline: RowIdentities): Int32Array {
@@ -148,15 +127,13 @@ function readExamples(identities: RowIdentities): ExampleInfo {
   return { firstRow, inputKeys }
 }
 
-function joinKeys(known: string | undefined, other: string): string | undefined {
-  if (known === '' || other === known || other === '') return known === '' ? other : known
-  return undefined
-}
-
-/** Rows that do not tell their input (they may come from another client) are taken at their example's word. */
-function haveSameInput(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  return a === '' || b === '' || a === b
+/**
+ * What two rows of an example say of its input; `undefined` when they contradict each other. A row that does not tell its
+ * input (it may come from another client) is taken at the other's word.
+ */
+function joinKeys(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === '') return b
+  return b === '' || b === a ? a : undefined
 }
 
 /** The scores of the repeats of each example, by the example's number. */
@@ -194,7 +171,7 @@ function scoresByExample(column: NumberColumn | undefined, identities: RowIdenti
   return { count, sum, lowest, highest, scored, unpaired }
 }
 
-function pairScores({ current, baseline }: Sides<ExampleScores>, matching: Matching): PairedScores {
+function pairScores(current: ExampleScores, baseline: ExampleScores, matching: Matching): PairedScores {
   const { identities, currentOf, examples, expectedShare, limited } = matching
   const pairs = {
     ...{ current: [] as number[], baseline: [] as number[] },
@@ -211,7 +188,7 @@ function pairScores({ current, baseline }: Sides<ExampleScores>, matching: Match
       if (currentRow >= 0 || !limited) pairs.newlyMissing.push(rows)
       return
     }
-    if (!haveSameInput(examples.current.inputKeys[now], examples.baseline.inputKeys[example])) {
+    if (joinKeys(examples.current.inputKeys[now], examples.baseline.inputKeys[example]) === undefined) {
       pairs.inputDiffers.push(rows)
       return
     }
@@ -240,17 +217,18 @@ export function filterPairs(
   currentScored: number,
 ): PairedScores {
   const { currentRows, baselineRows, identities } = pairs
-  const places = Array.from(pairs.current.keys()).filter((at) =>
-    isIn({ currentRow: currentRows[at]?.lowest ?? -1, baselineRow: baselineRows[at]?.lowest ?? -1 }),
+  const areIn = currentRows.map(({ lowest: currentRow }, at) =>
+    isIn({ currentRow, baselineRow: baselineRows[at]?.lowest ?? -1 }),
   )
-  const pick = <T>(list: readonly T[]): T[] => places.flatMap((at) => list.slice(at, at + 1))
+  const pick = <T>(list: readonly T[]): T[] => list.filter((_, at) => areIn[at])
+  const current = pick(pairs.current)
   const newlyMissing = pairs.newlyMissing.filter(isIn)
   const inputDiffers = pairs.inputDiffers.filter(isIn)
   return {
-    ...{ current: pick(pairs.current), baseline: pick(pairs.baseline) },
+    ...{ current, baseline: pick(pairs.baseline) },
     ...{ currentRows: pick(currentRows), baselineRows: pick(baselineRows) },
     currentScored,
-    baselineScored: places.length + newlyMissing.length + inputDiffers.length,
+    baselineScored: current.length + newlyMissing.length + inputDiffers.length,
     ...{ newlyMissing, inputDiffers, identities },
   }
 }
@@ -277,25 +255,25 @@ export function directionOf(
   configured: string | undefined,
 ): { direction: Direction; source: DirectionSource } {
   if (ruled !== undefined) return { direction: ruled, source: 'rule' }
-  switch (configured?.trim().toUpperCase()) {
-    case 'MAXIMIZE':
-      return { direction: 'higher', source: 'evaluator' }
-    case 'MINIMIZE':
-      return { direction: 'lower', source: 'evaluator' }
-    default:
-      return { direction: 'higher', source: 'default' }
-  }
+  const direction = CONFIGURED.get(configured?.trim().toUpperCase())
+  return direction === undefined
+    ? { direction: 'higher', source: 'default' }
+    : { direction, source: 'evaluator' }
 }
 
-/** The mean paired difference, current − baseline, raw; 0 where it is nothing but rounding, `undefined` without a pair. */
+const CONFIGURED = new Map<string | undefined, Direction>([
+  ['MAXIMIZE', 'higher'],
+  ['MINIMIZE', 'lower'],
+])
+
+/** The mean paired difference, current − baseline; 0 where it is nothing but rounding, `undefined` without a pair. */
 export function meanDelta(pairs: PairedScores): number | undefined {
-  const delta = mean(differencesOf(pairs))
-  return delta !== undefined && isSame(delta, 0) ? 0 : delta
+  return roundedMean(drops(pairs, 'lower'))
 }
 
-/** Current − baseline of each pair. */
-function differencesOf({ current, baseline }: PairedScores): number[] {
-  return current.map((now, at) => now - (baseline[at] ?? 0))
+function roundedMean(values: readonly number[]): number | undefined {
+  const average = mean(values)
+  return average !== undefined && isSame(average, 0) ? 0 : average
 }
 
 /** How much worse each pair got, in units of the score: negative when it got better. */
@@ -329,15 +307,14 @@ export function deltaInterval(pairs: PairedScores): Interval | null {
   const n = current.length
   if (n === 0) return null
   const two = twoValuesOf(current, baseline)
-  if (two === undefined) return differenceInterval(differencesOf(pairs), rangeOfScores(pairs))
+  if (two === undefined) return differenceInterval(drops(pairs, 'lower'), rangeOfScores(pairs))
   const { worse: fall, better: rise } = countChanges(pairs, 'higher')
   return bonettPriceInterval({ rise, fall, n }, two)
 }
 
 /** The largest difference that two scores can have: 1 for scores from 0 to 1, else what was observed on both sides. */
 function rangeOfScores({ current, baseline }: PairedScores): number {
-  const low = Math.min(smallest(current) ?? Infinity, smallest(baseline) ?? Infinity)
-  const high = Math.max(largest(current) ?? -Infinity, largest(baseline) ?? -Infinity)
+  const [low = 0, high = 0] = extent([...current, ...baseline])
   return low >= 0 && high <= 1 ? 1 : high - low
 }
 
@@ -358,17 +335,17 @@ export interface DropStatistics {
 /** Tests for a drop; without a pair it is 0 and p is 1. McNemar where both sides together have at most two values, else t. */
 export function testDrop(pairs: PairedScores, direction: Direction): DropStatistics {
   const changes = drops(pairs, direction)
-  const average = mean(changes) ?? 0
-  const meanDrop = isSame(average, 0) ? 0 : average
+  const meanDrop = roundedMean(changes) ?? 0
   const { worse, better } = countChanges(pairs, direction)
   const isBinary = twoValuesOf(pairs.current, pairs.baseline) !== undefined
   const { low = null, high = null } = deltaInterval(pairs) ?? {}
+  const isHigher = direction === 'higher'
   return {
     meanDrop,
     p: meanDrop === 0 ? 1 : isBinary ? mcnemarMidP(worse, better) : pairedTP(changes),
     method: isBinary ? 'mcnemar-mid-p' : 'paired-t',
-    dropLow: direction === 'higher' ? negate(high) : low,
-    dropHigh: direction === 'higher' ? negate(low) : high,
+    dropLow: isHigher ? negate(high) : low,
+    dropHigh: isHigher ? negate(low) : high,
     worse,
     better,
   }

@@ -15,7 +15,7 @@ import {
   type Self,
   type Trend,
 } from './baseline.ts'
-import { compareColumns, compareTables, type PairedScores } from './comparison.ts'
+import { compareTables, type PairedScores } from './comparison.ts'
 import type { EvaluatorSettings, ScorePlan } from './plan.ts'
 import { buildReport, readRegressions, reportedDirection } from './report.ts'
 import {
@@ -205,7 +205,7 @@ async function gather(gathering: Gathering, deps: Deps): Promise<ScoreData> {
 function compare(current: ScoreTable, baseline: FoundBaseline, { limited }: ScorePlan): RuleBaseline {
   if (baseline.kind !== 'paired') return baseline
   const pairs = compareTables(current, baseline.table, { limited })
-  return { ...baseline, pairs, columnPairs: compareColumns(current, baseline.table, { limited }) }
+  return { ...baseline, pairs, columnPairs: compareTables(current, baseline.table, { limited }, 'columns') }
 }
 
 /** How many rows the run says that it made or evaluated; several evaluators are counted span by span, and say nothing. */

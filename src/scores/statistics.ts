@@ -118,7 +118,7 @@ export function meanInterval(values: readonly number[], clusters: readonly numbe
   const sd = sampleDeviation(values)
   if (average === undefined || sd === undefined) return null
   const half = studentQuantile(0.95, values.length - 1) * (sd / Math.sqrt(values.length))
-  return within(unitRange(values), interval('t', average - half, average + half))
+  return around('t', average, half, unitRange(values))
 }
 
 /** How many different examples there are; a negative number belongs to none and stands for itself. */
@@ -134,8 +134,8 @@ function wilsonInterval(successes: number, n: number, { low, high }: TwoValues):
   const spread = (Z95 * Z95) / n
   const centre = (share + spread / 2) / (1 + spread)
   const half = (Z95 / (1 + spread)) * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))
-  const ends = within({ low: 0, high: 1 }, interval('wilson', centre - half, centre + half))
-  return interval('wilson', low + ends.low * (high - low), low + ends.high * (high - low))
+  const ends = around('wilson', centre, half, { low: 0, high: 1 })
+  return { ...ends, low: low + ends.low * (high - low), high: low + ends.high * (high - low) }
 }
 
 /**
@@ -150,9 +150,8 @@ function clusteredInterval(
 ): Interval | null {
   const average = mean(values)
   if (average === undefined) return null
-  const isConstant = values.every((value) => isSame(value, values[0] ?? 0))
-  if (isConstant)
-    return two === undefined ? null : wilsonInterval(isSame(average, two.high) ? count : 0, count, two)
+  if (two !== undefined && values.every((value) => isSame(value, values[0] ?? 0)))
+    return wilsonInterval(isSame(average, two.high) ? count : 0, count, two)
   if (count < 2) return null
   const residuals = new Map<number, number>()
   values.forEach((value, at) => {
@@ -164,23 +163,25 @@ function clusteredInterval(
   const error = Math.sqrt((count / (count - 1)) * squares) / values.length
   if (error <= TOLERANCE) return null
   const half = studentQuantile(0.95, count - 1) * error
-  return within(unitRange(values), interval('clustered-t', average - half, average + half))
+  return around('clustered-t', average, half, unitRange(values))
 }
 
-/** The 90 % interval of a change of pairs that have two values: `rise` of `n` rose from `low` to `high`, `fall` fell. */
+/**
+ * The 90 % interval of a change of pairs that have two values: `rise` of `n` rose from `low` to `high`, `fall` fell.
+ * @see Bonett, Price, "Adjusted Wald confidence interval for a difference of binomial proportions based on paired data",
+ *   Journal of Educational and Behavioral Statistics 37 (2012)
+ */
 export function bonettPriceInterval(
   { rise, fall, n }: { rise: number; fall: number; n: number },
   { low, high }: TwoValues,
 ): Interval | null {
   if (isSame(low, high) || n === 0) return null
-  // Bonett, Price, "Adjusted Wald confidence interval for a difference of binomial proportions based on paired data",
-  // Journal of Educational and Behavioral Statistics 37 (2012).
   const up = (rise + 1) / (n + 2)
   const down = (fall + 1) / (n + 2)
   const change = up - down
   const half = Z95 * Math.sqrt((up + down - change * change) / (n + 2))
-  const ends = within({ low: -1, high: 1 }, interval('bonett-price', change - half, change + half))
-  return interval('bonett-price', ends.low * (high - low), ends.high * (high - low))
+  const ends = around('bonett-price', change, half, { low: -1, high: 1 })
+  return { ...ends, low: ends.low * (high - low), high: ends.high * (high - low) }
 }
 
 /** Fewer changed pairs than this say too little about their spread for Student's t. */
@@ -199,16 +200,22 @@ export function differenceInterval(differences: readonly number[], range: number
   const bounds = { low: -range, high: range }
   if (differences.filter((each) => !isSame(each, 0)).length >= FEWEST_CHANGED) {
     const half = studentQuantile(0.95, n - 1) * ((sampleDeviation(differences) ?? 0) / Math.sqrt(n))
-    return within(bounds, interval('t', average - half, average + half))
+    return around('t', average, half, bounds)
   }
   const shrunk = sum(differences) / (n + 2)
   const variance = (sum(differences, (each) => each * each) + 2 * range * range) / (n + 2) - shrunk * shrunk
   const half = Z95 * Math.sqrt(variance / (n + 2))
-  return within(bounds, interval('adjusted', shrunk - half, shrunk + half))
+  return around('adjusted', shrunk, half, bounds)
 }
 
-function interval(method: Interval['method'], low: number, high: number): Interval {
-  return { level: 0.9, low, high, method }
+/** What lies within `half` of `centre`, as far as the bounds allow. */
+function around(
+  method: Interval['method'],
+  centre: number,
+  half: number,
+  { low, high }: TwoValues,
+): Interval {
+  return { level: 0.9, low: Math.max(low, centre - half), high: Math.min(high, centre + half), method }
 }
 
 /** 0…1 where all values lie there, so that no interval promises what no score can be. */
@@ -216,10 +223,6 @@ function unitRange(values: readonly number[]): TwoValues {
   return values.every((value) => value >= 0 && value <= 1)
     ? { low: 0, high: 1 }
     : { low: -Infinity, high: Infinity }
-}
-
-function within({ low, high }: TwoValues, ends: Interval): Interval {
-  return { ...ends, low: Math.max(low, ends.low), high: Math.min(high, ends.high) }
 }
 
 /**
