@@ -65,18 +65,16 @@ export function createIdentities() {
   }
 }
 
-/**
- * The identities of several tables as one; their examples are matched by ID.
- * @param starts the index of the first row of each
- */
-export function mergeIdentities(parts: readonly RowIdentities[], starts: readonly number[]): RowIdentities {
+/** The identities of several tables as one; their examples are matched by ID. */
+export function mergeIdentities(parts: readonly RowIdentities[]): RowIdentities {
   const pool = createStringPool()
-  const exampleOf = parts.flatMap((identities) => {
-    const known = Array.from({ length: identities.examples }, (_, at) =>
-      pool.intern(identities.exampleId(at)),
-    )
-    return Array.from({ length: identities.length }, (_, row) => known[identities.exampleOf(row)] ?? -1)
-  })
+  const starts: number[] = []
+  const exampleOf: number[] = []
+  for (const part of parts) {
+    starts.push(exampleOf.length)
+    const known = Array.from({ length: part.examples }, (_, at) => pool.intern(part.exampleId(at)))
+    for (let row = 0; row < part.length; row += 1) exampleOf.push(known[part.exampleOf(row)] ?? -1)
+  }
   const partOf = (row: number): number => starts.findLastIndex((start) => start <= row)
   return {
     length: exampleOf.length,

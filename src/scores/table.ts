@@ -84,14 +84,6 @@ const MOST_HINTS = 100
 const MOST_GROUPS = 1_000
 const LONGEST_GROUP = 200
 
-/** Reduces rows to a table as they arrive. */
-export interface TableBuilder {
-  /** Takes a row. One with the identifier of an earlier row is ignored: pages can overlap while rows are written. */
-  add(row: Row): void
-  /** What was collected so far. Later rows do not change it. */
-  snapshot(): ScoreTable
-}
-
 /** A column while it is collected. */
 type Growing<Column> = {
   -readonly [Key in keyof Column]: Column[Key] extends readonly (infer Item)[]
@@ -101,7 +93,8 @@ type Growing<Column> = {
       : Column[Key]
 }
 
-export function createTableBuilder(wanted: WantedColumns = NOTHING_WANTED): TableBuilder {
+/** Reduces rows to a table as they arrive. */
+export function createTableBuilder(wanted: WantedColumns = NOTHING_WANTED) {
   const identities = createIdentities()
   const scores = new Map<string, Growing<ScoreColumn>>()
   const columns = new Map<string, Growing<NumberColumn>>()
@@ -117,7 +110,8 @@ export function createTableBuilder(wanted: WantedColumns = NOTHING_WANTED): Tabl
     return scope !== undefined && scopes.add(`${name}\n${scope}`).size === size
   }
   return {
-    add: (row) => {
+    /** Takes a row. One with the identifier of an earlier row is ignored: pages can overlap while rows are written. */
+    add: (row: Row): void => {
       const index = identities.add(row)
       if (index === undefined) return
       for (const [name, { codes, valueOf }] of groups) valueOf.push(groupCode(codes, textIn(row, name)))
@@ -128,18 +122,14 @@ export function createTableBuilder(wanted: WantedColumns = NOTHING_WANTED): Tabl
       row.scores.forEach((evaluation, name) => {
         const column = columnFor(name, scores, wanted)
         if (column === undefined || isRepeated(name, evaluation)) return
-        addEvaluation(column, { evaluation, index, wanted: wanted.labels.get(name) })
+        addEvaluation(column, evaluation, index, wanted.labels.get(name))
       })
-      for (const [name, { values, rowOf }] of columns) {
-        const value = numberIn(row, name)
-        if (value === undefined) continue
-        values.push(value)
-        rowOf.push(index)
-      }
+      for (const [name, column] of columns) addNumber(column, numberIn(row, name), index)
       if (numberColumns.size < MOST_HINTS) addAll(numberColumns, columnNames(row, 'number'))
       if (groups.size > 0 && textColumns.size < MOST_HINTS) addAll(textColumns, columnNames(row, 'text'))
     },
-    snapshot: () => ({
+    /** What was collected so far. Later rows do not change it. */
+    snapshot: (): ScoreTable => ({
       rows: identities.length(),
       errors: errorRows.length,
       errorRows: [...errorRows],
@@ -195,40 +185,43 @@ function columnFor(
   return column
 }
 
-interface RowEvaluation {
-  evaluation: Evaluation
-  /** Of the row. */
-  index: number
-  /** The labels that rules name. */
-  wanted: ReadonlySet<string> | undefined
+function addNumber(
+  { values, rowOf }: Growing<NumberColumn>,
+  value: number | null | undefined,
+  row: number,
+): void {
+  if (value === null || value === undefined) return
+  values.push(value)
+  rowOf.push(row)
 }
 
-function addEvaluation(column: Growing<ScoreColumn>, { evaluation, index, wanted }: RowEvaluation): void {
-  const { score, label, unparsable = false, invalid } = evaluation
+/** @param wanted the labels that rules name */
+function addEvaluation(
+  column: Growing<ScoreColumn>,
+  { score, label, unparsable, invalid }: Evaluation,
+  row: number,
+  wanted: ReadonlySet<string> | undefined,
+): void {
   if (score !== null || label !== null || unparsable || invalid !== undefined) column.judged += 1
   if (unparsable) column.unparsable += 1
   if (invalid !== undefined)
     column.invalid = { example: invalid, ...column.invalid, count: (column.invalid?.count ?? 0) + 1 }
-  if (score !== null) {
-    column.values.push(score)
-    column.rowOf.push(index)
-  }
-  if (label !== null) addLabel(column, label, { index, wanted })
-}
-
-function addLabel(
-  column: Growing<ScoreColumn>,
-  label: string,
-  { index, wanted }: Omit<RowEvaluation, 'evaluation'>,
-): void {
+  addNumber(column, score, row)
+  if (label === null) return
   column.labelled += 1
-  const { labels } = column
-  const isSmall = label.length <= LONGEST_LABEL && (labels.has(label) || labels.size < MOST_LABELS)
-  const isKept = isSmall || wanted?.has(label) === true
-  if (isKept) labels.set(label, (labels.get(label) ?? 0) + 1)
+  const isKept = isCounted(column.labels, label) || wanted?.has(label) === true
+  if (isKept) count(column.labels, label)
   if (wanted === undefined) return
   column.labelOf.push(isKept ? label : '')
-  column.labelRowOf.push(index)
+  column.labelRowOf.push(row)
+}
+
+function isCounted(labels: ReadonlyMap<string, number>, label: string): boolean {
+  return label.length <= LONGEST_LABEL && (labels.has(label) || labels.size < MOST_LABELS)
+}
+
+function count(labels: Map<string, number>, label: string, times = 1): void {
+  labels.set(label, (labels.get(label) ?? 0) + times)
 }
 
 /** How many rows are not in error: the denominator of coverage and of `missing`. */
@@ -248,48 +241,50 @@ export function judgedOf({ scores }: ScoreTable, score: string): number {
 
 /**
  * The tables of several experiments as one: rows of the same example become repeats of it.
- * @param tables at least one
+ * @param tables at least one, all read with the same columns
  */
 export function mergeTables(tables: readonly ScoreTable[]): ScoreTable {
   const [only, ...others] = tables
   if (only !== undefined && others.length === 0) return only
   let end = 0
-  const starts = tables.map(({ rows }) => (end += rows) - rows)
-  const moved = (rows: readonly number[], part: number): number[] =>
-    rows.map((row) => row + (starts[part] ?? 0))
-  const scores = tables.map((table, part) =>
-    mapValues(table.scores, (column) => ({
-      ...column,
-      rowOf: moved(column.rowOf, part),
-      labelRowOf: moved(column.labelRowOf, part),
-    })),
-  )
-  const columns = tables.map((table, part) =>
-    mapValues(table.columns, ({ values, rowOf }) => ({ values, rowOf: moved(rowOf, part) })),
-  )
+  const parts = tables.map((table) => moveRows(table, (end += table.rows) - table.rows))
   return {
     rows: end,
-    errors: sum(tables, ({ errors }) => errors),
-    errorRows: tables.flatMap(({ errorRows }, part) => moved(errorRows, part)),
-    parts: sum(tables, ({ parts }) => parts),
-    scores: mergeMaps(scores, mergeScores),
-    columns: mergeMaps(columns, mergeNumbers),
-    groups: mergeGroups(tables),
-    numberColumns: new Set(tables.flatMap(({ numberColumns }) => [...numberColumns])),
-    textColumns: new Set(tables.flatMap(({ textColumns }) => [...textColumns])),
-    identities: mergeIdentities(
-      tables.map(({ identities }) => identities),
-      starts,
-    ),
+    errors: sum(parts, ({ errors }) => errors),
+    errorRows: parts.flatMap(({ errorRows }) => errorRows),
+    parts: sum(parts, (each) => each.parts),
+    scores: mergeMaps(parts, ({ scores }) => scores, mergeScores),
+    columns: mergeMaps(parts, ({ columns }) => columns, mergeNumbers),
+    groups: mergeMaps(parts, ({ groups }) => groups, mergeGroups),
+    numberColumns: new Set(parts.flatMap(({ numberColumns }) => [...numberColumns])),
+    textColumns: new Set(parts.flatMap(({ textColumns }) => [...textColumns])),
+    identities: mergeIdentities(parts.map(({ identities }) => identities)),
   }
 }
 
-function mergeMaps<Column extends NumberColumn>(
-  maps: readonly ReadonlyMap<string, Column>[],
+/** The table with the indexes that its rows have when `start` others come first. */
+function moveRows(table: ScoreTable, start: number): ScoreTable {
+  const moved = (rows: readonly number[]): number[] => rows.map((row) => row + start)
+  return {
+    ...table,
+    errorRows: moved(table.errorRows),
+    scores: mapValues(table.scores, (score) => ({
+      ...score,
+      ...{ rowOf: moved(score.rowOf), labelRowOf: moved(score.labelRowOf) },
+    })),
+    columns: mapValues(table.columns, ({ values, rowOf }) => ({ values, rowOf: moved(rowOf) })),
+  }
+}
+
+function mergeMaps<Column>(
+  tables: readonly ScoreTable[],
+  of: (table: ScoreTable) => ReadonlyMap<string, Column>,
   merge: (columns: Column[]) => Column,
 ): Map<string, Column> {
-  const names = new Set(maps.flatMap((map) => [...map.keys()]))
-  return new Map(Array.from(names, (name) => [name, merge(maps.flatMap((map) => map.get(name) ?? []))]))
+  const names = new Set(tables.flatMap((table) => [...of(table).keys()]))
+  return new Map(
+    Array.from(names, (name) => [name, merge(tables.flatMap((table) => of(table).get(name) ?? []))]),
+  )
 }
 
 function mergeNumbers(columns: readonly NumberColumn[]): NumberColumn {
@@ -298,8 +293,7 @@ function mergeNumbers(columns: readonly NumberColumn[]): NumberColumn {
 
 function mergeScores(columns: readonly ScoreColumn[]): ScoreColumn {
   const labels = new Map<string, number>()
-  for (const [label, count] of columns.flatMap((column) => [...column.labels]))
-    labels.set(label, (labels.get(label) ?? 0) + count)
+  for (const column of columns) for (const [label, times] of column.labels) count(labels, label, times)
   const invalid = columns.flatMap((column) => column.invalid ?? [])
   const [first] = invalid
   return {
@@ -310,23 +304,17 @@ function mergeScores(columns: readonly ScoreColumn[]): ScoreColumn {
     labelOf: columns.flatMap(({ labelOf }) => labelOf),
     labelRowOf: columns.flatMap(({ labelRowOf }) => labelRowOf),
     unparsable: sum(columns, ({ unparsable }) => unparsable),
-    invalid: first === undefined ? null : { ...first, count: sum(invalid, ({ count }) => count) },
+    invalid: first === undefined ? null : { ...first, count: sum(invalid, (each) => each.count) },
   }
 }
 
-function mergeGroups(tables: readonly ScoreTable[]): Map<string, GroupColumn> {
-  const names = new Set(tables.flatMap(({ groups }) => [...groups.keys()]))
-  return new Map(
-    Array.from(names, (name): [string, GroupColumn] => {
-      const codes = new Map<string, number>()
-      const valueOf = tables.flatMap(({ groups, rows }) => {
-        const group = groups.get(name) ?? { values: [], valueOf: new Array<number>(rows).fill(-1) }
-        const known = group.values.map((value) => groupCode(codes, value))
-        return group.valueOf.map((code) => known[code] ?? -1)
-      })
-      return [name, { values: [...codes.keys()], valueOf }]
-    }),
-  )
+function mergeGroups(columns: readonly GroupColumn[]): GroupColumn {
+  const codes = new Map<string, number>()
+  const valueOf = columns.flatMap((column) => {
+    const known = column.values.map((value) => groupCode(codes, value))
+    return column.valueOf.map((code) => known[code] ?? -1)
+  })
+  return { values: [...codes.keys()], valueOf }
 }
 
 /** The slice of rows that have no value in the column by which they are sliced. */
@@ -360,7 +348,7 @@ export function sliceTable(
     ...table,
     rows: (table.groups.get(by)?.valueOf ?? []).filter((_, row) => isIn(row)).length,
     ...{ errors: errorRows.length, errorRows },
-    scores: new Map(score && [[name, { ...filterNumbers(score, isIn), ...filterLabels(score, isIn) }]]),
+    scores: new Map(score && [[name, filterScore(score, isIn)]]),
     columns: new Map(column && [[name, filterNumbers(column, isIn)]]),
   }
 }
@@ -369,16 +357,14 @@ function filterNumbers({ values, rowOf }: NumberColumn, isIn: (row: number) => b
   return { values: values.filter((_, at) => isIn(rowOf[at] ?? -1)), rowOf: rowOf.filter(isIn) }
 }
 
-/** The labels of some rows; what is not kept row by row is unknown in a slice, and no rule asks for it. */
-function filterLabels(
-  { labelOf, labelRowOf }: ScoreColumn,
-  isIn: (row: number) => boolean,
-): Omit<ScoreColumn, keyof NumberColumn> {
-  const kept = labelOf.filter((_, at) => isIn(labelRowOf[at] ?? -1))
+/** What is not kept row by row is unknown in a slice, and no rule asks for it. */
+function filterScore(score: ScoreColumn, isIn: (row: number) => boolean): ScoreColumn {
+  const labelOf = score.labelOf.filter((_, at) => isIn(score.labelRowOf[at] ?? -1))
   const labels = new Map<string, number>()
-  for (const label of kept) if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
+  for (const label of labelOf) if (label !== '') count(labels, label)
   return {
-    ...{ labelled: kept.length, judged: kept.length, unparsable: 0, invalid: null, labels },
-    ...{ labelOf: kept, labelRowOf: labelRowOf.filter(isIn) },
+    ...filterNumbers(score, isIn),
+    ...{ labelled: labelOf.length, judged: labelOf.length, unparsable: 0, invalid: null, labels },
+    ...{ labelOf, labelRowOf: score.labelRowOf.filter(isIn) },
   }
 }
