@@ -58,10 +58,7 @@ export function readSpan(value: unknown): Row {
   const raw = isObject(value) ? value : {}
   const context = isObject(raw.context) ? raw.context : {}
   const attributes = isObject(raw.attributes) ? raw.attributes : {}
-  const scopes = {
-    trace: readId(context.trace_id),
-    session: readId(lookUp(attributes, 'session.id')),
-  }
+  const scopes = { trace: readId(context.trace_id), session: readId(lookUp(attributes, 'session.id')) }
   return {
     raw,
     columns: attributes,
@@ -146,9 +143,9 @@ export function readEvaluations(raw: RawObject): Map<string, Evaluation> {
 function readSpanEvaluations(
   raw: RawObject,
   attributes: RawObject,
-  scopes: { trace: string | null; session: string | null },
+  scopes: Record<'trace' | 'session', string | null>,
 ): Map<string, Evaluation> {
-  const found = [raw, attributes].map((at) => readEvaluations(at))
+  const found = [readEvaluations(raw), readEvaluations(attributes)]
   for (const level of ['trace', 'session'] as const) {
     for (const at of [raw, attributes]) {
       const read = mergeEvaluations([readFlat(at, PREFIX[level]), readMember(at[`${level}_evaluations`])])
@@ -161,10 +158,8 @@ function readSpanEvaluations(
 }
 
 /** One map of all; a name is taken from the first map in which it says something. */
-function mergeEvaluations([first = new Map<string, Evaluation>(), ...others]: Map<string, Evaluation>[]): Map<
-  string,
-  Evaluation
-> {
+function mergeEvaluations(maps: Map<string, Evaluation>[]): Map<string, Evaluation> {
+  const [first = new Map<string, Evaluation>(), ...others] = maps
   for (const other of others) {
     for (const [name, evaluation] of other) {
       const known = first.get(name)
@@ -181,7 +176,7 @@ function readFlat(raw: RawObject, prefix: string): Map<string, Evaluation> {
     const dot = key.lastIndexOf('.')
     const column = key.slice(prefix.length, dot)
     const field = key.slice(dot + 1)
-    if (column === '' || !isField(field)) continue
+    if (column === '' || !FIELDS.includes(field)) continue
     const known = fields.get(column)
     if (known === undefined) fields.set(column, { [field]: raw[key] })
     else known[field] = raw[key]
@@ -189,26 +184,19 @@ function readFlat(raw: RawObject, prefix: string): Map<string, Evaluation> {
   return new Map(Array.from(fields, ([column, each]) => [column, readEvaluation(each)]))
 }
 
-function isField(name: string): boolean {
-  return name === 'score' || name === 'label' || name === 'explanation'
-}
+const FIELDS = ['score', 'label', 'explanation']
 
 function readMember(evaluations: unknown): Map<string, Evaluation> {
-  if (!isObject(evaluations)) return readNamed(evaluations)
-  const entries = Object.entries(evaluations).filter((entry): entry is [string, RawObject] =>
-    isObject(entry[1]),
-  )
-  return new Map(entries.map(([name, fields]) => [name, readEvaluation(fields)]))
-}
-
-function readNamed(list: unknown): Map<string, Evaluation> {
   const found = new Map<string, Evaluation>()
-  if (!Array.isArray(list)) return found
-  for (const item of list as unknown[]) {
-    if (!isObject(item) || typeof item.name !== 'string' || item.name === '') continue
-    const evaluation = readEvaluation(item)
-    const known = found.get(item.name)
-    if (known === undefined || !saysNothing(evaluation)) found.set(item.name, evaluation)
+  if (isObject(evaluations)) {
+    for (const [name, fields] of Object.entries(evaluations))
+      if (isObject(fields)) found.set(name, readEvaluation(fields))
+  } else if (Array.isArray(evaluations)) {
+    for (const item of evaluations as unknown[]) {
+      if (!isObject(item) || typeof item.name !== 'string' || item.name === '') continue
+      const evaluation = readEvaluation(item)
+      if (!found.has(item.name) || !saysNothing(evaluation)) found.set(item.name, evaluation)
+    }
   }
   return found
 }
@@ -227,18 +215,19 @@ const LONGEST_EXAMPLE = 1_000
 
 function readEvaluation({ score, label, explanation }: RawObject): Evaluation {
   const text = readText(label)
+  const words = readText(explanation)
   if (text !== null && NOT_PARSABLE.test(text)) {
-    return { score: null, label: null, explanation: readText(explanation), unparsable: true }
+    return { score: null, label: null, explanation: words, unparsable: true }
   }
   const number = toFiniteNumber(score)
-  const evaluation = { score: number ?? null, label: text, explanation: readText(explanation) }
+  const evaluation = { score: number ?? null, label: text, explanation: words }
   if (number !== undefined || score === null || score === undefined || score === '') return evaluation
   return { ...evaluation, invalid: exampleOf(score) }
 }
 
 function exampleOf(score: unknown): string {
-  if (typeof score !== 'string')
-    return typeof score === 'number' ? String(score) : Array.isArray(score) ? '[…]' : '{…}'
+  if (typeof score === 'number') return String(score)
+  if (typeof score !== 'string') return Array.isArray(score) ? '[…]' : '{…}'
   return score.length > LONGEST_EXAMPLE ? `${score.slice(0, LONGEST_EXAMPLE).toWellFormed()}…` : score
 }
 
@@ -269,15 +258,13 @@ const LONGEST_DECIMAL = 64
 function toFiniteNumber(value: unknown): number | undefined {
   const number = convert(value)
   // Adding zero turns -0 into 0.
-  return number !== undefined && Math.abs(number) <= LARGEST ? number + 0 : undefined
+  return Math.abs(number) <= LARGEST ? number + 0 : undefined
 }
 
-function convert(value: unknown): number | undefined {
-  if (typeof value === 'number') return value
-  if (typeof value === 'boolean') return value ? 1 : 0
-  if (typeof value !== 'string' || value.length > LONGEST_DECIMAL) return undefined
-  const text = value.trim()
-  return DECIMAL.test(text) ? Number(text) : undefined
+function convert(value: unknown): number {
+  if (typeof value === 'number' || typeof value === 'boolean') return Number(value)
+  const isDecimal = typeof value === 'string' && value.length <= LONGEST_DECIMAL && DECIMAL.test(value.trim())
+  return isDecimal ? Number(value) : NaN
 }
 
 /** Names of columns, each once and in order, so that a digest does not depend on how somebody listed them. */
