@@ -1,47 +1,18 @@
 /** Joins what was read of the scores into what every renderer shows. */
+import { sum } from 'd3-array'
 import type { Deadline } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { isAboutScore, smallestMargin } from '../gates/rule.ts'
 import type { FoundBaseline } from './baseline.ts'
-import {
-  countChanges,
-  countRegressions,
-  deltaInterval,
-  directionOf,
-  drops,
-  FEWEST_PAIRS,
-  intervalOf,
-  meanDelta,
-  type PairedScores,
-} from './comparison.ts'
+import { countChanges, countRegressions, deltaInterval, directionOf, drops } from './comparison.ts'
+import { FEWEST_PAIRS, intervalOf, meanDelta, type PairedScores } from './comparison.ts'
 import type { RowIdentities, RowIdentity } from './identities.ts'
 import type { ScorePlan } from './plan.ts'
-import { readTexts, unlessFailed, type RowsRead, type RowTexts } from './row-reader.ts'
-import type { InputColumns } from './rows.ts'
-import type {
-  BaselineInfo,
-  Direction,
-  DirectionSource,
-  PairSummary,
-  Regression,
-  ScoreReport,
-  ScoreResult,
-  ScoreSummary,
-  TrendPoint,
-} from './score-report.ts'
-import {
-  FEWEST_CHANGED,
-  gradedEffect,
-  isSame,
-  largest,
-  mean,
-  median,
-  sampleDeviation,
-  shareEffect,
-  smallest,
-  TOLERANCE,
-  twoValuesOf,
-} from './statistics.ts'
+import { readTexts, unlessFailed, type ReadOptions, type RowsRead, type RowTexts } from './row-reader.ts'
+import type { BaselineInfo, Direction, DirectionSource, PairSummary, Regression } from './score-report.ts'
+import type { ScoreReport, ScoreResult, ScoreSummary, TrendPoint } from './score-report.ts'
+import { FEWEST_CHANGED, gradedEffect, isSame, largest, mean, median } from './statistics.ts'
+import { sampleDeviation, shareEffect, smallest, TOLERANCE, twoValuesOf } from './statistics.ts'
 import { missingOf, type ScoreTable } from './table.ts'
 
 /** Everything that was read, before it is joined. */
@@ -86,10 +57,8 @@ function scoreResult(name: string, { plan, table, baseline, pairs, trend }: Repo
   const paired = pairs.get(name)
   const summary = (side: ScoreTable) => (side.scores.has(name) ? summarizeScore(side, name) : null)
   const [current, before] = [summary(table), baseline.kind === 'none' ? null : summary(baseline.table)]
-  const unpairedDelta =
-    baseline.kind === 'unpaired' && typeof current?.mean === 'number' && typeof before?.mean === 'number'
-      ? current.mean - before.mean
-      : null
+  const [now = null, then = null] = [current?.mean, before?.mean]
+  const unpairedDelta = baseline.kind === 'unpaired' && now !== null && then !== null ? now - then : null
   return {
     name,
     current,
@@ -198,7 +167,7 @@ export interface RegressionSearch {
   /** The experiments of either side, in the order in which their tables were merged. */
   current: readonly RowsRead[]
   baseline: readonly RowsRead[]
-  inputColumns: InputColumns | undefined
+  inputColumns: ReadOptions['inputColumns']
 }
 
 /**
@@ -210,61 +179,59 @@ export async function readRegressions(
   deadline: Deadline,
   deps: Deps,
 ): Promise<{ regressions: Regression[]; total: number }> {
-  const { pairs, directionOf } = search
-  const total = [...pairs].reduce((sum, [score, each]) => sum + countRegressions(each, directionOf(score)), 0)
+  const { pairs, directionOf, inputColumns } = search
+  const total = sum(pairs, ([score, each]) => countRegressions(each, directionOf(score)))
   const shown = chooseShown(search)
-  const options = { inputColumns: search.inputColumns, deadline }
   const textsOf = (side: 'current' | 'baseline') => {
-    const rows = shown.map(({ pair }) => pair[`${side}Row`])
-    return unlessFailed(readPartTexts(search[side], rows, options, deps), (error) => {
+    const rows = shown.map((each) => each[`${side}Row`])
+    return unlessFailed(readPartTexts(search[side], rows, { inputColumns, deadline }, deps), (error) => {
       deps.onProgress({ kind: 'scores-unavailable', what: 'regressions', error })
     })
   }
   const [current, baseline] = await Promise.all([textsOf('current'), textsOf('baseline')])
-  const regressions = shown.map(({ score, pair }, at) => describe(score, pair, current?.[at], baseline?.[at]))
+  const regressions = shown.map(({ score, exampleId, baselineScore, currentScore, drop }, at) => {
+    const [now, before] = [current?.[at], baseline?.[at]]
+    return {
+      ...{ score, exampleId, baselineScore, currentScore, drop },
+      input: now?.input ?? before?.input ?? null,
+      baselineOutput: before?.output ?? null,
+      currentOutput: now?.output ?? null,
+      explanation: now?.explanations.get(score) ?? null,
+    }
+  })
   return { regressions, total }
 }
 
 /** Scores take turns, the worst example of each first, so that one with large numbers does not hide the others. */
-function chooseShown({ pairs, directionOf }: RegressionSearch): { score: string; pair: PairRegression }[] {
-  const byScore = Array.from(pairs, ([score, each]) => ({
-    score,
-    worst: regressionsOf(each, { direction: directionOf(score), most: MAX_SHOWN }),
-  }))
-  const turns = Array.from({ length: MAX_SHOWN }, (_, turn) =>
-    byScore.flatMap(({ score, worst }) => worst.slice(turn, turn + 1).map((pair) => ({ score, pair }))),
+function chooseShown({ pairs, directionOf }: RegressionSearch): (PairRegression & { score: string })[] {
+  const byScore = Array.from(pairs, ([score, each]) =>
+    regressionsOf(each, { direction: directionOf(score), most: MAX_SHOWN }).map((worst) => ({
+      score,
+      ...worst,
+    })),
   )
-  return turns
+  return Array.from({ length: MAX_SHOWN }, (_, turn) => byScore.flatMap((worst) => worst[turn] ?? []))
     .flat()
     .slice(0, MAX_SHOWN)
-    .sort((a, b) => b.pair.drop - a.pair.drop)
+    .sort((a, b) => b.drop - a.drop)
 }
 
 /** The texts of rows of several experiments, in the order of the rows. */
 async function readPartTexts(
   parts: readonly RowsRead[],
   rows: readonly RowIdentity[],
-  options: Parameters<typeof readTexts>[2],
+  options: Omit<ReadOptions, 'columns'>,
   deps: Deps,
 ): Promise<(RowTexts | undefined)[]> {
-  const refs = parts.map((_, at) => rows.filter(({ part }) => part === at))
-  const texts = await Promise.all(parts.map((part, at) => readTexts(part, refs[at] ?? [], options, deps)))
-  return rows.map((row) => texts[row.part]?.[refs[row.part]?.indexOf(row) ?? -1])
-}
-
-function describe(
-  score: string,
-  { exampleId, baselineScore, currentScore, drop }: PairRegression,
-  current: RowTexts | undefined,
-  baseline: RowTexts | undefined,
-): Regression {
-  return {
-    ...{ score, exampleId, baselineScore, currentScore, drop },
-    input: current?.input ?? baseline?.input ?? null,
-    baselineOutput: baseline?.output ?? null,
-    currentOutput: current?.output ?? null,
-    explanation: current?.explanations.get(score) ?? null,
-  }
+  const found = new Map<RowIdentity, RowTexts | undefined>()
+  await Promise.all(
+    parts.map(async (part, at) => {
+      const refs = rows.filter((row) => row.part === at)
+      const texts = await readTexts(part, refs, options, deps)
+      refs.forEach((row, place) => found.set(row, texts[place]))
+    }),
+  )
+  return rows.map((row) => found.get(row))
 }
 
 /** An example that got worse, with its worst row now and its best row in the baseline. */
@@ -292,14 +259,8 @@ export function regressionsOf(
       const currentRow = identify(pairs.identities.current, isHigher ? now?.lowest : now?.highest)
       const baselineRow = identify(pairs.identities.baseline, isHigher ? before?.highest : before?.lowest)
       const [currentScore = 0, baselineScore = 0] = [pairs.current[at], pairs.baseline[at]]
-      return {
-        exampleId: currentRow.exampleId ?? '',
-        currentScore,
-        baselineScore,
-        drop,
-        currentRow,
-        baselineRow,
-      }
+      const exampleId = currentRow.exampleId ?? ''
+      return { exampleId, currentScore, baselineScore, drop, currentRow, baselineRow }
     })
 }
 

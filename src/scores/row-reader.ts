@@ -4,14 +4,11 @@ import type { Page } from '../ax/pagination.ts'
 import { rowValue } from '../ax/responses.ts'
 import { startDeadline, type Deadline } from '../clock.ts'
 import { lookUp, type Deps } from '../deps.ts'
-import { type InputColumns, inputColumnsOf, isObject, readEvaluations, readRow, readSpan } from './rows.ts'
-import {
-  createTableBuilder,
-  judgedOf,
-  rowsWithoutError,
-  type ScoreTable,
-  type WantedColumns,
-} from './table.ts'
+import type { RowIdentity } from './identities.ts'
+import { inputColumnsOf, isObject, readEvaluations, readRow, readSpan } from './rows.ts'
+import type { InputColumns, RawObject } from './rows.ts'
+import { createTableBuilder, judgedOf, rowsWithoutError } from './table.ts'
+import type { ScoreTable, WantedColumns } from './table.ts'
 
 /** Where rows come from. */
 export type RowSource =
@@ -66,14 +63,12 @@ export class ReadBudgetError extends AxError {
   readonly budget: keyof typeof BUDGETS
 
   constructor({ request }: Page<unknown>, budget: keyof typeof BUDGETS) {
-    const what = `${BUDGETS[budget]} ended before the last row.`
-    const advice =
-      'Evaluate fewer rows (`max-examples`, `query-filter`, a shorter time window), or allow a longer `timeout`.'
     super({
       request: request ?? { method: 'GET', path: 'rows', host: 'the API' },
       delivery: 'unknown',
-      what,
-      advice,
+      what: `${BUDGETS[budget]} ended before the last row.`,
+      advice:
+        'Evaluate fewer rows (`max-examples`, `query-filter`, a shorter time window), or allow a longer `timeout`.',
     })
     this.budget = budget
   }
@@ -102,10 +97,7 @@ export async function readRows(source: RowSource, options: ReadOptions, deps: Re
 }
 
 /** A row of a source: found by its ID or, without one, by how many rows were read before it. */
-export interface RowRef {
-  id: string
-  position: number
-}
+type RowRef = Pick<RowIdentity, 'id' | 'position'>
 
 /**
  * The texts of some rows, in their order; `undefined` for a row that is not there any more. Only rows whose texts were not
@@ -135,19 +127,15 @@ export async function readTexts(
   return refs.map((ref) => found.get(keyOf(ref)))
 }
 
-interface RowPage {
-  /** For `rowValue`; may be emptied by the reader. */
-  rows: unknown[]
-  /** Whether there is no other page. */
-  isOnly: boolean
-}
-
-/** The raw rows of a source, a page at a time. The next page is requested while this one is worked on. */
+/**
+ * The raw rows of a source, a page at a time, and whether there is no other page. The rows are for `rowValue`, and may be
+ * taken out by the reader. The next page is requested while this one is worked on.
+ */
 async function* pagesOf(
   source: RowSource,
   { deadline, maxPages = MAX_PAGES }: Pick<ReadOptions, 'deadline' | 'maxPages'>,
   { ax, signal }: ReadDeps,
-): AsyncGenerator<RowPage, void, undefined> {
+): AsyncGenerator<{ rows: unknown[]; isOnly: boolean }> {
   const stopped = new AbortController()
   const call = { signal: AbortSignal.any([signal, stopped.signal]), retry: { deadline } }
   const request = (cursor?: string): Promise<Page<unknown>> => {
@@ -296,10 +284,8 @@ function textsOfRow(raw: unknown, inputColumns: InputColumns | undefined): RowTe
   return { input: inputOf(row, inputColumns), output: textOf(row, 'output'), explanations }
 }
 
-type RawRow = Readonly<Record<string, unknown>>
-
 /** The dataset's columns that people read as the input: a question if there is one, else all of them. */
-function inputOf(row: RawRow, columns: InputColumns | undefined): string | null {
+function inputOf(row: RawObject, columns: InputColumns | undefined): string | null {
   for (const name of ['input', 'question', 'query', 'prompt']) {
     const text = textOf(row, name)
     if (text !== null) return text
@@ -311,7 +297,7 @@ function inputOf(row: RawRow, columns: InputColumns | undefined): string | null 
   return given.length === 0 ? null : cutText(given.join('\n'))
 }
 
-function textOf(row: RawRow, name: string): string | null {
+function textOf(row: RawObject, name: string): string | null {
   const value = Object.hasOwn(row, name) ? row[name] : undefined
   if (value === null || value === undefined) return null
   return cutText(typeof value === 'string' ? value : toJson(value))
