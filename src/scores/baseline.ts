@@ -1,8 +1,9 @@
+import { group, superset } from 'd3-array'
 import { collect } from '../ax/pagination.ts'
 import type { Experiment, TaskRun } from '../ax/schemas.ts'
 import type { Deadline } from '../clock.ts'
 import { lookUp, type Deps } from '../deps.ts'
-import { isAboutCoverage, isAboutScore, pairedTargets, type Target } from '../gates/rule.ts'
+import { isAboutCoverage, isAboutScore, pairedTargets } from '../gates/rule.ts'
 import { parseExperimentName } from '../github/experiment-name.ts'
 import { compareTables, coversRule } from './comparison.ts'
 import type { BaselinePlan, ScorePlan, TrendPlan } from './plan.ts'
@@ -65,12 +66,10 @@ export function createEarlierResults(
   const memo = createMemo()
   const inputColumns = async (): Promise<InputColumns | undefined> =>
     datasetId === undefined ? undefined : readInputColumns(datasetId)
-  const read = async (id: string, deadline: Deadline, maxPages?: number): Promise<RowsRead> =>
-    readRows(
-      { kind: 'experiment', id },
-      { columns, inputColumns: await inputColumns(), deadline, maxPages },
-      deps,
-    )
+  const read = async (id: string, deadline: Deadline, maxPages?: number): Promise<RowsRead> => {
+    const options = { columns, inputColumns: await inputColumns(), deadline, maxPages }
+    return readRows({ kind: 'experiment', id }, options, deps)
+  }
   return {
     inputColumns,
     experiments: (key, deadline) =>
@@ -114,10 +113,7 @@ function keyOf(experimentName: string): string | undefined {
 
 /** An instant that cannot be read is the oldest. */
 function newestFirst(experiments: readonly Experiment[]): Experiment[] {
-  const instantOf = ({ created_at }: Experiment): number => {
-    const instant = Date.parse(created_at)
-    return Number.isNaN(instant) ? -Infinity : instant
-  }
+  const instantOf = ({ created_at }: Experiment): number => Date.parse(created_at) || -Infinity
   return [...experiments].sort((a, b) => instantOf(b) - instantOf(a))
 }
 
@@ -138,16 +134,17 @@ const MAX_POOLED = 5
  * @param experiments with the key to compare with, newest first
  */
 export function candidatesFor(experiments: readonly Experiment[], self: Self): Candidate[] {
-  const groups = new Map<string, Experiment[]>()
-  for (const experiment of experiments) {
-    const { id, name } = experiment
-    if (id === self.id || name === self.name) continue
-    const commit = parseExperimentName(name)?.sha ?? `unknown, ${id}`
-    groups.set(commit, [...(groups.get(commit) ?? []), experiment])
-  }
-  return [...groups.values()].slice(0, MAX_CANDIDATES).flatMap(([experiment, ...others]) => {
+  const byCommit = group(
+    withoutSelf(experiments, self),
+    ({ id, name }) => parseExperimentName(name)?.sha ?? `unknown, ${id}`,
+  )
+  return [...byCommit.values()].slice(0, MAX_CANDIDATES).flatMap(([experiment, ...others]) => {
     return experiment === undefined ? [] : [{ experiment, repeats: others.slice(0, MAX_POOLED - 1) }]
   })
+}
+
+function withoutSelf(experiments: readonly Experiment[], self: Self): Experiment[] {
+  return experiments.filter(({ id, name }) => id !== self.id && name !== self.name)
 }
 
 /**
@@ -166,12 +163,11 @@ export function isPoolable({ table }: RowsRead, { columns, rules, maxErrorRate }
   })
 }
 
-/** What is compared. */
+/** What is compared; `current` has the rows of the current side. */
 export interface Subject {
   plan: ScorePlan
   run: TaskRun
   self: Self
-  /** The rows of the current side. */
   current: ScoreTable
 }
 
@@ -218,43 +214,39 @@ async function newestThatPairs(
   for (const candidate of candidates) {
     const found = await readCandidate(candidate, subject.plan, results, deadline)
     const covered = coveredTargets(found.table, subject)
-    if (includesAll(covered, [...named, ...every]) && covered.size > 0) return found
+    if (superset(covered, [...named, ...every]) && covered.size > 0) return found
     opened.push({ found, covered })
   }
   // `no_regression(*, m)` is about every score; one that no candidate has must not make each of them a partial one.
   const available = new Set(opened.flatMap(({ covered }) => [...covered]))
   const needed = [...named, ...every.filter((target) => available.has(target))]
-  const whole = every.length > 0 ? opened.find(({ covered }) => includesAll(covered, needed)) : undefined
+  const whole = every.length > 0 ? opened.find(({ covered }) => superset(covered, needed)) : undefined
   const partial = opened.find(({ covered }) => covered.size > 0)
   if (partial === undefined) return { kind: 'none', reason: { code: 'no-overlap', branch } }
   return whole?.found ?? { ...partial.found, coversAllRules: false }
 }
 
-function includesAll(set: ReadonlySet<string>, targets: readonly string[]): boolean {
-  return targets.every((target) => set.has(target))
-}
-
 /** What paired rules are about, as far as the current side has it: what they name, and all scores for `*`. */
 function targetsOf({ plan, current }: Subject): { named: string[]; every: string[] } {
-  const { scores, columns, everyScore } = pairedTargets(plan.rules)
-  const named = [
-    ...[...scores].filter((name) => current.scores.has(name)).map((name) => idOf('score', name)),
-    ...[...columns].filter((name) => current.columns.has(name)).map((name) => idOf('column', name)),
-  ]
-  return { named, every: everyScore ? Array.from(current.scores.keys(), (name) => idOf('score', name)) : [] }
+  const { everyScore, ...wanted } = pairedTargets(plan.rules)
+  const named = (['scores', 'columns'] as const).flatMap((of) =>
+    [...wanted[of]].filter((name) => current[of].has(name)).map((name) => idOf(of, name)),
+  )
+  return { named, every: everyScore ? Array.from(current.scores.keys(), (name) => idOf('scores', name)) : [] }
 }
 
-function idOf(kind: Target['of'], name: string): string {
-  return `${kind} ${name}`
+function idOf(of: 'scores' | 'columns', name: string): string {
+  return `${of} ${name}`
 }
 
 /** The scores and columns of which at least half of the current examples have a pair. */
 function coveredTargets(baseline: ScoreTable, { plan, current }: Subject): Set<string> {
-  const covered = (kind: Target['of']): string[] =>
-    [...compareTables(current, baseline, plan, `${kind}s`)].flatMap(([name, pairs]) =>
-      coversRule(pairs) ? [idOf(kind, name)] : [],
-    )
-  return new Set([...covered('score'), ...covered('column')])
+  const covered = (['scores', 'columns'] as const).flatMap((of) =>
+    [...compareTables(current, baseline, plan, of)].flatMap(([name, pairs]) =>
+      coversRule(pairs) ? [idOf(of, name)] : [],
+    ),
+  )
+  return new Set(covered)
 }
 
 async function readCandidate(
@@ -284,12 +276,8 @@ async function previousRun({ plan, run }: Subject, deadline: Deadline, deps: Dep
   const { source, columns } = plan
   if (source.kind !== 'time-window') return { kind: 'none', reason: { code: 'not-applicable' } }
   const call = lookUp(deadline, deps)
-  const { items } = await collect(
-    (page) => deps.ax.taskRuns(run.task_id, { status: 'COMPLETED', ...page }, call),
-    {
-      limit: MAX_RUNS,
-    },
-  )
+  const page = (at: object) => deps.ax.taskRuns(run.task_id, { status: 'COMPLETED', ...at }, call)
+  const { items } = await collect(page, { limit: MAX_RUNS })
   for (const each of items) {
     const { id, data_start_time: start, data_end_time: end, num_successes: successes } = each
     const isEarlier = id !== run.id && Date.parse(each.created_at) <= Date.parse(run.created_at)
@@ -317,25 +305,24 @@ export async function readTrend(
   self: Self,
   deadline: Deadline,
 ): Promise<Trend> {
-  const experiments = (await results.experiments(key, deadline))
-    .filter(({ id, name }) => id !== self.id && name !== self.name)
-    .slice(0, limit)
-    .reverse()
-  const means = new Map<string, [score: string, mean: number][]>()
+  const listed = await results.experiments(key, deadline)
+  const experiments = withoutSelf(listed, self).slice(0, limit).reverse()
+  const tables = new Map<string, ScoreTable>()
   const waiting = [...experiments]
   const work = async (): Promise<void> => {
     // The newest first: the baseline is one of them.
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { id } = next
-      const rows = await results.fewRows(id, deadline).catch(leaveOutLarge)
-      if (rows !== undefined) means.set(id, meansOf(rows.table))
+      const rows = await results.fewRows(next.id, deadline).catch(leaveOutLarge)
+      if (rows !== undefined) tables.set(next.id, rows.table)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   const trend = new Map<string, TrendPoint[]>()
   for (const { id: experimentId, created_at: createdAt } of experiments) {
-    for (const [score, value] of means.get(experimentId) ?? []) {
-      trend.set(score, [...(trend.get(score) ?? []), { experimentId, createdAt, mean: value }])
+    for (const [score, { values }] of tables.get(experimentId)?.scores ?? []) {
+      const average = mean(values)
+      if (average === undefined) continue
+      trend.set(score, [...(trend.get(score) ?? []), { experimentId, createdAt, mean: average }])
     }
   }
   return trend
@@ -343,11 +330,4 @@ export async function readTrend(
 
 function leaveOutLarge(error: unknown): undefined {
   if (!(error instanceof ReadBudgetError)) throw error
-}
-
-function meansOf({ scores }: ScoreTable): [score: string, mean: number][] {
-  return Array.from(scores, ([name, { values }]): [string, number | undefined] => [
-    name,
-    mean(values),
-  ]).filter((each): each is [string, number] => each[1] !== undefined)
 }

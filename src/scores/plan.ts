@@ -140,9 +140,8 @@ function refuseUnfitRules({ shape, experimentIds, rules }: ScoreRequest): void {
   }
   const issues = rules.flatMap((rule): InputIssue[] => {
     const problem = problemOf(rule)
-    return problem === undefined
-      ? []
-      : [{ input: 'gates', message: `line ${rule.line}, "${rule.text}": ${problem}` }]
+    if (problem === undefined) return []
+    return [{ input: 'gates', message: `line ${rule.line}, "${rule.text}": ${problem}` }]
   })
   if (issues.length > 0) throw new InputError(issues)
 }
@@ -155,23 +154,14 @@ async function planBaseline(request: ScoreRequest, names: NameResolver): Promise
       'is an experiment or a branch, but an evaluation of a project has neither. Use `auto` (its previous run) or `none`.'
     throw new InputError([{ input: 'baseline', message }])
   }
-  switch (choice.kind) {
-    case 'none':
-      return { kind: 'none', reason: { code: 'not-requested' } }
-    case 'experiment':
-      return {
-        kind: 'experiment',
-        experiment: await resolveBaseline(choice.nameOrId, shape.dataset_id ?? '', names),
-      }
-    case 'branch':
-    case 'auto': {
-      if (onProject) return { kind: 'previous-run' }
-      const branch = branchOf(request)
-      return branch === undefined
-        ? { kind: 'none', reason: { code: 'no-branch' } }
-        : { kind: 'key', ...branch }
-    }
+  if (choice.kind === 'none') return { kind: 'none', reason: { code: 'not-requested' } }
+  if (choice.kind === 'experiment') {
+    const experiment = await resolveBaseline(choice.nameOrId, shape.dataset_id ?? '', names)
+    return { kind: 'experiment', experiment }
   }
+  if (onProject) return { kind: 'previous-run' }
+  const branch = branchOf(request)
+  return branch === undefined ? { kind: 'none', reason: { code: 'no-branch' } } : { kind: 'key', ...branch }
 }
 
 /** The experiment that the user named, read once: by ID, or from the list that its name was found in. */
@@ -191,17 +181,12 @@ async function resolveBaseline(
 }
 
 /** The branch that the results are compared with, and the key of its experiments; `undefined` where there is none. */
-function branchOf({
-  shape,
-  baseline,
-  context,
-  checkName,
-}: ScoreRequest): { key: string; branch: string } | undefined {
+function branchOf(request: ScoreRequest): { key: string; branch: string } | undefined {
+  const { shape, baseline, context, checkName } = request
   const named = baseline.kind === 'branch' ? baseline.branch : undefined
   const ref = named === undefined ? context.baselineRef : branchKey(named)
   if (ref === undefined) return undefined
-  const key = baselineKey(shape.name, ref, checkName)
-  return { key, branch: named ?? context.baselineBranch ?? ref }
+  return { key: baselineKey(shape.name, ref, checkName), branch: named ?? context.baselineBranch ?? ref }
 }
 
 function planTrend(request: ScoreRequest): TrendPlan | undefined {
