@@ -1,31 +1,17 @@
+import { sum } from 'd3-array'
 import type { AxError } from '../ax/errors.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import { startDeadline, type Deadline } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { isAboutEveryScore, readsRows, type RuleBaseline, type RuleInput } from '../gates/rule.ts'
 import { isAlreadyLabelled, type RunResult } from '../runs/run-result.ts'
-import {
-  candidatesFor,
-  createEarlierResults,
-  findBaseline,
-  isPoolable,
-  readTrend,
-  type EarlierResults,
-  type FoundBaseline,
-  type Self,
-  type Trend,
-} from './baseline.ts'
+import { candidatesFor, createEarlierResults, findBaseline, isPoolable, readTrend } from './baseline.ts'
+import type { EarlierResults, FoundBaseline, Self, Subject, Trend } from './baseline.ts'
 import { compareTables, type PairedScores } from './comparison.ts'
 import type { EvaluatorSettings, ScorePlan } from './plan.ts'
 import { buildReport, readRegressions, reportedDirection } from './report.ts'
-import {
-  readRows,
-  readUntilComplete,
-  unlessFailed,
-  type ReadInputColumns,
-  type RowSource,
-  type RowsRead,
-} from './row-reader.ts'
+import { readRows, readUntilComplete, unlessFailed } from './row-reader.ts'
+import type { ReadInputColumns, RowSource, RowsRead } from './row-reader.ts'
 import type { ScoreReport } from './score-report.ts'
 import { mergeTables, rowsWithoutError, type ScoreTable } from './table.ts'
 
@@ -75,15 +61,9 @@ export function prefetchScores(
 }
 
 /** What the rows say: for the report, and for the rules. */
-export interface ScoreData {
+interface ScoreData {
   report: ScoreReport
   input: RuleInput
-}
-
-/** `error` says why rows could not be read; neither is there when there was nothing to read. */
-export interface ScoresRead {
-  data: ScoreData | undefined
-  error: AxError | undefined
 }
 
 export interface ReadScoresOptions {
@@ -99,13 +79,14 @@ export interface ReadScoresOptions {
 /**
  * Reads the scores of what ran, compares them with the baseline, and joins both into a report and the input of the rules.
  * What the API does is part of the result and never thrown.
+ * @returns `error` says why rows could not be read; neither is there when there was nothing to read
  */
 export async function readScores(
   plan: ScorePlan,
   primary: RunResult,
   options: ReadScoresOptions,
   deps: Deps,
-): Promise<ScoresRead> {
+): Promise<{ data: ScoreData | undefined; error: AxError | undefined }> {
   const run = scorableRun(primary, plan)
   const source = run && sourceOf(plan, run, options.experiment?.id)
   if (run === undefined || source === undefined || deps.signal.aborted)
@@ -188,15 +169,13 @@ async function gather(gathering: Gathering, deps: Deps): Promise<ScoreData> {
   })
   const { directions, labels, maxErrorRate } = plan
   const ownRows = expectedRows(plan, run)
-  const earlierRows = earlier.reduce((sum, { rows }) => sum + rowsWithoutError(rows.table), 0)
-  const input: RuleInput = {
+  const earlierRows = sum(earlier, ({ rows }) => rowsWithoutError(rows.table))
+  const input = {
     current: table,
     source: source.kind,
     expectedRows: ownRows === undefined ? undefined : ownRows + earlierRows,
     baseline: compared,
-    directions,
-    labels,
-    maxErrorRate,
+    ...{ directions, labels, maxErrorRate },
   }
   return { report, input }
 }
@@ -223,9 +202,7 @@ async function readCurrent(
   const inputColumns = source.kind === 'experiment' ? await prefetch.results.inputColumns() : undefined
   const read = (): Promise<RowsRead> => readRows(source, { columns, inputColumns, deadline }, deps)
   if (!rules.some(readsRows)) return read()
-  const named = rules.some(isAboutEveryScore)
-    ? [...columns.scores, ...directions.keys()]
-    : [...columns.scores]
+  const named = [...columns.scores, ...(rules.some(isAboutEveryScore) ? directions.keys() : [])]
   // Where the evaluators are known, a name that none of them writes is a slip and not worth waiting for.
   const scores = named.filter((name) => directions.size === 0 || directions.has(name))
   const count = expectedRows(plan, run)
@@ -234,17 +211,8 @@ async function readCurrent(
   return readUntilComplete(read, expected, deadline, deps)
 }
 
-interface EarlierAttempt {
-  id: string
-  name: string
-  rows: RowsRead
-}
-
 /** Earlier attempts that measured something; one that cannot be read any more is left out. */
-async function readEarlierAttempts(
-  { plan, source, pooled, prefetch, deadline }: Gathering,
-  deps: Deps,
-): Promise<EarlierAttempt[]> {
+async function readEarlierAttempts({ plan, source, pooled, prefetch, deadline }: Gathering, deps: Deps) {
   if (source.kind !== 'experiment') return []
   const attempts = await Promise.all(
     pooled.map(async ({ id, name }) => {
@@ -258,7 +226,7 @@ async function readEarlierAttempts(
 }
 
 async function findOrReport(
-  subject: Parameters<typeof findBaseline>[0],
+  subject: Subject,
   { prefetch, deadline }: Gathering,
   deps: Deps,
 ): Promise<FoundBaseline> {
@@ -270,30 +238,26 @@ async function findOrReport(
 }
 
 function describeChoice(found: FoundBaseline | undefined): string {
-  if (found?.kind !== 'paired')
-    return found?.kind === 'unpaired' ? `run ${found.run.id}` : (found?.reason.code ?? 'unavailable')
+  if (found === undefined) return 'unavailable'
+  if (found.kind === 'none') return found.reason.code
+  if (found.kind === 'unpaired') return `run ${found.run.id}`
   const { experiment, pooled, table, coversAllRules } = found
   const repeats = pooled.length === 0 ? '' : `, pooled with ${pooled.map(({ name }) => name).join(', ')}`
   return `${experiment.name} (${experiment.id})${repeats}, ${table.rows} rows${coversAllRules ? '' : ', not for all rules'}`
 }
 
 /** What is there of the trend when everything else is, or soon after: it is never worth waiting for. */
-async function trendInTime(
-  { trend }: ScorePrefetch,
-  self: Self,
-  { clock, onProgress }: Deps,
-): Promise<Trend> {
+async function trendInTime({ trend }: ScorePrefetch, self: Self, deps: Deps): Promise<Trend> {
   if (trend === undefined) return new Map()
   const done = new AbortController()
   const read = unlessFailed(trend, (error) => {
-    if (!done.signal.aborted) onProgress({ kind: 'scores-unavailable', what: 'trend', error })
+    if (!done.signal.aborted) deps.onProgress({ kind: 'scores-unavailable', what: 'trend', error })
   })
-  const points = await Promise.race([read, clock.sleep(TREND_MS, done.signal).then(() => undefined)])
+  const points = await Promise.race([read, deps.clock.sleep(TREND_MS, done.signal).then(() => undefined)])
   done.abort()
-  return new Map(
-    Array.from(points ?? [], ([score, all]) => [
-      score,
-      all.filter(({ experimentId }) => experimentId !== self.id),
-    ]),
+  const others = Array.from(
+    points ?? [],
+    ([score, all]) => [score, all.filter(({ experimentId }) => experimentId !== self.id)] as const,
   )
+  return new Map(others)
 }
