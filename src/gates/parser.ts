@@ -123,9 +123,9 @@ function parseLine(source: string, line: number): Rule | undefined {
   if (cursor.peek().kind === 'end') return undefined
   const advisory = parseWarn(cursor)
   const start = cursor.peek().at
-  const { condition, by } = parseCondition(cursor)
+  const condition = parseCondition(cursor)
   expectEnd(cursor, condition)
-  return { text: cursor.textFrom(start), line, advisory, by, ...condition }
+  return { text: cursor.textFrom(start), line, advisory, ...condition }
 }
 
 /** Explains lines that come from a list of YAML or JSON. */
@@ -148,15 +148,14 @@ function parseWarn(cursor: Cursor): boolean {
   return true
 }
 
-function parseCondition(cursor: Cursor): { condition: Condition; by: string | undefined } {
+function parseCondition(cursor: Cursor): Condition & Pick<Rule, 'by'> {
   if (cursor.peek().kind === 'amount') throw limitInFront(cursor)
   const word = DROP_RULES.find((each) => isBare(cursor.peek(), each))
-  if (word !== undefined) return { condition: parseDropRule(cursor, word), by: undefined }
+  if (word !== undefined) return { by: undefined, ...parseDropRule(cursor, word) }
   const metric = parseMetric(cursor)
   const by = parseSlices(cursor, metric)
   const operator = parseOperator(cursor)
-  const threshold = parseThreshold(cursor, metric)
-  return { condition: { kind: 'threshold', metric, operator, threshold }, by }
+  return { by, kind: 'threshold', metric, operator, threshold: parseThreshold(cursor, metric) }
 }
 
 function parseSlices(cursor: Cursor, metric: Metric): string | undefined {
@@ -188,10 +187,8 @@ function missingParenthesis(cursor: Cursor, word: Token): RuleSyntaxError {
   const next = cursor.peek()
   if (next.kind === 'name') {
     cursor.takeRest()
-    return new RuleSyntaxError(
-      next.at,
-      `the name stands in parentheses; write ${quote(`${word.text}(${cursor.textFrom(next.at)})`)}`,
-    )
+    const meant = quote(`${word.text}(${cursor.textFrom(next.at)})`)
+    return new RuleSyntaxError(next.at, `the name stands in parentheses; write ${meant}`)
   }
   return cursor.expected('`(` and the name of an evaluator', reservedHint(word))
 }
@@ -226,10 +223,8 @@ function parseMargin(cursor: Cursor, kind: DropRule['kind']): number | undefined
 /** A column has no evaluator that says which way it gets better. */
 function requireDirection(direction: string | undefined, { at }: Token, example: string): void {
   if (direction !== undefined) return
-  throw new RuleSyntaxError(
-    at,
-    `which way the column gets better is not known; write \`higher\` or \`lower\`, as in ${quote(example)}`,
-  )
+  const help = `write \`higher\` or \`lower\`, as in ${quote(example)}`
+  throw new RuleSyntaxError(at, `which way the column gets better is not known; ${help}`)
 }
 
 function parseMetric(cursor: Cursor): Metric {
@@ -246,15 +241,12 @@ function parseMetric(cursor: Cursor): Metric {
     return { kind: 'regressions', target, ...parsed }
   }
   if (target.of === 'score') {
-    const { name } = target
     if (word.name === 'rate') return { kind: 'rate', target, label: parseLabel(cursor) }
+    const written = writeName(target.name)
     if (word.name === 'score')
-      throw new RuleSyntaxError(
-        start.at,
-        `the score is written without \`.score\`: ${quote(writeName(name))}`,
-      )
+      throw new RuleSyntaxError(start.at, `the score is written without \`.score\`: ${quote(written)}`)
     if (word.name === 'label')
-      throw new RuleSyntaxError(start.at, `labels are measured by ${quote(`${writeName(name)}.rate(label)`)}`)
+      throw new RuleSyntaxError(start.at, `labels are measured by ${quote(`${written}.rate(label)`)}`)
   }
   return { kind: 'statistic', target, statistic: readStatistic(word, MEASURES[target.of]) }
 }
@@ -313,10 +305,8 @@ function parseEvaluator(cursor: Cursor): string {
   const token = cursor.takeName('the name of an evaluator')
   if (!token.quoted && RESERVED.includes(token.name)) throw reserved(token)
   if (token.quoted && cursor.peek().kind === 'end' && QUOTED_RULE.test(token.name)) {
-    throw new RuleSyntaxError(
-      token.at,
-      `quotes stand around names, not around rules; write ${quote(token.name)}`,
-    )
+    const meant = quote(token.name)
+    throw new RuleSyntaxError(token.at, `quotes stand around names, not around rules; write ${meant}`)
   }
   return token.name
 }

@@ -7,7 +7,7 @@ import { isAboutCoverage, isAboutScore, pairedTargets } from '../gates/rule.ts'
 import { parseExperimentName } from '../github/experiment-name.ts'
 import { compareTables, coversRule } from './comparison.ts'
 import type { BaselinePlan, ScorePlan, TrendPlan } from './plan.ts'
-import { createColumnReader, ReadBudgetError, readRows, type RowsRead } from './row-reader.ts'
+import { createColumnReader, memoize, ReadBudgetError, readRows, type RowsRead } from './row-reader.ts'
 import type { InputColumns } from './rows.ts'
 import type { NoBaseline, TrendPoint } from './score-report.ts'
 import { mean } from './statistics.ts'
@@ -63,58 +63,35 @@ export function createEarlierResults(
   deps: Deps,
   readInputColumns = createColumnReader(deps),
 ): EarlierResults {
-  const memo = createMemo()
   const inputColumns = async (): Promise<InputColumns | undefined> =>
     datasetId === undefined ? undefined : readInputColumns(datasetId)
   const read = async (id: string, deadline: Deadline, maxPages?: number): Promise<RowsRead> => {
     const options = { columns, inputColumns: await inputColumns(), deadline, maxPages }
     return readRows({ kind: 'experiment', id }, options, deps)
   }
+  const experiments = memoize(async (key: string, deadline: Deadline) => {
+    const query = { dataset_id: datasetId, name: key }
+    const page = (at: object) => deps.ax.experiments({ ...query, ...at }, lookUp(deadline, deps))
+    const { items } = await collect(page, { limit: MAX_EXPERIMENTS })
+    const isOurs = ({ name, dataset_id }: Experiment): boolean =>
+      dataset_id === datasetId && parseExperimentName(name)?.key === key
+    return items.filter(isOurs).sort((a, b) => instantOf(b) - instantOf(a))
+  })
+  const few = memoize((id: string, deadline: Deadline) => read(id, deadline, FEW_PAGES))
+  const rows = memoize(async (id: string, deadline: Deadline) => {
+    return (await few.known(id)?.catch(() => undefined)) ?? read(id, deadline)
+  })
   return {
     inputColumns,
-    experiments: (key, deadline) =>
-      memo(`experiments ${key}`, async () => {
-        const query = { dataset_id: datasetId, name: key }
-        const page = (at: object) => deps.ax.experiments({ ...query, ...at }, lookUp(deadline, deps))
-        const { items } = await collect(page, { limit: MAX_EXPERIMENTS })
-        return newestFirst(
-          items.filter(({ name, dataset_id }) => dataset_id === datasetId && keyOf(name) === key),
-        )
-      }),
-    rows: (id, deadline) =>
-      memo(`rows ${id}`, async () => {
-        const few = await memo.known<RowsRead>(`few rows ${id}`)?.catch(() => undefined)
-        return few ?? read(id, deadline)
-      }),
-    fewRows: (id, deadline) =>
-      memo.known<RowsRead>(`rows ${id}`) ?? memo(`few rows ${id}`, () => read(id, deadline, FEW_PAGES)),
+    experiments: experiments.get,
+    rows: rows.get,
+    fewRows: (id, deadline) => rows.known(id) ?? few.get(id, deadline),
   }
-}
-
-/** Remembers what was requested under a key, failures aside. */
-function createMemo() {
-  const requests = new Map<string, Promise<unknown>>()
-  const known = <T>(key: string) => requests.get(key) as Promise<T> | undefined
-  const memo = <T>(key: string, request: () => Promise<T>): Promise<T> => {
-    const earlier = known<T>(key)
-    if (earlier !== undefined) return earlier
-    const started = request()
-    requests.set(key, started)
-    // Asked early, a failure is heard where the answer is needed.
-    started.catch(() => requests.delete(key))
-    return started
-  }
-  return Object.assign(memo, { known })
-}
-
-function keyOf(experimentName: string): string | undefined {
-  return parseExperimentName(experimentName)?.key
 }
 
 /** An instant that cannot be read is the oldest. */
-function newestFirst(experiments: readonly Experiment[]): Experiment[] {
-  const instantOf = ({ created_at }: Experiment): number => Date.parse(created_at) || -Infinity
-  return [...experiments].sort((a, b) => instantOf(b) - instantOf(a))
+function instantOf({ created_at }: Experiment): number {
+  return Date.parse(created_at) || -Infinity
 }
 
 /** The newest experiment of a commit, and others of the same commit, newest first. */

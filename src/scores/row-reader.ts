@@ -184,20 +184,30 @@ export type ReadInputColumns = (datasetId: string) => Promise<InputColumns | und
 
 /** Prepares to read the columns of datasets. */
 export function createColumnReader(deps: Pick<Deps, 'ax' | 'clock' | 'signal'>): ReadInputColumns {
-  const requests = new Map<string, Promise<InputColumns | undefined>>()
-  const read = async (datasetId: string): Promise<InputColumns | undefined> => {
+  return memoize(async (datasetId) => {
     const call = lookUp(startDeadline(deps.clock, COLUMNS_MS), deps)
     // A key that may not read examples leaves us with the usual names of input columns.
     const page = await unlessFailed(deps.ax.examples(datasetId, { limit: 1 }, call))
     const example = rowValue(page?.items[0])
     if (!isObject(example)) return undefined
     return inputColumnsOf(Object.keys(example).filter((column) => !NOT_INPUT.has(column)))
+  }).get
+}
+
+/** Remembers what was requested under a key, failures aside. */
+export function memoize<Value, Rest extends unknown[]>(
+  request: (key: string, ...rest: Rest) => Promise<Value>,
+) {
+  const requests = new Map<string, Promise<Value>>()
+  const known = (key: string): Promise<Value> | undefined => requests.get(key)
+  const start = (key: string, ...rest: Rest): Promise<Value> => {
+    const started = request(key, ...rest)
+    requests.set(key, started)
+    // Asked early, a failure is heard where the answer is needed.
+    started.catch(() => requests.delete(key))
+    return started
   }
-  return (datasetId) => {
-    const request = requests.get(datasetId) ?? read(datasetId)
-    requests.set(datasetId, request)
-    return request
-  }
+  return { known, get: (key: string, ...rest: Rest) => known(key) ?? start(key, ...rest) }
 }
 
 /** What should be there once all scores have arrived. */
