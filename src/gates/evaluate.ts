@@ -2,16 +2,44 @@
 import type { TaskRun } from '../ax/schemas.ts'
 import { durationSeconds } from '../runs/run-result.ts'
 import { filterPairs, intervalOf } from '../scores/comparison.ts'
-import { countClusters, largest, mean, median, quantile } from '../scores/statistics.ts'
-import { sampleDeviation, smallest } from '../scores/statistics.ts'
+import {
+  countClusters,
+  largest,
+  mean,
+  median,
+  quantile,
+  sampleDeviation,
+  smallest,
+} from '../scores/statistics.ts'
 import { NO_VALUE, rowsWithoutError, sliceOf, slicesOf, sliceTable } from '../scores/table.ts'
 import type { NumberColumn, ScoreColumn, WantedColumns } from '../scores/table.ts'
 import { suggestSimilar } from '../similar.ts'
-import { evaluateDrop, evaluateFamily, evaluatePaired, noPairs, pairsOf } from './paired.ts'
-import { SEVERITY, thresholdFinding, unmeasured, type Finding } from './paired.ts'
+import {
+  evaluateDrop,
+  evaluateFamily,
+  evaluatePaired,
+  noPairs,
+  pairsOf,
+  SEVERITY,
+  thresholdFinding,
+  unmeasured,
+} from './paired.ts'
+import type { Finding } from './paired.ts'
 import { isAboutCoverage, missOf, needsBaseline, requiredColumns, targetOf } from './rule.ts'
-import type { DropRule, Rule, RuleBaseline, RuleInput, RuleResult, RunMetric, SliceResult } from './rule.ts'
-import type { Statistic, Status, Target, ThresholdRule, UnmeasuredCause } from './rule.ts'
+import type {
+  DropRule,
+  Rule,
+  RuleBaseline,
+  RuleInput,
+  RuleResult,
+  RunMetric,
+  SliceResult,
+  Statistic,
+  Status,
+  Target,
+  ThresholdRule,
+  UnmeasuredCause,
+} from './rule.ts'
 
 /**
  * Evaluates the rules, in their order.

@@ -1,5 +1,5 @@
 /** One experiment beside its baseline, example by example, and what the pairs say. */
-import { extent } from 'd3-array'
+import { extent, sum as total } from 'd3-array'
 import type { RowIdentities } from './identities.ts'
 import type { Direction, DirectionSource, Interval } from './score-report.ts'
 import {
@@ -83,7 +83,7 @@ export function compareTables(
     limited,
   }
   const scoresOf = (table: ScoreTable, name: string): ExampleScores =>
-    scoresByExample(table[of].get(name), table.identities)
+    scoresByExample(table[of].get(name) ?? { values: [], rowOf: [] }, table.identities)
   return new Map(
     names.map((name) => [name, pairScores(scoresOf(current, name), scoresOf(baseline, name), matching)]),
   )
@@ -148,27 +148,24 @@ interface ExampleScores {
   unpaired: number
 }
 
-function scoresByExample(column: NumberColumn | undefined, identities: RowIdentities): ExampleScores {
+function scoresByExample(column: NumberColumn, identities: RowIdentities): ExampleScores {
   const { examples } = identities
   const [count, sum] = [new Uint32Array(examples), new Float64Array(examples)]
   const [lowest, highest] = [new Int32Array(examples), new Int32Array(examples)]
   const [low, high] = [new Float64Array(examples), new Float64Array(examples)]
-  let [scored, unpaired] = [0, 0]
-  column?.values.forEach((value, at) => {
-    const row = column.rowOf[at] ?? -1
+  const { values, rowOf } = column
+  values.forEach((value, at) => {
+    const row = rowOf[at] ?? -1
     const example = identities.exampleOf(row)
-    if (example < 0) {
-      unpaired += 1
-      return
-    }
+    if (example < 0) return
     const isFirst = count[example] === 0
-    if (isFirst) scored += 1
     count[example] = (count[example] ?? 0) + 1
     sum[example] = (sum[example] ?? 0) + value
     if (isFirst || value < (low[example] ?? 0)) [low[example], lowest[example]] = [value, row]
     if (isFirst || value > (high[example] ?? 0)) [high[example], highest[example]] = [value, row]
   })
-  return { count, sum, lowest, highest, scored, unpaired }
+  const scored = count.filter((repeats) => repeats > 0).length
+  return { count, sum, lowest, highest, scored, unpaired: values.length - total(count) }
 }
 
 function pairScores(current: ExampleScores, baseline: ExampleScores, matching: Matching): PairedScores {

@@ -93,22 +93,6 @@ export function mergeIdentities(parts: readonly RowIdentities[]): RowIdentities 
   }
 }
 
-/**
- * A list of short strings, kept as bytes outside of the JavaScript heap, that knows which strings it has.
- *
- * An experiment of 100,000 rows has some 300,000 identifiers. As strings they would be small but long-lived: the garbage
- * collector meets them again and again among the megabytes of each page, and enlarges the heap for their sake.
- */
-export interface StringPool {
-  readonly length: number
-  /** The string at an index below `length`. What is not well-formed Unicode comes back with U+FFFD in its place. */
-  at(index: number): string
-  /** Appends a string, whether or not it is there already. Such a string is not found by `intern`. */
-  push(text: string): void
-  /** The index of a string that was interned before; else the string is appended, and its index is the former `length`. */
-  intern(text: string): number
-}
-
 /** Strings that are packed together. */
 const BLOCK = 128
 
@@ -118,7 +102,13 @@ interface Block {
   ends: Uint32Array
 }
 
-export function createStringPool(): StringPool {
+/**
+ * A list of short strings, kept as bytes outside of the JavaScript heap, that knows which strings it has.
+ *
+ * An experiment of 100,000 rows has some 300,000 identifiers. As strings they would be small but long-lived: the garbage
+ * collector meets them again and again among the megabytes of each page, and enlarges the heap for their sake.
+ */
+export function createStringPool() {
   const blocks: Block[] = []
   /** The newest strings, until they fill a block. */
   let recent: string[] = []
@@ -128,12 +118,14 @@ export function createStringPool(): StringPool {
   let interned = 0
 
   const length = (): number => blocks.length * BLOCK + recent.length
+  /** The string at an index below `length`. What is not well-formed Unicode comes back with U+FFFD in its place. */
   const at = (index: number): string => {
     const block = blocks[Math.floor(index / BLOCK)]
     const place = index % BLOCK
     if (block === undefined) return recent[place] ?? ''
     return block.bytes.toString('utf8', block.ends[place - 1] ?? 0, block.ends[place])
   }
+  /** Appends a string, whether or not it is there already. Such a string is not found by `intern`. */
   const push = (text: string): void => {
     recent.push(text.toWellFormed())
     if (recent.length < BLOCK) return
@@ -159,7 +151,8 @@ export function createStringPool(): StringPool {
     },
     at,
     push,
-    intern: (given) => {
+    /** The index of a string that was interned before; else the string is appended, and its index is the former `length`. */
+    intern: (given: string): number => {
       const text = given.toWellFormed()
       slots ??= new Uint32Array(4_096)
       const slot = slotOf(text, slots)

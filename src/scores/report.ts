@@ -4,15 +4,44 @@ import type { Deadline } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { isAboutScore, smallestMargin } from '../gates/rule.ts'
 import type { FoundBaseline } from './baseline.ts'
-import { countChanges, countRegressions, deltaInterval, directionOf, drops } from './comparison.ts'
-import { FEWEST_PAIRS, intervalOf, meanDelta, type PairedScores } from './comparison.ts'
+import {
+  countChanges,
+  countRegressions,
+  deltaInterval,
+  directionOf,
+  drops,
+  FEWEST_PAIRS,
+  intervalOf,
+  meanDelta,
+} from './comparison.ts'
+import type { PairedScores } from './comparison.ts'
 import type { RowIdentities, RowIdentity } from './identities.ts'
 import type { ScorePlan } from './plan.ts'
 import { readTexts, unlessFailed, type ReadOptions, type RowsRead, type RowTexts } from './row-reader.ts'
-import type { BaselineInfo, Direction, DirectionSource, PairSummary, Regression } from './score-report.ts'
-import type { ScoreReport, ScoreResult, ScoreSummary, TrendPoint } from './score-report.ts'
-import { FEWEST_CHANGED, gradedEffect, isSame, largest, mean, median } from './statistics.ts'
-import { sampleDeviation, shareEffect, smallest, TOLERANCE, twoValuesOf } from './statistics.ts'
+import type {
+  BaselineInfo,
+  Direction,
+  DirectionSource,
+  PairSummary,
+  Regression,
+  ScoreReport,
+  ScoreResult,
+  ScoreSummary,
+  TrendPoint,
+} from './score-report.ts'
+import {
+  FEWEST_CHANGED,
+  gradedEffect,
+  isSame,
+  largest,
+  mean,
+  median,
+  sampleDeviation,
+  shareEffect,
+  smallest,
+  TOLERANCE,
+  twoValuesOf,
+} from './statistics.ts'
 import { missingOf, type ScoreTable } from './table.ts'
 
 /** Everything that was read, before it is joined. */
@@ -107,8 +136,7 @@ function baselineInfo(baseline: FoundBaseline): BaselineInfo {
 /** One score of one side in numbers; all counts are 0 when there is no such score. */
 export function summarizeScore(table: ScoreTable, name: string): ScoreSummary {
   const column = table.scores.get(name)
-  const values = column?.values ?? []
-  const labels = Array.from(column?.labels ?? [], ([label, count]) => ({ label, count }))
+  const { values = [], labels = [], invalid = null, unparsable = 0 } = column ?? {}
   return {
     name,
     count: values.length,
@@ -119,9 +147,9 @@ export function summarizeScore(table: ScoreTable, name: string): ScoreSummary {
     min: smallest(values) ?? null,
     max: largest(values) ?? null,
     stddev: sampleDeviation(values) ?? null,
-    labels: labels.sort((a, b) => b.count - a.count),
-    invalid: column?.invalid ?? null,
-    unparsable: column?.unparsable ?? 0,
+    labels: Array.from(labels, ([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count),
+    invalid,
+    unparsable,
   }
 }
 
