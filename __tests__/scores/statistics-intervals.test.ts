@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { mean } from 'd3-array'
 import fc from 'fast-check'
 import { compareTables, deltaInterval, type PairedScores, testDrop } from '../../src/scores/comparison.ts'
 import { minimumDetectableEffect } from '../../src/scores/report.ts'
@@ -8,7 +9,6 @@ import {
   gradedEffect,
   holm,
   mcnemarMidP,
-  mean,
   meanInterval,
   pairsToSettle,
   shareEffect,

@@ -1,16 +1,9 @@
 /** Evaluates rules: whether enough was measured, and what it says. Rules beside a baseline: `paired.ts`. */
+import { deviation, max, mean, median, min, quantile } from 'd3-array'
 import type { TaskRun } from '../ax/schemas.ts'
 import { durationSeconds } from '../runs/run-result.ts'
 import { filterPairs, intervalOf } from '../scores/comparison.ts'
-import {
-  countClusters,
-  largest,
-  mean,
-  median,
-  quantile,
-  sampleDeviation,
-  smallest,
-} from '../scores/statistics.ts'
+import { countClusters } from '../scores/statistics.ts'
 import { NO_VALUE, rowsWithoutError, sliceOf, slicesOf, sliceTable } from '../scores/table.ts'
 import type { NumberColumn, ScoreColumn, WantedColumns } from '../scores/table.ts'
 import { suggestSimilar } from '../similar.ts'
@@ -225,7 +218,7 @@ function statisticOf(values: readonly number[], statistic: Statistic, rows: numb
   return SUMMARIES[statistic](values)
 }
 
-const SUMMARIES = { mean, median, min: smallest<number>, max: largest<number>, stddev: sampleDeviation }
+const SUMMARIES = { mean, median, min: min<number>, max: max<number>, stddev: deviation }
 
 function evaluateRate(rule: ThresholdRule, label: string, column: Column, { current }: RuleInput): Finding {
   const { labels = new Map<string, number>(), labelled = 0, labelOf = [], labelRowOf = [] } = column

@@ -1,4 +1,5 @@
 /** Rules that compare a score or column with the baseline. */
+import { mean } from 'd3-array'
 import {
   countChanges,
   countRegressions,
@@ -12,7 +13,7 @@ import {
   testDrop,
 } from '../scores/comparison.ts'
 import type { Direction } from '../scores/score-report.ts'
-import { holm, mean, pairsToSettle, SIGNIFICANCE, TOLERANCE } from '../scores/statistics.ts'
+import { holm, pairsToSettle, SIGNIFICANCE, TOLERANCE } from '../scores/statistics.ts'
 import { compare } from './rule.ts'
 import type {
   DropRule,

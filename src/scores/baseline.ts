@@ -1,4 +1,4 @@
-import { group, superset } from 'd3-array'
+import { group, mean, superset } from 'd3-array'
 import { collect } from '../ax/pagination.ts'
 import type { Experiment, TaskRun } from '../ax/schemas.ts'
 import type { Deadline } from '../clock.ts'
@@ -10,7 +10,6 @@ import type { BaselinePlan, ScorePlan, TrendPlan } from './plan.ts'
 import { createColumnReader, memoize, ReadBudgetError, readRows, type RowsRead } from './row-reader.ts'
 import type { InputColumns } from './rows.ts'
 import type { NoBaseline, TrendPoint } from './score-report.ts'
-import { mean } from './statistics.ts'
 import { mergeTables, rowsWithoutError, type ScoreTable } from './table.ts'
 
 /** What was found to compare with. */

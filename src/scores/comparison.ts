@@ -1,5 +1,5 @@
 /** One experiment beside its baseline, example by example, and what the pairs say. */
-import { extent, sum as total } from 'd3-array'
+import { extent, mean, sum as total } from 'd3-array'
 import type { RowIdentities } from './identities.ts'
 import type { Direction, DirectionSource, Interval } from './score-report.ts'
 import {
@@ -7,7 +7,6 @@ import {
   differenceInterval,
   isSame,
   mcnemarMidP,
-  mean,
   meanInterval,
   pairedTP,
   TOLERANCE,

@@ -1,9 +1,9 @@
 /** Joins what was read of the scores into what every renderer shows. */
-import { sum } from 'd3-array'
+import { deviation, max, mean, median, min, sum } from 'd3-array'
 import type { Deadline } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { isAboutScore, smallestMargin } from '../gates/rule.ts'
-import type { FoundBaseline } from './baseline.ts'
+import type { FoundBaseline, Trend } from './baseline.ts'
 import {
   countChanges,
   countRegressions,
@@ -19,29 +19,14 @@ import type { RowIdentities, RowIdentity } from './identities.ts'
 import type { ScorePlan } from './plan.ts'
 import { readTexts, unlessFailed, type ReadOptions, type RowsRead, type RowTexts } from './row-reader.ts'
 import type {
-  BaselineInfo,
   Direction,
-  DirectionSource,
   PairSummary,
   Regression,
   ScoreReport,
   ScoreResult,
   ScoreSummary,
-  TrendPoint,
 } from './score-report.ts'
-import {
-  FEWEST_CHANGED,
-  gradedEffect,
-  isSame,
-  largest,
-  mean,
-  median,
-  sampleDeviation,
-  shareEffect,
-  smallest,
-  TOLERANCE,
-  twoValuesOf,
-} from './statistics.ts'
+import { FEWEST_CHANGED, gradedEffect, isSame, shareEffect, TOLERANCE, twoValuesOf } from './statistics.ts'
 import { missingOf, type ScoreTable } from './table.ts'
 
 /** Everything that was read, before it is joined. */
@@ -58,7 +43,7 @@ export interface ReportParts {
   regressions: readonly Regression[]
   regressionsTotal: number
   /** By score, oldest first. */
-  trend: ReadonlyMap<string, readonly TrendPoint[]>
+  trend: Trend
 }
 
 /** Joins what was read into what is reported: each score once, with everything that stands in its line. */
@@ -105,7 +90,7 @@ function scoreResult(name: string, { plan, table, baseline, pairs, trend }: Repo
 export function reportedDirection(
   score: string,
   { rules, directions }: Pick<ScorePlan, 'rules' | 'directions'>,
-): { direction: Direction; source: DirectionSource } {
+): ReturnType<typeof directionOf> {
   const ruled = rules.flatMap((rule) => {
     const about = rule.kind === 'threshold' ? rule.metric : rule
     return 'direction' in about && isAboutScore(rule, score) ? (about.direction ?? []) : []
@@ -113,7 +98,7 @@ export function reportedDirection(
   return directionOf(ruled[0], directions.get(score))
 }
 
-function baselineInfo(baseline: FoundBaseline): BaselineInfo {
+function baselineInfo(baseline: FoundBaseline): ScoreReport['baseline'] {
   switch (baseline.kind) {
     case 'none':
       return baseline
@@ -144,9 +129,9 @@ export function summarizeScore(table: ScoreTable, name: string): ScoreSummary {
     mean: mean(values) ?? null,
     interval: column === undefined ? null : intervalOf(column, table.identities),
     median: median(values) ?? null,
-    min: smallest(values) ?? null,
-    max: largest(values) ?? null,
-    stddev: sampleDeviation(values) ?? null,
+    min: min(values) ?? null,
+    max: max(values) ?? null,
+    stddev: deviation(values) ?? null,
     labels: Array.from(labels, ([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count),
     invalid,
     unparsable,
@@ -183,7 +168,7 @@ export function minimumDetectableEffect(pairs: PairedScores, margin = 0): number
     return Math.max(margin, shareEffect(Math.min(worse, better), n) * (two.high - two.low))
   }
   if (worse + better < FEWEST_CHANGED) return null
-  return Math.max(margin, gradedEffect(sampleDeviation(drops(pairs, 'higher')) ?? 0, n))
+  return Math.max(margin, gradedEffect(deviation(drops(pairs, 'higher')) ?? 0, n))
 }
 
 /** Examples whose texts are shown; nobody reads more. */

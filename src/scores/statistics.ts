@@ -1,6 +1,9 @@
 /**
- * The statistics of scores. Sums, quantiles and deviations are d3-array's; the distributions are stdlib's, ports of Boost's
- * and Cephes', which hold their precision far into the tails. What is written here are closed forms over them.
+ * The statistics of scores. Means, quantiles and deviations are d3-array's, `undefined` of nothing: `deviation` is that of a
+ * sample (divisor n − 1), and `quantile` and `median` interpolate linearly between the two nearest values: type 7 of Hyndman
+ * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), the default of R, NumPy and
+ * Excel. The distributions are stdlib's, ports of Boost's and Cephes', which hold their precision far into the tails. What is
+ * written here are closed forms over them.
  *
  * The level is the same everywhere: intervals are two-sided at 90 %, so that each end is a one-sided 5 % bound and agrees
  * with the one-sided tests at 5 %.
@@ -9,7 +12,7 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import studentCdf from '@stdlib/stats-base-dists-t-cdf'
 import studentQuantile from '@stdlib/stats-base-dists-t-quantile'
-import { deviation as sampleDeviation, mean, sum } from 'd3-array'
+import { deviation, mean, sum } from 'd3-array'
 import type { Interval } from './score-report.ts'
 
 /** Two scores closer than this are the same: 0.1 + 0.2 is 0.3. */
@@ -22,20 +25,6 @@ export const SIGNIFICANCE = 0.05
 export const Z95 = 1.6448536269514722
 /** Φ⁻¹(0.80): what it takes beyond that to notice a drop four times in five. */
 export const Z80 = 0.8416212335729143
-
-/**
- * `undefined` of nothing. `deviation` is that of a sample (divisor n − 1), so that it is `undefined` of one value as well.
- * `quantile` (with a share of 0…1) and `median` interpolate linearly between the two nearest values: type 7 of Hyndman and
- * Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), the default of R, NumPy and Excel.
- */
-export {
-  deviation as sampleDeviation,
-  max as largest,
-  mean,
-  median,
-  min as smallest,
-  quantile,
-} from 'd3-array'
 
 /** The two values of scores that have at most two, as when an evaluator says yes or no. */
 export interface TwoValues {
@@ -88,7 +77,7 @@ export function mcnemarMidP(worse: number, better: number): number {
  */
 export function pairedTP(differences: readonly number[]): number {
   const average = mean(differences)
-  const sd = sampleDeviation(differences)
+  const sd = deviation(differences)
   if (average === undefined || sd === undefined || isSame(average, 0)) return 1
   if (isNegligible(sd, average)) return average > 0 ? 0 : 1
   const t = average / (sd / Math.sqrt(differences.length))
@@ -115,7 +104,7 @@ export function meanInterval(values: readonly number[], clusters: readonly numbe
     return wilsonInterval(successes, values.length, two)
   }
   const average = mean(values)
-  const sd = sampleDeviation(values)
+  const sd = deviation(values)
   if (average === undefined || sd === undefined) return null
   const half = studentQuantile(0.95, values.length - 1) * (sd / Math.sqrt(values.length))
   return around('t', average, half, unitRange(values))
@@ -199,7 +188,7 @@ export function differenceInterval(differences: readonly number[], range: number
   const n = differences.length
   const bounds = { low: -range, high: range }
   if (differences.filter((each) => !isSame(each, 0)).length >= FEWEST_CHANGED) {
-    const half = studentQuantile(0.95, n - 1) * ((sampleDeviation(differences) ?? 0) / Math.sqrt(n))
+    const half = studentQuantile(0.95, n - 1) * ((deviation(differences) ?? 0) / Math.sqrt(n))
     return around('t', average, half, bounds)
   }
   const shrunk = sum(differences) / (n + 2)
