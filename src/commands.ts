@@ -111,7 +111,7 @@ const listTasks: Execute = async ({ operation, space }, { names, call }, { ax })
     dataset === undefined ? undefined : names.datasetId('filter', dataset),
   ])
   const query = { space_id, project_id, dataset_id, type, name }
-  const { items } = await collect((page) => ax.tasks({ ...query, ...page }, call), { limit })
+  const items = await collect((page) => ax.tasks({ ...query, ...page }, call), { limit })
   const tasks = items.map(({ id, name: called, type: kind, last_run_at: last }): FoundTask => ({
     id,
     name: called,
@@ -125,7 +125,7 @@ const listTasks: Execute = async ({ operation, space }, { names, call }, { ax })
 const listRuns: Execute = async ({ operation }, { names, call }, { ax }) => {
   const { status, limit } = operation.filter
   const task = await names.task('task', operation.task ?? '')
-  const { items } = await collect((page) => ax.taskRuns(task.id, { status, ...page }, call), { limit })
+  const items = await collect((page) => ax.taskRuns(task.id, { status, ...page }, call), { limit })
   return { ...found('runs-found', { of: 'runs', items }), task }
 }
 

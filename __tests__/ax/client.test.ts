@@ -378,17 +378,15 @@ test('a list is read page by page, up to a limit', async () => {
   for await (const { id } of paginate(runs)) ids.push(id)
   expect(ids).toEqual(['r0', 'r1', 'r2', 'r3', 'r4', 'r5'])
   expect(cursors).toEqual([null, '1', '2'])
-  const limited = async (limit?: number): Promise<[number, boolean]> => {
-    const { items, complete } = await collect(runs, { limit })
-    return [items.length, complete]
-  }
-  expect(await limited(3)).toEqual([3, false])
-  expect(await limited(4)).toEqual([4, false])
-  expect(await limited(6)).toEqual([6, true])
-  expect(await limited()).toEqual([6, true])
+  expect(await collect(runs, { limit: 3 })).toHaveLength(3)
+  expect(await collect(runs, { limit: 6 })).toHaveLength(6)
+  expect(await collect(runs)).toHaveLength(6)
   cursors.length = 0
-  await limited(2)
+  expect(await collect(runs, { limit: 2 })).toHaveLength(2)
   expect(cursors).toEqual([null])
+  cursors.length = 0
+  expect(await collect(runs, { maxPages: 2 })).toHaveLength(4)
+  expect(cursors).toEqual([null, '1'])
 })
 
 test('an odd task in a list does not make the others unreadable', async () => {

@@ -144,8 +144,8 @@ function createLookUps(ax: AxClient, { space, call, onDebug }: NameResolverOptio
     const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)))
     if (item === undefined) {
       const readNames = () => collect<Named>(list.page, { limit: SUGGESTION_POOL })
-      const { items } = await once(`names of every ${key}`, readNames)
-      throw invalid(input, explainNotFound(name, list, items))
+      const known = await once(`names of every ${key}`, readNames)
+      throw invalid(input, explainNotFound(name, list, known))
     }
     onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`)
     return item
@@ -253,7 +253,7 @@ const COMMIT_HASH = /^[0-9a-f]{7,64}$/i
 /** @throws {InputError} when there is no such version, or a hash is the beginning of several */
 async function findPromptVersion(ax: AxClient, lookUp: VersionLookUp): Promise<PromptVersion> {
   const { input, promptId, label, version, call } = lookUp
-  const readVersions = async () => (await collect((query) => ax.promptVersions(promptId, query, call))).items
+  const readVersions = () => collect((query) => ax.promptVersions(promptId, query, call))
   if (version !== undefined && !isId(version)) {
     if (COMMIT_HASH.test(version)) return findByHash(input, version, await readVersions())
     const message = 'A version is an ID or a commit hash of at least seven digits; for a label use `label`.'

@@ -45,26 +45,23 @@ export async function* paginate<Item>(page: ReadPage<Item>): AsyncGenerator<Item
 
 /**
  * The items of a list, in order, up to a limit of items and of pages.
- * @returns the items, and whether they are all of the list
  * @throws {InvalidResponseError} as `readPages`
  */
 export async function collect<Item>(
   page: ReadPage<Item>,
   { limit = Infinity, maxPages = Infinity }: { limit?: number | undefined; maxPages?: number } = {},
-): Promise<{ items: Item[]; complete: boolean }> {
+): Promise<Item[]> {
   const items: Item[] = []
   let pages = 0
-  for await (const { items: more, next } of readPages(page)) {
-    const remaining = limit - items.length
-    items.push(...more.slice(0, remaining))
+  for await (const { items: more } of readPages(page)) {
+    items.push(...more.slice(0, limit - items.length))
     pages += 1
-    const full = more.length >= remaining || pages >= maxPages
-    if (full && (more.length > remaining || next !== undefined)) return { items, complete: false }
+    if (items.length >= limit || pages >= maxPages) break
   }
-  return { items, complete: true }
+  return items
 }
 
-/** The first items of a list, from ten pages at most: it ends soon whatever the server does, also with endless empty pages. */
-export async function firstItems<Item>(page: ReadPage<Item>, limit: number): Promise<Item[]> {
-  return (await collect(page, { limit, maxPages: 10 })).items
+/** At most so many items, from ten pages at most: it ends soon whatever the server does, also with endless empty pages. */
+export async function collectFirst<Item>(page: ReadPage<Item>, limit: number): Promise<Item[]> {
+  return collect(page, { limit, maxPages: 10 })
 }

@@ -187,7 +187,7 @@ export async function findAppPage(
     if (!space) return undefined
     for (const { id: organization } of organizations.items.slice(0, MAX_ORGANIZATIONS)) {
       const page = (query: object) => ax.spaces({ org_id: organization, ...query }, once())
-      const { items: spaces } = await collect(page, { limit: MAX_SPACES })
+      const spaces = await collect(page, { limit: MAX_SPACES })
       if (!spaces.some(({ id }) => id === space)) continue
       return `${appUrl}/organizations/${segment(organization)}/spaces/${segment(space)}/${place.page}`
     }

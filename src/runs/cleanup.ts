@@ -1,6 +1,6 @@
 import type { AxClient, CallOptions } from '../ax/client.ts'
 import { capture, NotFoundError, type AxError } from '../ax/errors.ts'
-import { firstItems } from '../ax/pagination.ts'
+import { collectFirst } from '../ax/pagination.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import type { CleanupState, CleanupTracker, EphemeralTask, PendingTrigger } from '../cleanup-state.ts'
 import { startDeadline } from '../clock.ts'
@@ -271,7 +271,10 @@ async function findTaskId(
   ax: CleanupDeps['ax'],
 ): Promise<string | undefined> {
   if (id !== undefined && (await ax.task(id, call)).name === name) return id
-  const tasks = await firstItems((query) => ax.tasks({ space_id: spaceId, name, ...query }, call), MAX_TASKS)
+  const tasks = await collectFirst(
+    (query) => ax.tasks({ space_id: spaceId, name, ...query }, call),
+    MAX_TASKS,
+  )
   return tasks.find((task) => task.name === name)?.id
 }
 

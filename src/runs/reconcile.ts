@@ -1,6 +1,6 @@
 import type { AxClient, CallOptions } from '../ax/client.ts'
 import { capture, InvalidResponseError, NotFoundError, PermissionError, type AxError } from '../ax/errors.ts'
-import { firstItems } from '../ax/pagination.ts'
+import { collectFirst } from '../ax/pagination.ts'
 import type { Experiment, TaskRun } from '../ax/schemas.ts'
 import type { Correlation, PendingTrigger, RunSnapshot } from '../cleanup-state.ts'
 import { startDeadline, type Clock } from '../clock.ts'
@@ -43,7 +43,7 @@ export async function newestRuns(
   taskId: string,
   { limit = MAX_RUNS, ...call }: CallOptions & { limit?: number } = {},
 ): Promise<TaskRun[]> {
-  return firstItems((query) => ax.taskRuns(taskId, query, call), limit)
+  return collectFirst((query) => ax.taskRuns(taskId, query, call), limit)
 }
 
 /** What tells these runs from later ones. Runs whose instant cannot be read count as ties, so that they are never new. */
@@ -189,7 +189,7 @@ export async function findExperiment(
   call?: CallOptions,
 ): Promise<Experiment | undefined> {
   const filter = { dataset_id: datasetId, name }
-  const experiments = await firstItems(
+  const experiments = await collectFirst(
     (query) => ax.experiments({ ...filter, ...query }, call),
     MAX_EXPERIMENTS,
   )

@@ -1,6 +1,6 @@
 import type { AxClient, CallOptions } from '../ax/client.ts'
 import { capture, NoDataFoundError, type AxError } from '../ax/errors.ts'
-import { firstItems } from '../ax/pagination.ts'
+import { collectFirst } from '../ax/pagination.ts'
 import type { Task, TaskRun } from '../ax/schemas.ts'
 import type { PendingTrigger, RunSnapshot } from '../cleanup-state.ts'
 import { startDeadline, type Deadline } from '../clock.ts'
@@ -250,7 +250,7 @@ export async function findEarlierAttempts(
   const ours = parseExperimentName(name)
   if (ours === undefined || ours.attempt <= 1) return NONE
   const filter = { dataset_id: datasetId, name: `${ours.key}.${ours.sha ?? 'nosha'}.${ours.runId}-` }
-  const experiments = await firstItems(
+  const experiments = await collectFirst(
     (query) => ax.experiments({ ...filter, ...query }, call),
     MAX_EXPERIMENTS,
   )

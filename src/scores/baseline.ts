@@ -71,7 +71,7 @@ export function createEarlierResults(
   const experiments = memoize(async (key: string, deadline: Deadline) => {
     const query = { dataset_id: datasetId, name: key }
     const page = (at: object) => deps.ax.experiments({ ...query, ...at }, lookUp(deadline, deps))
-    const { items } = await collect(page, { limit: MAX_EXPERIMENTS })
+    const items = await collect(page, { limit: MAX_EXPERIMENTS })
     const isOurs = ({ name, dataset_id }: Experiment): boolean =>
       dataset_id === datasetId && parseExperimentName(name)?.key === key
     return items.filter(isOurs).sort((a, b) => instantOf(b) - instantOf(a))
@@ -253,7 +253,7 @@ async function previousRun({ plan, run }: Subject, deadline: Deadline, deps: Dep
   if (source.kind !== 'time-window') return { kind: 'none', reason: { code: 'not-applicable' } }
   const call = lookUp(deadline, deps)
   const page = (at: object) => deps.ax.taskRuns(run.task_id, { status: 'COMPLETED', ...at }, call)
-  const { items } = await collect(page, { limit: MAX_RUNS })
+  const items = await collect(page, { limit: MAX_RUNS })
   for (const each of items) {
     const { id, data_start_time: start, data_end_time: end, num_successes: successes } = each
     const isEarlier = id !== run.id && Date.parse(each.created_at) <= Date.parse(run.created_at)
