@@ -65,9 +65,12 @@ export function rulesOf(lines: string): Rule[] {
 
 /** The tables of rows on both sides, read as the rules need them. */
 export function rowsBeside(lines: string, now: readonly object[], then?: readonly object[]): RuleInput {
-  const wanted = requiredColumns(rulesOf(lines))
-  const current = tableOf(now, wanted)
-  return inputOf(current, then === undefined ? {} : { baseline: pairedWith(current, tableOf(then, wanted)) })
+  const required = requiredColumns(rulesOf(lines))
+  const current = tableOf(now, required)
+  return inputOf(
+    current,
+    then === undefined ? {} : { baseline: pairedWith(current, tableOf(then, required)) },
+  )
 }
 
 export function evaluateLines(lines: string, input: RuleInput | undefined): RuleResult[] {

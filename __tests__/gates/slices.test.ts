@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { NOTHING_WANTED } from '../../src/scores/table.ts'
+import { NOTHING_REQUIRED } from '../../src/scores/table.ts'
 import { scored, tableOf, times } from '../scores/tables.ts'
 import { detailOf, evaluateLines, inputOf, rowsBeside, statusesOf } from './rule-input.ts'
 
@@ -118,11 +118,11 @@ test('columns and time windows are sliced like scores', () => {
     ['de', 'passed'],
   ])
   const delta = 'correctness.delta by topic >= -0.1'
-  const wanted = { ...NOTHING_WANTED, groups: new Set(['topic']) }
+  const required = { ...NOTHING_REQUIRED, groups: new Set(['topic']) }
   const window = (score: number): ReturnType<typeof tableOf> =>
     tableOf(
       topics({ a: times(10, 1), b: times(10, score) }).map((row) => ({ ...row, example_id: null })),
-      wanted,
+      required,
     )
   const input = inputOf(window(0.5), {
     source: 'time-window',

@@ -11,7 +11,7 @@ import {
   type PairedScores,
   testDrop,
 } from '../../src/scores/comparison.ts'
-import { mergeTables, NOTHING_WANTED, type ScoreTable } from '../../src/scores/table.ts'
+import { mergeTables, NOTHING_REQUIRED, type ScoreTable } from '../../src/scores/table.ts'
 import { regressionsOf, summarizePairs } from '../../src/scores/report.ts'
 import { repeated, scored, tableOf, times } from './tables.ts'
 
@@ -220,11 +220,11 @@ test('every score of either side is compared', () => {
 })
 
 test('columns are paired like scores', () => {
-  const wanted = { ...NOTHING_WANTED, columns: new Set(['latency_ms']) }
+  const required = { ...NOTHING_REQUIRED, columns: new Set(['latency_ms']) }
   const side = (latencies: number[]): ScoreTable =>
     tableOf(
       latencies.map((latency_ms, at) => ({ example_id: `e${at}`, latency_ms })),
-      wanted,
+      required,
     )
   const sides = [side([100, 300]), side([100, 200])] as const
   const pairs = compareTables(...sides, { limited: false }, 'columns').get('latency_ms')

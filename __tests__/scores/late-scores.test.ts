@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { startDeadline } from '../../src/clock.ts'
-import { type Expectation, readUntilComplete, type RowsRead } from '../../src/scores/row-reader.ts'
+import { type ExpectedRows, readUntilComplete, type RowsRead } from '../../src/scores/row-reader.ts'
 import { readRow } from '../../src/scores/rows.ts'
 import { createTableBuilder, type ScoreTable } from '../../src/scores/table.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
@@ -101,7 +101,7 @@ test('what cannot be read even once is an error', async () => {
 type Scores = Parameters<typeof scored>[0]
 
 /** When each reading took place, of rows that are these tables one after the other, 50 s each, and then stay the last. */
-async function readingsOf(tables: readonly ScoreTable[], expected: Expectation): Promise<number[]> {
+async function readingsOf(tables: readonly ScoreTable[], expected: ExpectedRows): Promise<number[]> {
   const clock = createFakeClock()
   const reads: number[] = []
   const at = (): ScoreTable =>
@@ -118,7 +118,7 @@ async function readingsOf(tables: readonly ScoreTable[], expected: Expectation):
   return reads
 }
 
-test.each<[string, ScoreTable, Expectation, boolean]>([
+test.each<[string, ScoreTable, ExpectedRows, boolean]>([
   ['no rows', scored([]), { rows: 2, scores: ['correctness'] }, false],
   ['no rows, and nobody knows of any', scored([]), { rows: undefined, scores: [] }, false],
   ['one of two rows', scored([1]), { rows: 2, scores: ['correctness'] }, false],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { startDeadline } from '../../src/clock.ts'
 import { compareTables } from '../../src/scores/comparison.ts'
-import { mergeTables, NOTHING_WANTED } from '../../src/scores/table.ts'
+import { mergeTables, NOTHING_REQUIRED } from '../../src/scores/table.ts'
 import { readRegressions } from '../../src/scores/report.ts'
 import { readRows } from '../../src/scores/row-reader.ts'
 import type { Direction } from '../../src/scores/score-report.ts'
@@ -26,7 +26,7 @@ async function regress({ current, baseline, direction = 'higher', pageRows = 500
   const service: Service = { rows, pageRows }
   const fixture = createFixture(service)
   const options = {
-    columns: NOTHING_WANTED,
+    columns: NOTHING_REQUIRED,
     inputColumns: undefined,
     deadline: startDeadline(fixture.clock, 60_000),
   }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { startDeadline } from '../../src/clock.ts'
 import { inputColumnsOf } from '../../src/scores/rows.ts'
 import { ReadBudgetError, readRows, readTexts, type RowSource } from '../../src/scores/row-reader.ts'
-import { NOTHING_WANTED } from '../../src/scores/table.ts'
+import { NOTHING_REQUIRED } from '../../src/scores/table.ts'
 import { createFixture, rowsOf, status, times, type Service } from './fixture.ts'
 
 const SOURCE: RowSource = { kind: 'experiment', id: 'x' }
@@ -10,7 +10,7 @@ const SOURCE: RowSource = { kind: 'experiment', id: 'x' }
 function prepare(service: Service, budgetMs = 60_000) {
   const fixture = createFixture(service)
   const deadline = startDeadline(fixture.clock, budgetMs)
-  const options = { columns: NOTHING_WANTED, inputColumns: inputColumnsOf(['input']), deadline }
+  const options = { columns: NOTHING_REQUIRED, inputColumns: inputColumnsOf(['input']), deadline }
   return {
     ...fixture,
     options,

@@ -5,7 +5,7 @@ import {
   mergeTables,
   missingOf,
   NO_VALUE,
-  NOTHING_WANTED,
+  NOTHING_REQUIRED,
   rowsWithoutError,
   type ScoreTable,
   sliceOf,
@@ -23,7 +23,7 @@ test('rows in error are counted and carry nothing, even when they have a score',
       { id: '2', 'eval.a.score': 0, 'eval.a.label': 'bad', latency_ms: 3 },
       { id: '3', 'eval.a.label': 'good' },
     ],
-    { ...NOTHING_WANTED, columns: new Set(['latency_ms']) },
+    { ...NOTHING_REQUIRED, columns: new Set(['latency_ms']) },
   )
   expect(table).toMatchObject({ rows: 3, errors: 1, errorRows: [0] })
   expect(rowsWithoutError(table)).toBe(2)
@@ -88,7 +88,7 @@ test('the evaluation of a trace that comes with each of its spans counts once', 
 })
 
 test('a table does not change when more rows are added', () => {
-  const wanted = { ...NOTHING_WANTED, labels: new Map([['a', new Set(['x'])]]), groups: new Set(['topic']) }
+  const wanted = { ...NOTHING_REQUIRED, labels: new Map([['a', new Set(['x'])]]), groups: new Set(['topic']) }
   const builder = createTableBuilder(wanted)
   builder.add(readRow({ id: '1', topic: 'x', 'eval.a.score': 1, 'eval.a.label': 'x' }))
   const before = builder.snapshot()
@@ -296,7 +296,7 @@ test('a table is split by a column, and rows without a value are a slice of thei
     { topic: 'b', error: 'crash' },
   ]
   const labels = new Map([['s', new Set(['bad'])]])
-  const table = tableOf(rows, { ...NOTHING_WANTED, labels, groups: new Set(['topic']) })
+  const table = tableOf(rows, { ...NOTHING_REQUIRED, labels, groups: new Set(['topic']) })
   const slices = new Map(
     slicesOf(table, 'topic').map((slice) => [slice, sliceTable(table, { by: 'topic', slice }, 's')]),
   )

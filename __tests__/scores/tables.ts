@@ -1,9 +1,9 @@
 import { readRow } from '../../src/scores/rows.ts'
 import { createTableBuilder } from '../../src/scores/table.ts'
-import type { ScoreTable, WantedColumns } from '../../src/scores/table.ts'
+import type { ScoreTable, RequiredColumns } from '../../src/scores/table.ts'
 
 /** Rows of the wire, reduced as the program does it. */
-export function tableOf(rows: readonly unknown[], wanted?: WantedColumns): ScoreTable {
+export function tableOf(rows: readonly unknown[], wanted?: RequiredColumns): ScoreTable {
   const builder = createTableBuilder(wanted)
   for (const row of rows) builder.add(readRow(row))
   return builder.snapshot()

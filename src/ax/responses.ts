@@ -208,8 +208,8 @@ function retryAfterMs(response: HttpResponse): number | undefined {
   const value = response.header('retry-after')?.trim()
   if (value === undefined || value === '') return undefined
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000
-  const wanted = Date.parse(value)
+  const until = Date.parse(value)
   const sent = Date.parse(response.header('date') ?? '')
   // Both instants are the server's, so that a wrong clock on the runner does not matter.
-  return Number.isNaN(wanted) || Number.isNaN(sent) ? undefined : Math.max(0, wanted - sent)
+  return Number.isNaN(until) || Number.isNaN(sent) ? undefined : Math.max(0, until - sent)
 }

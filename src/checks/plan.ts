@@ -9,7 +9,7 @@ import { ephemeralTaskName, experimentName } from '../github/experiment-name.ts'
 import { collectInputErrors, InputError } from '../input-error.ts'
 import { fittingOptions, resolveCommaNames, type CheckInputs } from '../inputs/checks.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { unfitInputs } from '../inputs/schema.ts'
+import { KIND_WORDS, unfitInputs } from '../inputs/schema.ts'
 import type { Warning } from '../progress.ts'
 import { planEvaluations, type EvaluationPlan } from '../runs/evaluations.ts'
 import {
@@ -92,8 +92,8 @@ export async function planChecks(inputs: Inputs, options: PlanOptions, deps: Dep
 
 /** Look-ups are cached, so that what is asked early is there when it is needed; what is wrong with a name is said then. */
 async function prefetchNames(checks: readonly CheckInputs[], names: NameResolver): Promise<void> {
-  const wanted = checks.flatMap(({ options }) => options.evaluationTaskIds ?? [])
-  await Promise.all(wanted.map((name) => unlessWrong(names.task('evaluation-task-ids', name))))
+  const requested = checks.flatMap(({ options }) => options.evaluationTaskIds ?? [])
+  await Promise.all(requested.map((name) => unlessWrong(names.task('evaluation-task-ids', name))))
 }
 
 /** What was looked up; `undefined` where the input is wrong. */
@@ -172,9 +172,9 @@ async function planCheck(
   const { names } = options
   refuseUnfit(check, shape, suite ? name : undefined)
   const fitting = fittingOptions(kindOf(shape), check)
-  const wanted = fitting.evaluationTaskIds === undefined ? [] : await named.evaluationTasks
+  const requested = fitting.evaluationTaskIds === undefined ? [] : await named.evaluationTasks
   const [evaluations, experimentIds] = await collectInputErrors([
-    planEvaluations(wanted, shape, waiting.wait, names),
+    planEvaluations(requested, shape, waiting.wait, names),
     resolveExperimentIds(check, target, names),
   ])
   const resolved = { ...named, fitting, evaluations, experimentIds, reporting }
@@ -244,12 +244,6 @@ function refuseUnfit(check: CheckInputs, shape: TaskShape, checkName: string | u
   }))
   if (issues.length > 0) throw new InputError(issues)
 }
-
-const KIND_WORDS = {
-  'project-evaluation': 'an evaluation of a project',
-  'dataset-evaluation': 'an evaluation of a dataset',
-  experiment: 'an experiment',
-} as const
 
 /** The evaluation tasks, by name or ID. A name that contains a comma wins over its parts. */
 async function evaluationTasksOf(

@@ -5,7 +5,7 @@ import { durationSeconds } from '../runs/run-result.ts'
 import { filterPairs, intervalOf } from '../scores/comparison.ts'
 import { countClusters } from '../scores/statistics.ts'
 import { NO_VALUE, rowsWithoutError, sliceOf, slicesOf, sliceTable } from '../scores/table.ts'
-import type { NumberColumn, ScoreColumn, WantedColumns } from '../scores/table.ts'
+import type { NumberColumn, ScoreColumn, RequiredColumns } from '../scores/table.ts'
 import { suggestSimilar } from '../similar.ts'
 import {
   evaluateDrop,
@@ -14,10 +14,10 @@ import {
   noPairs,
   pairsOf,
   SEVERITY,
-  thresholdFinding,
+  evaluateThreshold,
   unmeasured,
 } from './paired.ts'
-import type { Finding } from './paired.ts'
+import type { RuleEvaluation } from './paired.ts'
 import { isAboutCoverage, missOf, needsBaseline, requiredColumns, targetOf } from './rule.ts'
 import type {
   DropRule,
@@ -54,10 +54,10 @@ export function evaluateRules(
   })
 }
 
-function evaluateRun(rule: ThresholdRule, metric: RunMetric, run: TaskRun | undefined): Finding {
+function evaluateRun(rule: ThresholdRule, metric: RunMetric, run: TaskRun | undefined): RuleEvaluation {
   const value = run && runMetricOf(run, metric)
   if (value === undefined) return unmeasured({ code: 'no-run-metric', metric })
-  return thresholdFinding(rule, value, { kind: 'run-metric' })
+  return evaluateThreshold(rule, value, { kind: 'run-metric' })
 }
 
 /** A count, the share of errors among successes and errors, or the seconds that the server worked. */
@@ -71,7 +71,7 @@ function runMetricOf(run: TaskRun, metric: RunMetric): number | undefined {
 type Column = NumberColumn & Partial<ScoreColumn>
 
 /** A rule about a score or column of some rows: all of them, or a slice. */
-interface Subject {
+interface ColumnRule {
   rule: ThresholdRule | DropRule
   target: Target
   column: Column
@@ -79,7 +79,7 @@ interface Subject {
   isExplicit: boolean
 }
 
-function evaluateRows(rule: Rule, input: RuleInput, explicit: ExplicitCoverage): Finding {
+function evaluateRows(rule: Rule, input: RuleInput, explicit: ExplicitCoverage): RuleEvaluation {
   const { rows, errors } = input.current
   if (rows === 0) return unmeasured({ code: 'no-rows' })
   if (rows <= errors) return unmeasured({ code: 'all-rows-failed', rows })
@@ -89,10 +89,10 @@ function evaluateRows(rule: Rule, input: RuleInput, explicit: ExplicitCoverage):
   const column = columnOf(target, input)
   if (column === undefined) return unmeasured(unknownTarget(target, input))
   const covered = target.of === 'score' ? explicit.scores : explicit.columns
-  const subject: Subject = { rule, target, column, isExplicit: covered.has(target.name) }
-  const issue = coverageIssue(subject, input) ?? labelIssue(subject, input)
+  const columnRule: ColumnRule = { rule, target, column, isExplicit: covered.has(target.name) }
+  const issue = coverageIssue(columnRule, input) ?? labelIssue(columnRule, input)
   if (issue !== undefined) return unmeasured(issue)
-  return rule.by === undefined ? measure(subject, input) : evaluateSlices(subject, rule.by, input)
+  return rule.by === undefined ? measure(columnRule, input) : evaluateSlices(columnRule, rule.by, input)
 }
 
 /** A score or a column by its name; a column without numbers is none. */
@@ -115,7 +115,7 @@ function listKnown(name: string, names: Iterable<string>): { similar: string[]; 
 }
 
 /** The names of scores and columns whose coverage is left to a rule of the user's own. */
-type ExplicitCoverage = Pick<WantedColumns, 'scores' | 'columns'>
+type ExplicitCoverage = Pick<RequiredColumns, 'scores' | 'columns'>
 
 /**
  * What has a blocking rule on its `count` or `missing` that takes the place of the coverage by `max-error-rate`. Only
@@ -153,7 +153,7 @@ function countFor(rule: Rule, { labelled = 0, values }: Column): number {
  * without error, unless a rule of the user's own covers it. Rules about `count` and `missing` are about coverage itself.
  */
 function coverageIssue(
-  { rule, target, column, isExplicit }: Subject,
+  { rule, target, column, isExplicit }: ColumnRule,
   { current, source, expectedRows = 0, maxErrorRate }: RuleInput,
 ): UnmeasuredCause | undefined {
   if (isAboutCoverage(rule)) return undefined
@@ -170,7 +170,10 @@ function coverageIssue(
  * Why nothing can be said about a label, or `undefined` when something can: a label that neither side has and the
  * evaluator does not know is misspelt, and a limit on its share would hold for ever.
  */
-function labelIssue({ rule, column }: Subject, { baseline, labels }: RuleInput): UnmeasuredCause | undefined {
+function labelIssue(
+  { rule, column }: ColumnRule,
+  { baseline, labels }: RuleInput,
+): UnmeasuredCause | undefined {
   if (rule.kind !== 'threshold' || rule.metric.kind !== 'rate') return undefined
   const { label, target } = rule.metric
   const score = target.name
@@ -181,7 +184,7 @@ function labelIssue({ rule, column }: Subject, { baseline, labels }: RuleInput):
   return { code: 'unknown-label', label, score, known: listKnown(label, known).known }
 }
 
-function measure({ rule, target, column }: Subject, input: RuleInput): Finding {
+function measure({ rule, target, column }: ColumnRule, input: RuleInput): RuleEvaluation {
   if (rule.kind !== 'threshold') return evaluateDrop(rule, target, input)
   const { metric } = rule
   switch (metric.kind) {
@@ -202,12 +205,12 @@ function evaluateStatistic(
   statistic: Statistic,
   column: Column,
   { current }: RuleInput,
-): Finding {
+): RuleEvaluation {
   const value = statisticOf(column.values, statistic, rowsWithoutError(current))
   if (value === undefined) return unmeasured({ code: 'no-such-statistic' })
   const interval = statistic === 'mean' ? intervalOf(column, current.identities) : null
   const count = column.values.length
-  return thresholdFinding(rule, value, { kind: 'statistic', statistic, count, interval })
+  return evaluateThreshold(rule, value, { kind: 'statistic', statistic, count, interval })
 }
 
 /** A statistic of the values; `undefined` where too few values have none. */
@@ -220,7 +223,12 @@ function statisticOf(values: readonly number[], statistic: Statistic, rows: numb
 
 const SUMMARIES = { mean, median, min: min<number>, max: max<number>, stddev: deviation }
 
-function evaluateRate(rule: ThresholdRule, label: string, column: Column, { current }: RuleInput): Finding {
+function evaluateRate(
+  rule: ThresholdRule,
+  label: string,
+  column: Column,
+  { current }: RuleInput,
+): RuleEvaluation {
   const { labels = new Map<string, number>(), labelled = 0, labelOf = [], labelRowOf = [] } = column
   const rows = labels.get(label) ?? 0
   const folded = label.toLowerCase()
@@ -228,7 +236,7 @@ function evaluateRate(rule: ThresholdRule, label: string, column: Column, { curr
   const hits = { values: labelOf.map((each) => (each === label ? 1 : 0)), rowOf: labelRowOf }
   const interval = intervalOf(hits, current.identities)
   const detail = { kind: 'rate', label, rows, labelled, similarLabel: similar ?? null, interval } as const
-  return thresholdFinding(rule, rows / labelled, detail)
+  return evaluateThreshold(rule, rows / labelled, detail)
 }
 
 /** A slice with fewer rows is shown and not judged. */
@@ -239,8 +247,8 @@ const MOST_SLICES = 50
  * Evaluates a rule for every value of a column by itself. The slice that fares worst decides, as far as slices have enough
  * rows; a rule of which no slice has enough measured nothing.
  */
-function evaluateSlices(subject: Subject, by: string, input: RuleInput): Finding {
-  const { rule, target } = subject
+function evaluateSlices(columnRule: ColumnRule, by: string, input: RuleInput): RuleEvaluation {
+  const { rule, target } = columnRule
   const { current } = input
   if ((current.groups.get(by)?.values ?? []).length === 0) {
     return unmeasured({ code: 'unknown-slice-column', name: by, known: [...current.textColumns].sort() })
@@ -253,11 +261,12 @@ function evaluateSlices(subject: Subject, by: string, input: RuleInput): Finding
   }
   const slices = names.map((slice): SliceResult => {
     const table = sliceTable(current, { by, slice }, target.name)
-    const column = (target.of === 'score' ? table.scores : table.columns).get(target.name) ?? subject.column
-    const part: Subject = { ...subject, column }
+    const column =
+      (target.of === 'score' ? table.scores : table.columns).get(target.name) ?? columnRule.column
+    const part: ColumnRule = { ...columnRule, column }
     const baseline = sliceBaseline(part, { by, slice }, input)
     const sliced: RuleInput = { ...input, current: table, baseline, expectedRows: undefined }
-    const expectsAll = input.source === 'experiment' && !subject.isExplicit
+    const expectsAll = input.source === 'experiment' && !columnRule.isExplicit
     const rows = expectsAll ? rowsWithoutError(table) : countFor(rule, column)
     const issue = rows === 0 ? { code: 'no-rows' as const } : coverageIssue(part, sliced)
     const { status, value } = issue === undefined ? measure(part, sliced) : unmeasured(issue)
@@ -272,7 +281,7 @@ function evaluateSlices(subject: Subject, by: string, input: RuleInput): Finding
 
 /** An example belongs to the slice of its row in the current table, or of its baseline row where it has none now. */
 function sliceBaseline(
-  { target: { of, name }, column }: Subject,
+  { target: { of, name }, column }: ColumnRule,
   { by, slice }: { by: string; slice: string },
   { current, baseline }: RuleInput,
 ): RuleBaseline {

@@ -34,23 +34,23 @@ import type {
 } from './rule.ts'
 
 /** What became of a rule, without the rule. */
-export type Finding = Omit<RuleResult, 'rule'>
+export type RuleEvaluation = Omit<RuleResult, 'rule'>
 
-export function unmeasured(cause: UnmeasuredCause): Finding {
+export function unmeasured(cause: UnmeasuredCause): RuleEvaluation {
   return { status: 'unmeasured', value: null, detail: { kind: 'unmeasured', cause } }
 }
 
-export function noPairs(cause: NoPairsCause): Finding {
+export function noPairs(cause: NoPairsCause): RuleEvaluation {
   return { status: 'inconclusive', value: null, detail: { kind: 'no-pairs', cause } }
 }
 
 /** @param isWeak whether a rule that would pass is inconclusive */
-export function thresholdFinding(
+export function evaluateThreshold(
   { operator, threshold }: ThresholdRule,
   value: number,
   detail: RuleDetail,
   isWeak = false,
-): Finding {
+): RuleEvaluation {
   const satisfied = compare(value, operator, threshold.value)
   return { status: satisfied ? (isWeak ? 'inconclusive' : 'passed') : 'failed', value, detail }
 }
@@ -102,7 +102,7 @@ export function evaluatePaired(
   rule: ThresholdRule,
   metric: Metric & { kind: 'delta' | 'regressions' },
   input: RuleInput,
-): Finding {
+): RuleEvaluation {
   const { kind: measure, target } = metric
   if (measure === 'delta' && input.baseline.kind === 'unpaired') return evaluateMeans(rule, target, input)
   const pairs = pairsOf(target, input)
@@ -114,17 +114,21 @@ export function evaluatePaired(
       ? countRegressions(pairs, comparison.direction, metric.tolerance)
       : (meanDelta(pairs) ?? 0)
   const isWeak = comparison.weaknesses.length > 0
-  return thresholdFinding(rule, value, { kind: 'paired', measure, comparison }, isWeak)
+  return evaluateThreshold(rule, value, { kind: 'paired', measure, comparison }, isWeak)
 }
 
-function evaluateMeans(rule: ThresholdRule, { of, name }: Target, { current, baseline }: RuleInput): Finding {
+function evaluateMeans(
+  rule: ThresholdRule,
+  { of, name }: Target,
+  { current, baseline }: RuleInput,
+): RuleEvaluation {
   const table = baseline.kind === 'none' ? undefined : baseline.table
   const [now = [], before = []] = [current, table].map(
     (side) => (of === 'score' ? side?.scores : side?.columns)?.get(name)?.values,
   )
   const [currentMean, baselineMean] = [mean(now), mean(before)]
   if (currentMean === undefined || baselineMean === undefined) return noPairs({ code: 'score-not-in-window' })
-  return thresholdFinding(rule, currentMean - baselineMean, {
+  return evaluateThreshold(rule, currentMean - baselineMean, {
     kind: 'unpaired-delta',
     current: currentMean,
     baseline: baselineMean,
@@ -138,7 +142,7 @@ function evaluateMeans(rule: ThresholdRule, { of, name }: Target, { current, bas
  * significant. Otherwise `no_regression` passes unless the drop is above the margin, and `not_worse` only when the upper end
  * of the drop's interval is within it. Too few pairs decide nothing.
  */
-export function evaluateDrop(rule: DropRule, target: Target, input: RuleInput): Finding {
+export function evaluateDrop(rule: DropRule, target: Target, input: RuleInput): RuleEvaluation {
   const pairs = pairsOf(target, input)
   if ('code' in pairs) return noPairs(pairs)
   const { comparison, test, status } = testPairs(rule, { pairs, target }, input)
@@ -184,7 +188,7 @@ function statusOf({ kind, margin }: DropRule, test: DropTest, weaknesses: readon
  * Evaluates a rule about every score that both sides have, at 5 % for all of them together (Holm). A score that only the
  * baseline has makes it inconclusive.
  */
-export function evaluateFamily(rule: DropRule, input: RuleInput): Finding {
+export function evaluateFamily(rule: DropRule, input: RuleInput): RuleEvaluation {
   const { baseline, current } = input
   if (baseline.kind === 'none') return noPairs({ code: 'no-baseline', reason: baseline.reason })
   if (baseline.kind === 'unpaired') return noPairs({ code: 'unpaired-baseline' })

@@ -1,7 +1,7 @@
 /** A rule of the `gates` input: what it says once it is parsed, what it is evaluated against, and what became of it. */
 import type { DropStatistics, PairedScores } from '../scores/comparison.ts'
 import type { Direction, DirectionSource, Interval, NoBaseline } from '../scores/score-report.ts'
-import type { ScoreColumn, ScoreTable, WantedColumns } from '../scores/table.ts'
+import type { ScoreColumn, ScoreTable, RequiredColumns } from '../scores/table.ts'
 
 export const DIRECTIONS: readonly Direction[] = ['higher', 'lower']
 
@@ -105,7 +105,7 @@ export function isAboutCoverage(rule: Rule): boolean {
 }
 
 /** What has to be kept of the rows so that the rules can be evaluated. */
-export function requiredColumns(rules: readonly Rule[]): WantedColumns {
+export function requiredColumns(rules: readonly Rule[]): RequiredColumns {
   const [scores, columns, groups] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const labels = new Map<string, Set<string>>()
   for (const rule of rules) {
@@ -122,7 +122,7 @@ export function requiredColumns(rules: readonly Rule[]): WantedColumns {
 /** What the rules compare with the baseline, advisory rules included; `everyScore` is true for `no_regression(*, m)`. */
 export function pairedTargets(
   rules: readonly Rule[],
-): Pick<WantedColumns, 'scores' | 'columns'> & { everyScore: boolean } {
+): Pick<RequiredColumns, 'scores' | 'columns'> & { everyScore: boolean } {
   const paired = rules.filter(needsBaseline)
   const { scores, columns } = requiredColumns(paired)
   return { scores, columns, everyScore: paired.some(isAboutEveryScore) }

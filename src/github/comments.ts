@@ -85,13 +85,13 @@ async function writeComment({ place, marker, body, create }: CommentRequest, sig
 
 /** The oldest comment of that kind. Octokit's own pagination drops the signal after the first page. */
 async function findComment(
-  isWanted: (comment: Comment) => boolean,
+  matches: (comment: Comment) => boolean,
   first: Comment[],
   readPage: (page: number) => Promise<Comment[]>,
 ): Promise<Comment | undefined> {
   let comments = first
   for (let page = 2; ; page += 1) {
-    const found = comments.find(isWanted)
+    const found = comments.find(matches)
     if (found !== undefined || comments.length < PAGE || page > MAX_PAGES) return found
     comments = await readPage(page)
   }

@@ -179,11 +179,11 @@ function listed(found: Pull, id: string | number | undefined, known: Known): Cod
 }
 
 /** The pull request that the user names: what the event says of another one is not about it. */
-function ofInput(wanted: number, code: CodeUnderTest, { defaultBranch }: Source): CodeUnderTest {
-  if (code.pullRequest === wanted) return code
+function ofInput(requested: number, code: CodeUnderTest, { defaultBranch }: Source): CodeUnderTest {
+  if (code.pullRequest === requested) return code
   // A workflow_run of a fork's pull request, or a deployment, knows the commit but not the number.
   const isUnnumbered = code.isProposal === true && code.pullRequest === undefined
-  return proposal(wanted, undefined, isUnnumbered ? code : { base: defaultBranch })
+  return proposal(requested, undefined, isUnnumbered ? code : { base: defaultBranch })
 }
 
 /** Events whose ref says what is tested. On all others `GITHUB_REF` names the default branch, whatever the event is about. */

@@ -37,15 +37,15 @@ const MAX_FILE_BYTES = 1024 * 1024
  */
 export function readTextFile(input: string, path: string, folders: Folders): string {
   return asInputError(input, path, () => {
-    const { wanted, real } = locate(path, folders)
-    const stats = lstatSync(wanted, { throwIfNoEntry: false })
+    const { resolved, real } = locate(path, folders)
+    const stats = lstatSync(resolved, { throwIfNoEntry: false })
     if (stats === undefined)
       throw new Refusal('does not exist. Paths start in the workspace; is there a checkout step before?')
-    if (realpathSync(wanted) !== real)
+    if (realpathSync(resolved) !== real)
       throw new Refusal('goes through a symbolic link. Give the path of the file itself.')
     if (!stats.isFile()) throw new Refusal('is not a regular file.')
     if (stats.size > MAX_FILE_BYTES) throw new Refusal('is larger than 1 MiB.')
-    return decode(readFileSync(wanted))
+    return decode(readFileSync(resolved))
   })
 }
 
@@ -144,17 +144,20 @@ function describeSystemError(error: unknown): string {
  * The absolute path as it was given, the folder that it lies in, without links, and where it really is if nothing below that
  * folder is a link.
  */
-function locate(path: string, { workspace, temp }: Folders): { wanted: string; root: string; real: string } {
-  const wanted = resolve(workspace, path)
+function locate(
+  path: string,
+  { workspace, temp }: Folders,
+): { resolved: string; root: string; real: string } {
+  const resolved = resolve(workspace, path)
   const roots = [workspace, temp ?? ''].filter((root) => root !== '')
-  const found = roots.map((root) => resolve(root)).find((root) => isInside(wanted, root))
+  const found = roots.map((root) => resolve(root)).find((root) => isInside(resolved, root))
   if (found === undefined) {
     throw new Refusal(
       `lies outside of the workspace and the runner's temporary folder, which are ${roots.join(' and ')} here (in a container job other paths than \`github.workspace\` says).`,
     )
   }
   const root = realpathSync(found)
-  return { wanted, root, real: join(root, relative(found, wanted)) }
+  return { resolved, root, real: join(root, relative(found, resolved)) }
 }
 
 function isInside(path: string, root: string): boolean {

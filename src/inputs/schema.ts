@@ -212,7 +212,8 @@ export function unusedInputs(command: Command, given: Iterable<InputName>): Inpu
   return [...given].filter((input) => !(INPUT_SPECS[input].commands?.includes(command) ?? true))
 }
 
-const KIND_WORDS: Readonly<Record<TaskKind, string>> = {
+/** What a task of each kind is called in messages. */
+export const KIND_WORDS: Readonly<Record<TaskKind, string>> = {
   'project-evaluation': 'an evaluation of a project',
   'dataset-evaluation': 'an evaluation of a dataset',
   experiment: 'an experiment',

@@ -140,7 +140,7 @@ export function isPoolable({ table }: RowsRead, { columns, rules, maxErrorRate }
 }
 
 /** What is compared; `current` has the rows of the current side. */
-export interface Subject {
+export interface BaselineRequest {
   plan: ScorePlan
   run: TaskRun
   self: Self
@@ -152,24 +152,24 @@ export interface Subject {
  * @throws {AxError} when the service gives no response
  */
 export async function findBaseline(
-  subject: Subject,
+  request: BaselineRequest,
   results: EarlierResults,
   deadline: Deadline,
   deps: Deps,
 ): Promise<FoundBaseline> {
-  const { baseline } = subject.plan
+  const { baseline } = request.plan
   switch (baseline.kind) {
     case 'none':
       return baseline
     case 'experiment': {
       const { experiment } = baseline
-      if (experiment.id === subject.self.id) return { kind: 'none', reason: { code: 'is-current' } }
-      return readCandidate({ experiment, repeats: [] }, subject.plan, results, deadline)
+      if (experiment.id === request.self.id) return { kind: 'none', reason: { code: 'is-current' } }
+      return readCandidate({ experiment, repeats: [] }, request.plan, results, deadline)
     }
     case 'key':
-      return newestThatPairs(baseline, subject, results, deadline)
+      return newestThatPairs(baseline, request, results, deadline)
     case 'previous-run':
-      return previousRun(subject, deadline, deps)
+      return previousRun(request, deadline, deps)
   }
 }
 
@@ -179,17 +179,17 @@ export async function findBaseline(
  */
 async function newestThatPairs(
   { key, branch }: BaselinePlan & { kind: 'key' },
-  subject: Subject,
+  request: BaselineRequest,
   results: EarlierResults,
   deadline: Deadline,
 ): Promise<FoundBaseline> {
-  const candidates = candidatesFor(await results.experiments(key, deadline), subject.self)
+  const candidates = candidatesFor(await results.experiments(key, deadline), request.self)
   if (candidates.length === 0) return { kind: 'none', reason: { code: 'no-experiment', branch } }
-  const { named, every } = targetsOf(subject)
+  const { named, every } = targetsOf(request)
   const opened: { found: PairedBaseline; covered: ReadonlySet<string> }[] = []
   for (const candidate of candidates) {
-    const found = await readCandidate(candidate, subject.plan, results, deadline)
-    const covered = coveredTargets(found.table, subject)
+    const found = await readCandidate(candidate, request.plan, results, deadline)
+    const covered = coveredTargets(found.table, request)
     if (superset(covered, [...named, ...every]) && covered.size > 0) return found
     opened.push({ found, covered })
   }
@@ -203,10 +203,10 @@ async function newestThatPairs(
 }
 
 /** What paired rules are about, as far as the current side has it: what they name, and all scores for `*`. */
-function targetsOf({ plan, current }: Subject): { named: string[]; every: string[] } {
-  const { everyScore, ...wanted } = pairedTargets(plan.rules)
+function targetsOf({ plan, current }: BaselineRequest): { named: string[]; every: string[] } {
+  const { everyScore, ...required } = pairedTargets(plan.rules)
   const named = (['scores', 'columns'] as const).flatMap((of) =>
-    [...wanted[of]].filter((name) => current[of].has(name)).map((name) => idOf(of, name)),
+    [...required[of]].filter((name) => current[of].has(name)).map((name) => idOf(of, name)),
   )
   return { named, every: everyScore ? Array.from(current.scores.keys(), (name) => idOf('scores', name)) : [] }
 }
@@ -216,7 +216,7 @@ function idOf(of: 'scores' | 'columns', name: string): string {
 }
 
 /** The scores and columns of which at least half of the current examples have a pair. */
-function coveredTargets(baseline: ScoreTable, { plan, current }: Subject): Set<string> {
+function coveredTargets(baseline: ScoreTable, { plan, current }: BaselineRequest): Set<string> {
   const covered = (['scores', 'columns'] as const).flatMap((of) =>
     [...compareTables(current, baseline, plan, of)].flatMap(([name, pairs]) =>
       coversRule(pairs) ? [idOf(of, name)] : [],
@@ -248,7 +248,11 @@ async function readCandidate(
 /** Runs that are looked through for the previous one. */
 const MAX_RUNS = 100
 
-async function previousRun({ plan, run }: Subject, deadline: Deadline, deps: Deps): Promise<FoundBaseline> {
+async function previousRun(
+  { plan, run }: BaselineRequest,
+  deadline: Deadline,
+  deps: Deps,
+): Promise<FoundBaseline> {
   const { source, columns } = plan
   if (source.kind !== 'time-window') return { kind: 'none', reason: { code: 'not-applicable' } }
   const call = lookUp(deadline, deps)

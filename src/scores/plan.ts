@@ -7,7 +7,7 @@ import { InputError, type InputIssue } from '../input-error.ts'
 import { kindOf, type TaskShape } from '../tasks/shape.ts'
 import { unlessFailed } from './row-reader.ts'
 import type { NoBaseline } from './score-report.ts'
-import type { WantedColumns } from './table.ts'
+import type { RequiredColumns } from './table.ts'
 
 /** How a run is scored: everything that can be known, and can be wrong, before anything is spent. Plain data. */
 export interface ScorePlan extends EvaluatorSettings {
@@ -19,7 +19,7 @@ export interface ScorePlan extends EvaluatorSettings {
   baseline: BaselinePlan
   rules: readonly Rule[]
   /** What has to be kept of the rows so that the rules can be evaluated. */
-  columns: WantedColumns
+  columns: RequiredColumns
   /** Whether the run covers less than the dataset on purpose (`max-examples`, `example-ids`, `query-filter`). */
   limited: boolean
   /** The share of errors, 0…1, up to which a run counts as measured. */

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 import { isAboutEveryScore, readsRows, type RuleBaseline, type RuleInput } from '../gates/rule.ts'
 import { isAlreadyLabelled, type RunResult } from '../runs/run-result.ts'
 import { candidatesFor, createEarlierResults, findBaseline, isPoolable, readTrend } from './baseline.ts'
-import type { EarlierResults, FoundBaseline, Self, Subject, Trend } from './baseline.ts'
+import type { EarlierResults, FoundBaseline, Self, BaselineRequest, Trend } from './baseline.ts'
 import { compareTables, type PairedScores } from './comparison.ts'
 import type { EvaluatorSettings, ScorePlan } from './plan.ts'
 import { buildReport, readRegressions, reportedDirection } from './report.ts'
@@ -226,11 +226,11 @@ async function readEarlierAttempts({ plan, source, pooled, prefetch, deadline }:
 }
 
 async function findOrReport(
-  subject: Subject,
+  request: BaselineRequest,
   { prefetch, deadline }: Gathering,
   deps: Deps,
 ): Promise<FoundBaseline> {
-  const found = await unlessFailed(findBaseline(subject, prefetch.results, deadline, deps), (error) => {
+  const found = await unlessFailed(findBaseline(request, prefetch.results, deadline, deps), (error) => {
     deps.onProgress({ kind: 'scores-unavailable', what: 'baseline', error })
   })
   deps.onProgress({ kind: 'debug', message: `baseline: ${describeChoice(found)}` })

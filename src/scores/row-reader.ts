@@ -8,7 +8,7 @@ import type { RowIdentity } from './identities.ts'
 import { inputColumnsOf, isObject, readEvaluations, readRow, readSpan } from './rows.ts'
 import type { InputColumns, RawObject } from './rows.ts'
 import { createTableBuilder, judgedOf, rowsWithoutError } from './table.ts'
-import type { ScoreTable, WantedColumns } from './table.ts'
+import type { ScoreTable, RequiredColumns } from './table.ts'
 
 /** Where rows come from. */
 export type RowSource =
@@ -18,7 +18,7 @@ export type RowSource =
 
 export interface ReadOptions {
   /** What the table has to keep. */
-  columns: WantedColumns
+  columns: RequiredColumns
   /** The columns of the dataset, where they are known. */
   inputColumns: InputColumns | undefined
   /** Bounds all pages together. */
@@ -112,7 +112,7 @@ export async function readTexts(
 ): Promise<(RowTexts | undefined)[]> {
   if (texts !== undefined || refs.length === 0) return refs.map(({ position }) => texts?.[position])
   const keyOf = ({ id, position }: RowRef): string => (id === '' ? `#${position}` : `=${id}`)
-  const wanted = new Set(refs.map(keyOf))
+  const keys = new Set(refs.map(keyOf))
   const found = new Map<string, RowTexts>()
   let position = 0
   for await (const { rows } of pagesOf(source, { deadline }, deps)) {
@@ -120,9 +120,9 @@ export async function readTexts(
       const raw = rowValue(row)
       const key = keyOf({ id: readRow(raw).id, position })
       position += 1
-      if (wanted.has(key) && !found.has(key)) found.set(key, textsOfRow(raw, inputColumns))
+      if (keys.has(key) && !found.has(key)) found.set(key, textsOfRow(raw, inputColumns))
     }
-    if (found.size === wanted.size) break
+    if (found.size === keys.size) break
   }
   return refs.map((ref) => found.get(keyOf(ref)))
 }
@@ -211,7 +211,7 @@ export function memoize<Value, Rest extends unknown[]>(
 }
 
 /** What should be there once all scores have arrived. */
-export interface Expectation {
+export interface ExpectedRows {
   /** Rows of any kind, where the run says how many. */
   rows: number | undefined
   /** Scores that every row without error should have: those that rules name and that evaluators write. */
@@ -234,7 +234,7 @@ const LONGEST_PAUSE_MS = 15_000
  */
 export async function readUntilComplete(
   read: () => Promise<RowsRead>,
-  expected: Expectation,
+  expected: ExpectedRows,
   deadline: Deadline,
   { clock, signal }: Pick<Deps, 'clock' | 'signal'>,
 ): Promise<RowsRead> {
@@ -254,7 +254,7 @@ export async function readUntilComplete(
 }
 
 /** Whether everything has arrived, so that there is no use in reading again. */
-function isComplete(table: ScoreTable, { rows = 0, scores, judged }: Expectation): boolean {
+function isComplete(table: ScoreTable, { rows = 0, scores, judged }: ExpectedRows): boolean {
   if (table.rows === 0 || table.rows < rows) return false
   return Array.from(scores).every((name) => judgedOf(table, name) >= (judged ?? rowsWithoutError(table)))
 }

@@ -60,7 +60,7 @@ export interface GroupColumn {
 }
 
 /** What has to be kept because rules name it. Everything else is kept as far as the bounds below allow. */
-export interface WantedColumns {
+export interface RequiredColumns {
   /** Names of scores. */
   scores: ReadonlySet<string>
   /** Labels by the name of their score. */
@@ -71,7 +71,7 @@ export interface WantedColumns {
   groups: ReadonlySet<string>
 }
 
-export const NOTHING_WANTED: WantedColumns = {
+export const NOTHING_REQUIRED: RequiredColumns = {
   ...{ scores: new Set(), labels: new Map(), columns: new Set(), groups: new Set() },
 }
 
@@ -94,13 +94,13 @@ type Growing<Column> = {
 }
 
 /** Reduces rows to a table as they arrive. */
-export function createTableBuilder(wanted: WantedColumns = NOTHING_WANTED) {
+export function createTableBuilder(required: RequiredColumns = NOTHING_REQUIRED) {
   const identities = createIdentities()
   const scores = new Map<string, Growing<ScoreColumn>>()
   const columns = new Map<string, Growing<NumberColumn>>()
-  for (const name of wanted.columns) columns.set(name, { values: [], rowOf: [] })
+  for (const name of required.columns) columns.set(name, { values: [], rowOf: [] })
   const groups = new Map<string, { codes: Map<string, number>; valueOf: number[] }>()
-  for (const name of wanted.groups) groups.set(name, { codes: new Map(), valueOf: [] })
+  for (const name of required.groups) groups.set(name, { codes: new Map(), valueOf: [] })
   const [numberColumns, textColumns] = [new Set<string>(), new Set<string>()]
   const errorRows: number[] = []
   /** Traces and sessions that were counted, with the name of the score. */
@@ -120,9 +120,9 @@ export function createTableBuilder(wanted: WantedColumns = NOTHING_WANTED) {
         return
       }
       row.scores.forEach((evaluation, name) => {
-        const column = columnFor(name, scores, wanted)
+        const column = columnFor(name, scores, required)
         if (column === undefined || isRepeated(name, evaluation)) return
-        addEvaluation(column, evaluation, index, wanted.labels.get(name))
+        addEvaluation(column, evaluation, index, required.labels.get(name))
       })
       for (const [name, column] of columns) addNumber(column, numberIn(row, name), index)
       if (numberColumns.size < MOST_HINTS) addAll(numberColumns, columnNames(row, 'number'))
@@ -172,11 +172,11 @@ function groupCode(codes: Map<string, number>, value: string | undefined): numbe
 function columnFor(
   name: string,
   scores: Map<string, Growing<ScoreColumn>>,
-  wanted: WantedColumns,
+  required: RequiredColumns,
 ): Growing<ScoreColumn> | undefined {
   const known = scores.get(name)
   if (known !== undefined) return known
-  if (scores.size >= MOST_SCORES && !wanted.scores.has(name)) return undefined
+  if (scores.size >= MOST_SCORES && !required.scores.has(name)) return undefined
   const column: Growing<ScoreColumn> = {
     ...{ values: [], rowOf: [], judged: 0, labelled: 0, labels: new Map(), labelOf: [], labelRowOf: [] },
     ...{ unparsable: 0, invalid: null },
@@ -195,12 +195,12 @@ function addNumber(
   rowOf.push(row)
 }
 
-/** @param wanted the labels that rules name */
+/** @param required the labels that rules name */
 function addEvaluation(
   column: Growing<ScoreColumn>,
   { score, label, unparsable, invalid }: Evaluation,
   row: number,
-  wanted: ReadonlySet<string> | undefined,
+  required: ReadonlySet<string> | undefined,
 ): void {
   if (score !== null || label !== null || unparsable || invalid !== undefined) column.judged += 1
   if (unparsable) column.unparsable += 1
@@ -209,9 +209,9 @@ function addEvaluation(
   addNumber(column, score, row)
   if (label === null) return
   column.labelled += 1
-  const isKept = isCounted(column.labels, label) || wanted?.has(label) === true
+  const isKept = isCounted(column.labels, label) || required?.has(label) === true
   if (isKept) count(column.labels, label)
-  if (wanted === undefined) return
+  if (required === undefined) return
   column.labelOf.push(isKept ? label : '')
   column.labelRowOf.push(row)
 }

@@ -2,13 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Task } from '../ax/schemas.ts'
 import { InputError, type InputIssue } from '../input-error.ts'
 import type { Path } from './document.ts'
-import { CONFIGURATION_RULES, findMissing } from './rules.ts'
+import { CONFIGURATION_RULES, findMissing, type Fields } from './rules.ts'
 import type { RunConfiguration, RunConfigurationChanges, TaskChanges, WireField } from './schema.ts'
 import { EXPERIMENT_TYPES } from './shape.ts'
 
 /** How a stored task differs from a definition, and what a partial run configuration makes of a stored one. */
 
-type Fields = Record<string, unknown>
 type IsSame = (stored: unknown, desired: unknown) => boolean
 
 /** The fields that `PATCH /v2/tasks/{id}` does not accept. */

@@ -92,7 +92,7 @@ export async function readDocument(text: string, source: DefinitionSource): Prom
 }
 
 type Yaml = typeof import('yaml')
-type Token = Parameters<Composer['next']>[0]
+type YamlToken = Parameters<Composer['next']>[0]
 /** Makes the error about a place in the text. */
 type Refuse = (message: string, offset?: number) => InputError
 
@@ -125,8 +125,8 @@ export function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** Splits the text into the parser's tokens, and stops at the first thing that is refused. */
-function tokenize(text: string, yaml: Yaml, parser: Parser, refuse: Refuse): Token[] {
-  const tokens: Token[] = []
+function tokenize(text: string, yaml: Yaml, parser: Parser, refuse: Refuse): YamlToken[] {
+  const tokens: YamlToken[] = []
   let count = 0
   let inScalar = false
   for (const lexeme of new yaml.Lexer().lex(text)) {

@@ -11,7 +11,7 @@ import {
   type Path,
   type YamlDocument,
 } from './document.ts'
-import { checkRules, isFields, type Mode, type RuleIssue } from './rules.ts'
+import { checkRules, isFields, type Mode, type FieldIssue } from './rules.ts'
 import { configurationFields, definitionSchema, taskFields, type DefinitionFields } from './schema.ts'
 
 /** A definition that was read and obeys the rules; names are not resolved yet. */
@@ -56,7 +56,7 @@ export function parseTaskDefinition(document: YamlDocument, mode: Mode): TaskDef
   }
 }
 
-interface ShapeIssue extends RuleIssue {
+interface ShapeIssue extends FieldIssue {
   /** The fields that an unknown one most likely stands for. */
   meant?: readonly string[]
 }

@@ -110,9 +110,9 @@ export const PROMPT_RULES: FieldRules = {
   ],
 }
 
-type Fields = Record<string, unknown>
+export type Fields = Record<string, unknown>
 
-export interface RuleIssue {
+export interface FieldIssue {
   path: Path
   message: string
   /** The required fields that it is about, so that a misspelt one is reported once. */
@@ -120,7 +120,7 @@ export interface RuleIssue {
 }
 
 /** Everything that a definition breaks of the rules. */
-export function checkRules(definition: Fields, mode: Mode): RuleIssue[] {
+export function checkRules(definition: Fields, mode: Mode): FieldIssue[] {
   const { run_configuration: configuration } = definition
   const isEvaluation = typeOf(definition, 'type') !== 'RUN_EXPERIMENT'
   const entries = asList(definition.evaluators)
@@ -156,13 +156,13 @@ interface TypeCheck {
   by: 'type' | 'experiment_type'
 }
 
-function checkType(fields: Fields, check: TypeCheck): RuleIssue[] {
+function checkType(fields: Fields, check: TypeCheck): FieldIssue[] {
   const { rules, mode, path, by } = check
   const type = typeOf(fields, by)
   const own = rules[type]
   if (own === undefined) return checkUntyped(fields, check)
   const of = type.toLowerCase()
-  const unexpected = Object.keys(fields).flatMap((field): RuleIssue[] => {
+  const unexpected = Object.keys(fields).flatMap((field): FieldIssue[] => {
     const owners = Object.keys(rules).filter((each) => rules[each]?.fields.includes(field))
     if (own.fields.includes(field) || owners.length === 0) return []
     const message = `is for ${owners.join(' and ').toLowerCase()}, not for ${of}. Remove it, or change \`${by}\``
@@ -176,14 +176,14 @@ function checkType(fields: Fields, check: TypeCheck): RuleIssue[] {
 }
 
 /** Without a type, which a full definition needs, all fields must at least belong to one type. */
-function checkUntyped(fields: Fields, { rules, mode, path, by }: TypeCheck): RuleIssue[] {
+function checkUntyped(fields: Fields, { rules, mode, path, by }: TypeCheck): FieldIssue[] {
   const every = Object.values(rules)
   const present = Object.keys(fields)
   const typeFields = by === 'type' ? TYPE : [by]
   const isMissing = mode === 'full' && !typeFields.some((field) => present.includes(field))
   const types = Object.keys(rules).join(', ').toLowerCase()
   const known = present.filter((field) => every.some((each) => each.fields.includes(field)))
-  const incompatible = known.flatMap((second, index): RuleIssue[] => {
+  const incompatible = known.flatMap((second, index): FieldIssue[] => {
     const goTogether = (first: string): boolean =>
       every.some((each) => each.fields.includes(first) && each.fields.includes(second))
     const first = known.slice(0, index).find((each) => !goTogether(each))
@@ -199,25 +199,25 @@ function checkUntyped(fields: Fields, { rules, mode, path, by }: TypeCheck): Rul
 }
 
 /** What a mapping breaks of its rules; that it is none is an issue of the shape. */
-function checkFields(fields: unknown, rules: FieldRules, path: Path): RuleIssue[] {
+function checkFields(fields: unknown, rules: FieldRules, path: Path): FieldIssue[] {
   if (!isFields(fields)) return []
   return [...findConflicts(fields, rules.mutuallyExclusive, path), ...findMissing(fields, rules, path)]
 }
 
 /** Fields that are required and not given. `why` follows in the message. */
-export function findMissing(fields: Fields, rules: FieldRules, path: Path, why = ''): RuleIssue[] {
+export function findMissing(fields: Fields, rules: FieldRules, path: Path, why = ''): FieldIssue[] {
   return rules.requiredOneOf
     .filter((group) => group.every((field) => fields[field] === undefined))
     .map((group) => missing(path, group, why))
 }
 
-function missing(path: Path, requiredOneOf: readonly string[], why: string): RuleIssue {
+function missing(path: Path, requiredOneOf: readonly string[], why: string): FieldIssue {
   const names = requiredOneOf.map((field) => `\`${field}\``).join(' or ')
   return { path, message: `${names} is required${why}`, requiredOneOf }
 }
 
-function findConflicts(fields: Fields, groups: FieldRules['mutuallyExclusive'], path: Path): RuleIssue[] {
-  const found = new Map<string, RuleIssue>()
+function findConflicts(fields: Fields, groups: FieldRules['mutuallyExclusive'], path: Path): FieldIssue[] {
+  const found = new Map<string, FieldIssue>()
   for (const group of groups) {
     // Of the two filters of a task one may be cleared while the other is set.
     const isGiven = (field: string): boolean =>
@@ -231,7 +231,7 @@ function findConflicts(fields: Fields, groups: FieldRules['mutuallyExclusive'], 
 }
 
 /** Projects have traces, which can be sampled and arrive continuously; datasets have experiments. */
-function checkDataSource(definition: Fields, mode: Mode): RuleIssue[] {
+function checkDataSource(definition: Fields, mode: Mode): FieldIssue[] {
   const has = (...fields: string[]): boolean => fields.some((field) => definition[field] !== undefined)
   const given = has('experiments') ? 'experiments' : 'experiment_ids'
   const isEmpty = asList(definition[given]).length === 0
@@ -253,11 +253,11 @@ function checkDataSource(definition: Fields, mode: Mode): RuleIssue[] {
   ]
 }
 
-function checkEvaluators(entries: unknown[]): RuleIssue[] {
+function checkEvaluators(entries: unknown[]): FieldIssue[] {
   const names = entries.map((entry) =>
     isFields(entry) ? (entry.evaluator ?? entry.evaluator_id) : undefined,
   )
-  return entries.flatMap((entry, index): RuleIssue[] => {
+  return entries.flatMap((entry, index): FieldIssue[] => {
     const path = ['evaluators', index]
     const earlier = names.indexOf(names[index])
     const isRepeated = typeof names[index] === 'string' && earlier < index
@@ -277,14 +277,14 @@ export function duplicateOf(earlier: number): string {
  * A task has one of two forms: spans are evaluated with `query_filter` and `column_mappings`, traces and sessions with
  * `query_filters` and `query_mappings`. The API answers 400 to a mixture.
  */
-function checkQueryForm(definition: Fields, evaluators: unknown[], mode: Mode): RuleIssue[] {
+function checkQueryForm(definition: Fields, evaluators: unknown[], mode: Mode): FieldIssue[] {
   const { query_filter: filter, query_filters: filters } = definition
   const entries = evaluators.map((each) => (isFields(each) ? each : {}))
   const mapped = entries.findIndex((entry) => entry.query_mappings !== undefined)
   if (!isFields(filters) && mapped < 0) return []
   const reason = `\`${isFields(filters) ? 'query_filters' : `evaluators[${mapped}].query_mappings`}\``
   const conflict = `cannot be combined with ${reason}: traces and sessions have \`query_filters\` and \`query_mappings\`, spans have \`query_filter\` and \`column_mappings\``
-  const issues = entries.flatMap((entry, index): RuleIssue[] => {
+  const issues = entries.flatMap((entry, index): FieldIssue[] => {
     if (entry.query_mappings !== undefined) return []
     const path = ['evaluators', index]
     const field = ['column_mappings', 'query_filter'].find((each) => entry[each] !== undefined)
@@ -302,13 +302,13 @@ function checkQueryForm(definition: Fields, evaluators: unknown[], mode: Mode): 
 }
 
 /** Filters have different IDs, and only their IDs can be referred to. */
-function checkQueryIds({ filters, expression }: Fields, entries: Fields[]): RuleIssue[] {
+function checkQueryIds({ filters, expression }: Fields, entries: Fields[]): FieldIssue[] {
   const declared = asList(filters).map((each) => (isFields(each) ? each.id : undefined))
   const path = ['query_filters']
   const isUnknown = (id: unknown): boolean =>
     typeof id === 'string' && /^[A-E]$/.test(id) && !declared.includes(id)
   const message = 'refers to a filter that `query_filters` does not have'
-  const repeated = declared.flatMap((id, index): RuleIssue[] => {
+  const repeated = declared.flatMap((id, index): FieldIssue[] => {
     const earlier = declared.indexOf(id)
     const clash = `is the ID of filters[${earlier}] too. Each filter needs its own`
     return id === undefined || earlier === index
@@ -317,7 +317,7 @@ function checkQueryIds({ filters, expression }: Fields, entries: Fields[]): Rule
   })
   const letters = typeof expression === 'string' ? (expression.match(/\b[A-Z]\b/g) ?? []) : []
   const mappings = entries.flatMap((entry, index) =>
-    asList(entry.query_mappings).flatMap((mapping, at): RuleIssue[] => {
+    asList(entry.query_mappings).flatMap((mapping, at): FieldIssue[] => {
       const ids = isFields(mapping) ? asList(mapping.query_ids) : []
       const place = ['evaluators', index, 'query_mappings', at, 'query_ids']
       return ids.some(isUnknown) ? [{ path: place, message }] : []

@@ -243,7 +243,7 @@ export type TaskChanges = Omit<
 /** A field of a task on the wire. */
 export type WireField = keyof TaskChanges
 
-type Variant<
+type Configuration<
   Type extends ExperimentType,
   Needed extends keyof RunConfigurationChanges,
   Optional extends keyof RunConfigurationChanges = never,
@@ -254,17 +254,17 @@ type ModelCall = 'model_name' | 'invocation_parameters' | 'provider_parameters'
 
 /** A whole run configuration: flat, told apart by `experiment_type`. */
 export type RunConfiguration =
-  | Variant<
+  | Configuration<
       'LLM_GENERATION',
       'ai_integration_id' | 'messages' | 'input_variable_format',
       ModelCall | 'tool_config' | 'prompt_version_id'
     >
-  | Variant<
+  | Configuration<
       'TEMPLATE_EVALUATION',
       'ai_integration_id' | 'template' | 'provide_explanation',
       ModelCall | 'classification_choices' | 'column_mapping' | 'evaluator_version_id'
     >
-  | Variant<'AGENT_CALL', 'integration_id' | 'input_template'>
+  | Configuration<'AGENT_CALL', 'integration_id' | 'input_template'>
 
 export interface EvaluationTaskBody extends Omit<
   TaskChanges,
