@@ -170,17 +170,17 @@ interface ReadSize {
   readings: Readings
 }
 
-function figure(readings: Readings, reader: Reader, key: 'wallMs' | 'peakMiB' | 'keptMiB'): number[] {
+function measured(readings: Readings, reader: Reader, key: 'wallMs' | 'peakMiB' | 'keptMiB'): number[] {
   return readings[reader].map((report) => report[key])
 }
 
 function times({ rows, readings }: ReadSize, readers: readonly Reader[]): Line[] {
   const seconds = (all: number[]): string => `${((median(all) ?? NaN) / 1_000).toFixed(2)} s`
-  const ours = figure(readings, 'ours', 'wallMs')
+  const ours = measured(readings, 'ours', 'wallMs')
   return readers
     .filter((reader) => reader !== 'ours')
     .map((reader) => {
-      const theirs = figure(readings, reader, 'wallMs')
+      const theirs = measured(readings, reader, 'wallMs')
       return {
         what: `reading ${rows.toLocaleString('en')} rows of 2 KB, against ${READER_NAMES[reader]}`,
         ours: seconds(ours),
@@ -194,7 +194,7 @@ function times({ rows, readings }: ReadSize, readers: readonly Reader[]): Line[]
 /** The target is met by a ratio of 1.25, or by `FEW_MIB`. */
 function memory(few: ReadSize, many: ReadSize, readers: readonly Reader[]): Line[] {
   return readers.map((reader) => {
-    const [most, least] = [many, few].map(({ readings }) => figure(readings, reader, 'peakMiB'))
+    const [most, least] = [many, few].map(({ readings }) => measured(readings, reader, 'peakMiB'))
     const peak = median(most ?? []) ?? NaN
     const ratios = ratiosOf(most ?? [], least ?? [])
     const target = peak <= FEW_MIB ? Math.max(1.25, median(ratios) ?? NaN) : 1.25
@@ -210,7 +210,7 @@ function memory(few: ReadSize, many: ReadSize, readers: readonly Reader[]): Line
 }
 
 function kept({ rows, readings }: ReadSize, large: Readings): Line {
-  const [much, little] = [large, readings].map((each) => median(figure(each, 'ours', 'keptMiB')) ?? NaN)
+  const [much, little] = [large, readings].map((each) => median(measured(each, 'ours', 'keptMiB')) ?? NaN)
   return {
     what: `memory kept of ${rows.toLocaleString('en')} rows, of 8 KB against 2 KB each`,
     ours: `${(much ?? NaN).toFixed(1)} MiB`,

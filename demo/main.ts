@@ -4,18 +4,18 @@ import { runStep, type StepOptions, type StepResult } from './runner.ts'
 
 /** Runs the committed bundle against the simulator as the runner would start it. No account is needed. */
 
-interface Scene {
+interface Scenario {
   title: string
   /** The inputs of the step, but for the connection. */
   inputs: Record<string, string>
   options: Pick<StepOptions, 'env' | 'event'>
-  /** The exit code that the scene is to show. */
+  /** The exit code that the scenario is to show. */
   exitCode: 0 | 1
 }
 
 const HEAD_SHA = 'c0ffee0c0ffee0c0ffee0c0ffee0c0ffee0c0ffe'
 const BASE_SHA = 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11'
-const PULL_REQUEST: Scene['options'] = {
+const PULL_REQUEST: Scenario['options'] = {
   env: { GITHUB_EVENT_NAME: 'pull_request' },
   event: { pull_request: { number: 42, head: { sha: HEAD_SHA }, base: { sha: BASE_SHA, ref: 'main' } } },
 }
@@ -62,7 +62,7 @@ checks:
     advisory: true # shown, and never turns the step red
     gates: hallucination <= 0.01`
 
-const SCENES: Scene[] = [
+const SCENARIOS: Scenario[] = [
   {
     title: 'On main: run the experiment, let an evaluation score it. There is no baseline yet.',
     inputs: gate('You are a helpful support assistant. Answer grounded in the documentation.'),
@@ -101,22 +101,22 @@ const SCENES: Scene[] = [
 
 const simulator = await startSimulator({ runDurationMs: 3_000 })
 console.log(`The Arize AX simulator listens on ${simulator.url}.`)
-for (const [at, scene] of SCENES.entries()) {
-  banner(`${at + 1}. ${scene.title}`)
+for (const [at, scenario] of SCENARIOS.entries()) {
+  banner(`${at + 1}. ${scenario.title}`)
   part('the step in the workflow')
-  console.log(stepOf(scene))
-  const result = await play(scene)
-  if (result.exitCode !== scene.exitCode) process.exitCode = 1
+  console.log(stepOf(scenario))
+  const result = await play(scenario)
+  if (result.exitCode !== scenario.exitCode) process.exitCode = 1
 }
 await simulator.close()
 
 /** The step as it would stand in a workflow. */
-function stepOf({ inputs }: Scene): string {
+function stepOf({ inputs }: Scenario): string {
   const connection = { 'api-key': '${{ secrets.ARIZE_API_KEY }}', space: 'support' }
   return stringify([{ uses: './', with: { ...connection, ...inputs } }], { lineWidth: 0 })
 }
 
-async function play({ inputs: given, options }: Scene): Promise<StepResult> {
+async function play({ inputs: given, options }: Scenario): Promise<StepResult> {
   part('log')
   const { url, apiKey } = simulator
   const inputs = { 'api-key': apiKey, 'base-url': url, space: 'support', ...given }

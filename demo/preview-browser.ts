@@ -22,30 +22,30 @@ export function openBrowser(executablePath: string): Promise<Browser> {
 
 /** One picture of the documentation. */
 interface Picture {
-  /** The scene. */
-  scene: string
+  /** The scenario. */
+  scenario: string
   file: string
   width: number
   colorScheme: 'light' | 'dark'
 }
 
 export const PICTURES: Picture[] = [
-  { scene: 'summary-passed', file: 'summary-passed.png', width: 760, colorScheme: 'light' },
-  { scene: 'summary-failed', file: 'summary-failed.png', width: 760, colorScheme: 'light' },
-  { scene: 'summary-failed', file: 'summary-failed-dark.png', width: 760, colorScheme: 'dark' },
-  { scene: 'summary-unmeasured', file: 'summary-unmeasured.png', width: 760, colorScheme: 'light' },
-  { scene: 'summary-suite', file: 'summary-suite.png', width: 760, colorScheme: 'light' },
-  { scene: 'comment-failed', file: 'comment-narrow.png', width: 380, colorScheme: 'light' },
+  { scenario: 'summary-passed', file: 'summary-passed.png', width: 760, colorScheme: 'light' },
+  { scenario: 'summary-failed', file: 'summary-failed.png', width: 760, colorScheme: 'light' },
+  { scenario: 'summary-failed', file: 'summary-failed-dark.png', width: 760, colorScheme: 'dark' },
+  { scenario: 'summary-unmeasured', file: 'summary-unmeasured.png', width: 760, colorScheme: 'light' },
+  { scenario: 'summary-suite', file: 'summary-suite.png', width: 760, colorScheme: 'light' },
+  { scenario: 'comment-failed', file: 'comment-narrow.png', width: 380, colorScheme: 'light' },
 ]
 
-/** Photographs the scenes of the page into a folder. */
+/** Photographs the scenarios of the page into a folder. */
 export async function takePictures(browser: Browser, pageUrl: string, folder: string): Promise<string[]> {
   const files: string[] = []
-  for (const { scene, file, width, colorScheme } of PICTURES) {
+  for (const { scenario, file, width, colorScheme } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
     await page.goto(pageUrl)
     const path = join(folder, file)
-    await page.locator(`#${scene}`).screenshot({ path })
+    await page.locator(`#${scenario}`).screenshot({ path })
     await page.close()
     files.push(path)
   }

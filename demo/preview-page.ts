@@ -1,5 +1,5 @@
 import { toHtml } from './preview-markdown.ts'
-import type { PreviewScene } from './preview-scenes.ts'
+import type { PreviewScenario } from './preview-scenarios.ts'
 
 /** What GitHub has around a summary or a comment, as far as it decides how wide the text is. */
 const FRAME = `
@@ -14,11 +14,11 @@ main > h1 { font-size: 14px; font-weight: 600; margin: 24px 0 8px; color: #59636
 }`
 
 /**
- * One page with all scenes, the way GitHub would show them.
+ * One page with all scenarios, the way GitHub would show them.
  * @param stylesheet GitHub's own (`github-markdown-css`), which follows the reader's colour scheme
  */
-export function previewPage(scenes: PreviewScene[], stylesheet: string): string {
-  const articles = scenes.map(
+export function previewPage(scenarios: PreviewScenario[], stylesheet: string): string {
+  const articles = scenarios.map(
     ({ name, title, markdown }) =>
       `<h1>${title}</h1>\n<article class="markdown-body" id="${name}">\n${toHtml(markdown)}\n</article>`,
   )

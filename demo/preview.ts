@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { previewPage } from './preview-page.ts'
-import { playScenes } from './preview-scenes.ts'
+import { playScenarios } from './preview-scenarios.ts'
 
 /**
  * Runs the bundle against the simulator and writes the summaries and comments as one page that looks as GitHub would show
@@ -15,9 +15,9 @@ const stylesheet = createRequire(import.meta.url).resolve('github-markdown-css/g
 
 mkdirSync(folder, { recursive: true })
 const file = `${folder}index.html`
-const scenes = await playScenes()
-writeFileSync(file, previewPage(scenes, readFileSync(stylesheet, 'utf8')))
-for (const { name, markdown } of scenes) writeFileSync(`${folder}${name}.md`, markdown)
+const scenarios = await playScenarios()
+writeFileSync(file, previewPage(scenarios, readFileSync(stylesheet, 'utf8')))
+for (const { name, markdown } of scenarios) writeFileSync(`${folder}${name}.md`, markdown)
 console.log(`Open ${file} in a browser.`)
 if (process.argv.includes('--pictures')) await photograph(pathToFileURL(file).href)
 

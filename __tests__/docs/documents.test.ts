@@ -95,7 +95,7 @@ test('every example is named in the README and in the recipes', () => {
 
 test('the table of the fault matrix is the table that the tests use', () => {
   const cells = new Map(
-    allCells().map(({ route, fault, times, green }) => [`${route.name}, ${fault}, ${times}`, green]),
+    allCells().map(({ route, fault, times, success }) => [`${route.name}, ${fault}, ${times}`, success]),
   )
   const lines = read('docs/reliability.md').split('\n')
   const head = lines.findIndex((line) => line.startsWith('| fault '))

@@ -76,7 +76,7 @@ export const onPush = (workflow: string): ActOptions => ({ workflow, event: 'pus
 
 /** The status in which the newest run ended, on the server. */
 export function newestRun({ simulator }: Fixture): string | undefined {
-  simulator.world.settle()
+  simulator.world.advance()
   return simulator.world.runs.at(-1)?.ended?.status
 }
 

@@ -23,15 +23,15 @@ export async function problemsOfCell(cell: Cell): Promise<string[]> {
     }
     const main = await runStep({ inputs })
     await gate.open()
-    if (cell.route.heals) simulator.control.clear()
+    if (cell.route.recovers) simulator.control.clear()
     const post = await runStep({ inputs, entry: 'post', state: main.state })
-    simulator.world.settle()
+    simulator.world.advance()
     const runs = simulator.world.runs.slice(seeded)
     return [
       ...complain(met(cell, simulator, gate), NEVER_CAME),
       ...wrongOnServer(runs.map((run) => run.ended?.status)),
       ...wrongResult(cell, main),
-      ...wrongTelling(cell, main),
+      ...wrongReport(cell, main),
       ...leaks(simulator.apiKey, [main, post]),
       ...complain(post.exitCode === 0, `post ended with ${String(post.exitCode)}: ${post.stderr}`),
     ]
@@ -48,14 +48,14 @@ function plan({ route, fault, times }: Cell, { control }: Simulator, gate: Gate)
     control.planFault({ method: route.method, path: route.path, times: TIMES[times], ...what })
     return
   }
-  const ms = times === 'for ever' ? Infinity : route.shutMs[times]
-  if (route.after === undefined) gate.shut(ms)
-  else gate.shutAfter(route.after, ms)
+  const ms = times === 'for ever' ? Infinity : route.refusedMs[times]
+  if (route.after === undefined) gate.refuse(ms)
+  else gate.refuseAfter(route.after, ms)
 }
 
 /** A cell whose fault met nothing would prove nothing. */
 function met({ route, fault }: Cell, { requests }: Simulator, gate: Gate): boolean {
-  if (FAULTS[fault] === 'refused') return gate.wasShut()
+  if (FAULTS[fault] === 'refused') return gate.hasRefused()
   const path = new RegExp(route.path)
   return requests.some((request) => request.method === route.method && path.test(request.path))
 }
@@ -71,18 +71,18 @@ function wrongOnServer(statuses: (string | undefined)[]): string[] {
   ]
 }
 
-function wrongResult({ green }: Cell, { exitCode, killedBy, stderr }: StepResult): string[] {
+function wrongResult({ success }: Cell, { exitCode, killedBy, stderr }: StepResult): string[] {
   return [
-    ...complain(exitCode === (green ? 0 : 1), `exit code ${String(exitCode)}, signal ${String(killedBy)}`),
+    ...complain(exitCode === (success ? 0 : 1), `exit code ${String(exitCode)}, signal ${String(killedBy)}`),
     ...complain(stderr === '', `stderr: ${stderr}`),
   ]
 }
 
-function wrongTelling({ green }: Cell, { stdout, outputs, summary }: StepResult): string[] {
+function wrongReport({ success }: Cell, { stdout, outputs, summary }: StepResult): string[] {
   const errors = stdout.split('\n').filter((line) => line.startsWith('::error')).length
-  const verdict = green ? 'passed' : 'unmeasured'
+  const verdict = success ? 'passed' : 'unmeasured'
   return [
-    ...complain(errors === (green ? 0 : 1), `${errors} error annotations`),
+    ...complain(errors === (success ? 0 : 1), `${errors} error annotations`),
     ...complain(outputs.verdict === verdict, `verdict ${String(outputs.verdict)}`),
     ...complain(summary.includes(verdict), `summary: ${summary}`),
     ...complain(!stdout.includes('Internal error'), stdout),

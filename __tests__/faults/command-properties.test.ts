@@ -3,23 +3,23 @@ import fc from 'fast-check'
 import { startSimulator } from '../../simulator/server.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { commandsOf, runInProcess } from '../support/fixture.ts'
-import { answers, spoilt, startHostileServer, type Deed } from './hostile-server.ts'
+import { responses, replaced, startHostileServer, type Reaction } from './hostile-server.ts'
 
 /**
  * A whole step against a server that does anything to its first requests, on a clock that both share: an hour passes in
- * milliseconds. Then the server comes to its senses and the post step runs.
+ * milliseconds. Then the server behaves again, and the post step runs.
  */
 
 const KEY = 'ak-0123456789abcdef-secret'
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant<Deed>({ do: 'honest' }) },
-  { weight: 1, arbitrary: fc.constant<Deed>({ do: 'cut' }) },
-  { weight: 1, arbitrary: fc.constant<Deed>({ do: 'cut-after' }) },
-  { weight: 1, arbitrary: spoilt },
-  { weight: 2, arbitrary: answers(KEY) },
+const reaction: fc.Arbitrary<Reaction> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Reaction>({ kind: 'pass-through' }) },
+  { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'reset' }) },
+  { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'reset-after' }) },
+  { weight: 1, arbitrary: replaced },
+  { weight: 2, arbitrary: responses(KEY) },
 )
 const story = fc.record({
-  deeds: fc.array(deed, { maxLength: 25 }),
+  reactions: fc.array(reaction, { maxLength: 25 }),
   /** Virtual milliseconds after which the workflow is cancelled, if it is. */
   cancelledAt: fc.option(fc.integer({ min: 0, max: 90_000 })),
   runMs: fc.constantFrom(10, 20_000, 3_600_000),
@@ -31,7 +31,7 @@ interface Seen {
 }
 
 async function play(
-  { deeds, cancelledAt, runMs }: typeof story extends fc.Arbitrary<infer T> ? T : never,
+  { reactions, cancelledAt, runMs }: typeof story extends fc.Arbitrary<infer T> ? T : never,
   seen: Seen,
 ) {
   const clock = createFakeClock()
@@ -52,11 +52,11 @@ async function play(
       clock.at(cancelledAt, () => {
         cancellation.abort()
       })
-    server.play(deeds)
+    server.play(reactions)
     const result = await runInProcess({ inputs }, machine)
     server.play([])
     const post = await runInProcess({ inputs, entry: 'post', state: result.state }, machine)
-    simulator.world.settle()
+    simulator.world.advance()
     const runs = simulator.world.runs.slice(seeded)
     const statuses = runs.map((run) => run.ended?.status)
     expect(runs.length).toBeLessThanOrEqual(1)

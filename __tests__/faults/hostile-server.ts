@@ -2,46 +2,46 @@ import { createServer, request as forward, type IncomingMessage, type ServerResp
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 
-/** What a server may do to one request, beside answering it as it should. */
-export type Deed =
-  | { do: 'honest' }
-  /** The request is carried out, and the connection is cut before the answer. */
-  | { do: 'cut-after' }
-  | { do: 'cut' }
-  /** The request is carried out, and something else is answered that leaves it open. */
-  | { do: 'spoil'; status: number; body: string }
-  /** Something else is answered, and the request is not carried out. */
-  | { do: 'answer'; status: number; headers: Record<string, string>; body: string }
+/** What a server may do to one request, beside responding as it should. */
+export type Reaction =
+  | { kind: 'pass-through' }
+  /** The request is carried out, and the connection is cut before the response. */
+  | { kind: 'reset-after' }
+  | { kind: 'reset' }
+  /** The request is carried out, and another response leaves it open. */
+  | { kind: 'replace'; status: number; body: string }
+  /** Another response, and the request is not carried out. */
+  | { kind: 'respond'; status: number; headers: Record<string, string>; body: string }
 
 export interface HostileServer {
   url: string
   /** What it does to the next requests, in turn; honest when they are used up. */
-  play(deeds: readonly Deed[]): void
+  play(reactions: readonly Reaction[]): void
   requests(): number
   close(): Promise<void>
 }
 
 /** Starts a server in front of `target`, if there is one to be honest with. */
 export async function startHostileServer(target?: string): Promise<HostileServer> {
-  let deeds: readonly Deed[] = []
+  let reactions: readonly Reaction[] = []
   let requests = 0
   const server = createServer((incoming, response) => {
-    const deed = deeds[requests] ?? { do: 'honest' }
+    const reaction = reactions[requests] ?? { kind: 'pass-through' }
     requests += 1
-    switch (deed.do) {
-      case 'cut':
+    switch (reaction.kind) {
+      case 'reset':
         response.destroy()
         return
-      case 'answer':
+      case 'respond':
         incoming.resume()
-        response.writeHead(deed.status, deed.headers)
-        response.end(deed.body)
+        response.writeHead(reaction.status, reaction.headers)
+        response.end(reaction.body)
         return
-      case 'honest':
-      case 'cut-after':
-      case 'spoil':
+      case 'pass-through':
+      case 'reset-after':
+      case 'replace':
         if (target === undefined) response.destroy()
-        else pass(target, [incoming, response], deed)
+        else pass(target, [incoming, response], reaction)
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -49,7 +49,7 @@ export async function startHostileServer(target?: string): Promise<HostileServer
   return {
     url: `http://127.0.0.1:${port}`,
     play: (next) => {
-      deeds = next
+      reactions = next
       requests = 0
     },
     requests: () => requests,
@@ -63,17 +63,21 @@ export async function startHostileServer(target?: string): Promise<HostileServer
   }
 }
 
-function pass(target: string, [incoming, response]: [IncomingMessage, ServerResponse], deed: Deed): void {
+function pass(
+  target: string,
+  [incoming, response]: [IncomingMessage, ServerResponse],
+  reaction: Reaction,
+): void {
   const { method, url, headers } = incoming
-  const upstream = forward(`${target}${url ?? '/'}`, { method, headers }, (answer) => {
-    if (deed.do === 'honest') {
-      response.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(response)
+  const upstream = forward(`${target}${url ?? '/'}`, { method, headers }, (upstreamResponse) => {
+    if (reaction.kind === 'pass-through') {
+      response.writeHead(upstreamResponse.statusCode ?? 500, upstreamResponse.headers)
+      upstreamResponse.pipe(response)
       return
     }
-    answer.resume()
-    answer.on('end', () => {
-      if (deed.do === 'spoil') response.writeHead(deed.status).end(deed.body)
+    upstreamResponse.resume()
+    upstreamResponse.on('end', () => {
+      if (reaction.kind === 'replace') response.writeHead(reaction.status).end(reaction.body)
       else response.destroy()
     })
   })
@@ -81,9 +85,9 @@ function pass(target: string, [incoming, response]: [IncomingMessage, ServerResp
   incoming.pipe(upstream)
 }
 
-/** A request that was carried out and answered with something that does not say so. */
-export const spoilt: fc.Arbitrary<Deed> = fc.record({
-  do: fc.constant('spoil'),
+/** A request that was carried out, and whose response does not say so. */
+export const replaced: fc.Arbitrary<Reaction> = fc.record({
+  kind: fc.constant('replace'),
   status: fc.constantFrom(408, 500, 502, 503, 504, 200, 201),
   body: fc.constantFrom('', '{', '{}', '<html>502</html>'),
 })
@@ -135,8 +139,8 @@ export function bodies(key: string): fc.Arbitrary<string> {
   )
 }
 
-/** Anything that a server, or what stands in front of it, can answer. */
-export function answers(key: string): fc.Arbitrary<Deed> {
+/** Anything that a server, or what stands in front of it, can respond. */
+export function responses(key: string): fc.Arbitrary<Reaction> {
   const status = fc.oneof(
     fc.constantFrom(200, 201, 202, 204, 301, 302, 400, 401, 403, 404, 408, 409, 422, 429, 500, 502, 503, 504),
     fc.integer({ min: 200, max: 599 }),
@@ -155,5 +159,5 @@ export function answers(key: string): fc.Arbitrary<Deed> {
     ),
     { maxKeys: 3 },
   )
-  return fc.record({ do: fc.constant('answer'), status, headers, body: bodies(key) })
+  return fc.record({ kind: fc.constant('respond'), status, headers, body: bodies(key) })
 }

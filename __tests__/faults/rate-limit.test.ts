@@ -22,9 +22,9 @@ async function startLimited(target: string): Promise<{ url: string; server: Serv
     }
     recent.push(now)
     const { method, url, headers } = incoming
-    const upstream = forward(`${target}${url ?? '/'}`, { method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(response)
+    const upstream = forward(`${target}${url ?? '/'}`, { method, headers }, (upstreamResponse) => {
+      response.writeHead(upstreamResponse.statusCode ?? 500, upstreamResponse.headers)
+      upstreamResponse.pipe(response)
     })
     upstream.on('error', () => response.destroy())
     incoming.pipe(upstream)
@@ -34,7 +34,7 @@ async function startLimited(target: string): Promise<{ url: string; server: Serv
   return { url: `http://127.0.0.1:${port}`, server, refused: () => refused }
 }
 
-test('twenty steps at once, at a service that takes fifty requests a second, all end green with one run each', async () => {
+test('twenty steps at once, at a service that takes fifty requests a second, all succeed with one run each', async () => {
   const simulator = await startSimulator({ runDurationMs: 2_000 })
   const limited = await startLimited(simulator.url)
   const seeded = simulator.world.runs.length

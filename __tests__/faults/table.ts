@@ -5,7 +5,7 @@ import type { FaultPlan, RunPlan } from '../../simulator/server.ts'
  * the step is to make of it. A new route is one entry of `ROUTES`, a new fault one entry of `FAULTS` and a column.
  */
 
-/** What goes wrong. `refused` is done by a shut door, everything else by the server. */
+/** What goes wrong. `refused` is done by the TCP gate in front of the server, everything else by the server. */
 export const FAULTS = {
   refused: 'refused',
   'reset before': { kind: 'reset-before' },
@@ -34,23 +34,23 @@ export type FaultName = keyof typeof FAULTS
 export const TIMES = { once: 1, 'three times': 3, 'for ever': Infinity } as const
 export type Frequency = keyof typeof TIMES
 
-/** Green or red when the fault comes once, three times, for ever. */
-type Outcome = `${'g' | 'r'}${'g' | 'r'}${'g' | 'r'}`
+/** Success or failure of the step when the fault comes once, three times, for ever. */
+type Outcome = `${'s' | 'f'}${'s' | 'f'}${'s' | 'f'}`
 
 export interface Route {
   name: string
   method: string
   /** Source of a RegExp, tested against the path. */
   path: string
-  /** The first line of the request after which the door is shut for `refused`; at once when absent. */
+  /** The first line of the request after which connections are refused, for the fault `refused`; at once when absent. */
   after?: RegExp
-  /** Milliseconds for which the door is shut instead of once and three times. */
-  shutMs: Record<'once' | 'three times', number>
+  /** Milliseconds for which connections are refused, in the place of once and three times. */
+  refusedMs: Record<'once' | 'three times', number>
   outcomes: Record<FaultName, Outcome>
   timeout(fault: FaultName, times: Frequency): string
   run(times: Frequency): RunPlan
   /** The fault would keep the post step from cleaning up: it is over when main has ended. */
-  heals?: boolean
+  recovers?: boolean
 }
 
 const SHORT = { durationMs: 300 }
@@ -59,21 +59,21 @@ const BRIEFLY = { once: 150, 'three times': 900 }
 
 /** Reads before the trigger: repeated while there is time; a server that hangs takes all of it. */
 const LOOK_UP: Route['outcomes'] = {
-  refused: 'ggr',
-  'reset before': 'ggr',
-  'reset after': 'ggr',
-  hang: 'rrr',
-  'hang after': 'rrr',
-  '429 with Retry-After': 'ggr',
-  '429': 'ggr',
-  '500': 'ggr',
-  '502 with HTML': 'ggr',
-  '503': 'ggr',
-  '503 with Retry-After': 'ggr',
-  malformed: 'ggr',
-  truncated: 'ggr',
-  '401': 'rrr',
-  '404': 'rrr',
+  refused: 'ssf',
+  'reset before': 'ssf',
+  'reset after': 'ssf',
+  hang: 'fff',
+  'hang after': 'fff',
+  '429 with Retry-After': 'ssf',
+  '429': 'ssf',
+  '500': 'ssf',
+  '502 with HTML': 'ssf',
+  '503': 'ssf',
+  '503 with Retry-After': 'ssf',
+  malformed: 'ssf',
+  truncated: 'ssf',
+  '401': 'fff',
+  '404': 'fff',
 }
 
 function lookUp(name: string, path: string, after?: RegExp): Route {
@@ -82,7 +82,7 @@ function lookUp(name: string, path: string, after?: RegExp): Route {
     method: 'GET',
     path,
     ...(after === undefined ? {} : { after }),
-    shutMs: BRIEFLY,
+    refusedMs: BRIEFLY,
     outcomes: LOOK_UP,
     timeout: (fault, times) => (times === 'for ever' || fault.startsWith('hang') ? '3s' : '12s'),
     run: () => SHORT,
@@ -96,22 +96,22 @@ export const ROUTES: Route[] = [
     path: '/cancel$',
     after: /^GET \/v2\/task-runs\//,
     // The run is cancelled at the timeout, a second later.
-    shutMs: { once: 1_300, 'three times': 2_500 },
+    refusedMs: { once: 1_300, 'three times': 2_500 },
     // A run that has to be cancelled has measured nothing, however well the cancel goes.
-    outcomes: mapOutcomes(LOOK_UP, () => 'rrr'),
+    outcomes: mapOutcomes(LOOK_UP, () => 'fff'),
     timeout: () => '1s',
     run: () => STALLED,
-    heals: true,
+    recovers: true,
   },
   {
     name: 'get run',
     method: 'GET',
     path: '^/v2/task-runs/[^/]+$',
     after: /^POST \S+\/trigger /,
-    shutMs: BRIEFLY,
+    refusedMs: BRIEFLY,
     // A look on which the server hangs is cut at the deadline, and then comes the last look. A 404 right after the trigger
     // is waited out; a 401 ends the wait and the run with it.
-    outcomes: { ...LOOK_UP, hang: 'ggr', 'hang after': 'ggr', '404': 'ggr' },
+    outcomes: { ...LOOK_UP, hang: 'ssf', 'hang after': 'ssf', '404': 'ssf' },
     timeout: () => '3s',
     run: (times) => (times === 'for ever' ? STALLED : { durationMs: 1_000 }),
   },
@@ -120,20 +120,20 @@ export const ROUTES: Route[] = [
     method: 'POST',
     path: '/trigger$',
     after: /^GET \/v2\/tasks\/[^/]+\/runs/,
-    shutMs: BRIEFLY,
+    refusedMs: BRIEFLY,
     outcomes: {
       ...LOOK_UP,
       // It may have arrived: looked for, not found, sent again under the same name, as long as there is time.
-      'reset before': 'grr',
-      hang: 'grr',
-      '500': 'grr',
-      '502 with HTML': 'grr',
-      '503': 'grr',
+      'reset before': 'sff',
+      hang: 'sff',
+      '500': 'sff',
+      '502 with HTML': 'sff',
+      '503': 'sff',
       // It had arrived: looked for, found, adopted, and never sent again.
-      'reset after': 'ggg',
-      'hang after': 'ggg',
-      malformed: 'ggg',
-      truncated: 'ggg',
+      'reset after': 'sss',
+      'hang after': 'sss',
+      malformed: 'sss',
+      truncated: 'sss',
     },
     timeout: (fault) => (fault.startsWith('hang') ? '16s' : '12s'),
     run: () => SHORT,
@@ -143,7 +143,7 @@ export const ROUTES: Route[] = [
   {
     ...lookUp('list runs', '^/v2/tasks/[^/]+/runs$', /^GET \/v2\/tasks\?/),
     // A key that may not list runs (404 says that, too) can still start one.
-    outcomes: { ...LOOK_UP, '404': 'ggg' },
+    outcomes: { ...LOOK_UP, '404': 'sss' },
   },
 ]
 
@@ -156,7 +156,7 @@ export interface Cell {
   route: Route
   fault: FaultName
   times: Frequency
-  green: boolean
+  success: boolean
 }
 
 /** All cells: route × fault × frequency. */
@@ -164,7 +164,7 @@ export function allCells(): Cell[] {
   const frequencies = Object.keys(TIMES) as Frequency[]
   return ROUTES.flatMap((route) =>
     (Object.keys(FAULTS) as FaultName[]).flatMap((fault) =>
-      frequencies.map((times, at) => ({ route, fault, times, green: route.outcomes[fault][at] === 'g' })),
+      frequencies.map((times, at) => ({ route, fault, times, success: route.outcomes[fault][at] === 's' })),
     ),
   )
 }

@@ -1,19 +1,19 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
 /**
- * A door in front of a server that can be shut: connections are then refused by the operating system, which no server can
- * do to a single request.
+ * A TCP forwarder in front of a server that can stop to listen: connections are then refused by the operating system, which
+ * no server can do to a single request.
  */
 export interface Gate {
   url: string
   /** Refuses connections for `ms` milliseconds from now on; for ever when infinite. */
-  shut(ms: number): void
+  refuse(ms: number): void
   /** The same, beginning when a request whose first line matches has been let through. */
-  shutAfter(request: RegExp, ms: number): void
+  refuseAfter(request: RegExp, ms: number): void
   open(): Promise<void>
   close(): Promise<void>
-  /** Whether it has been shut at all. */
-  wasShut(): boolean
+  /** Whether it has refused connections at all. */
+  hasRefused(): boolean
 }
 
 /** Opens a gate in front of `http://127.0.0.1:<port>`. */
@@ -21,13 +21,13 @@ export async function openGate(target: string): Promise<Gate> {
   const sockets = new Set<Socket>()
   let plan: { request: RegExp; ms: number } | undefined
   let timer: NodeJS.Timeout | undefined
-  let wasShut = false
+  let hasRefused = false
   const server = createServer((client) => {
     const upstream = connect(Number(new URL(target).port), '127.0.0.1')
     keep([client, upstream], sockets)
     pass(client, upstream, (line) => {
       if (plan?.request.test(line) !== true) return false
-      shut(plan.ms)
+      refuse(plan.ms)
       plan = undefined
       return true
     })
@@ -38,15 +38,15 @@ export async function openGate(target: string): Promise<Gate> {
     clearTimeout(timer)
     if (!server.listening) await listen(server, port)
   }
-  function shut(ms: number): void {
-    wasShut = true
+  function refuse(ms: number): void {
+    hasRefused = true
     if (ms !== Infinity) timer = setTimeout(() => void open(), ms)
     server.close()
   }
   return {
     url: `http://127.0.0.1:${port}`,
-    shut,
-    shutAfter: (request, ms) => {
+    refuse,
+    refuseAfter: (request, ms) => {
       plan = { request, ms }
     },
     open,
@@ -55,7 +55,7 @@ export async function openGate(target: string): Promise<Gate> {
       for (const socket of sockets) socket.destroy()
       if (server.listening) await new Promise((resolve) => server.close(resolve))
     },
-    wasShut: () => wasShut,
+    hasRefused: () => hasRefused,
   }
 }
 

@@ -260,7 +260,7 @@ test.each([
   ['429', { kind: 'respond', status: 429, headers: { 'retry-after': '0' } }],
   ['a reset', { kind: 'reset-before' }],
   ['garbage', { kind: 'garbage' }],
-] as const)('look-ups that are answered by %s are one warning per outage', async (_what, fault) => {
+] as const)('look-ups that fail with %s are one warning per outage', async (_what, fault) => {
   fixture.simulator().control.planFault({ ...fault, path: '^/v2/(?:spaces|tasks)$', times: 2 })
   const result = await fixture.step({ task: 'answer-quality' })
   expect(result.exitCode).toBe(0)

@@ -29,85 +29,90 @@ import {
 
 /** Untrusted text in every place, rendered the way GitHub does it: nothing may come to life. */
 
-function failedBecause(foreign: string): Verdict {
-  const detail = { code: 'run-failed', failureReason: foreign, seconds: null, items: 1 } as const
+function failedBecause(untrusted: string): Verdict {
+  const detail = { code: 'run-failed', failureReason: untrusted, seconds: null, items: 1 } as const
   return {
     status: 'unmeasured',
     success: false,
     warn: false,
     policy: undefined,
-    reason: { kind: 'run', cause: { task: { ...TASK, name: foreign }, detail } },
+    reason: { kind: 'run', cause: { task: { ...TASK, name: untrusted }, detail } },
   }
 }
 
-function everywhere(foreign: string) {
-  const task = { ...TASK, name: foreign }
-  const named = { id: foreign, name: foreign }
-  const summary = aSummary({ name: foreign, labels: [{ label: foreign, count: 3 }] })
+function everywhere(untrusted: string) {
+  const task = { ...TASK, name: untrusted }
+  const named = { id: untrusted, name: untrusted }
+  const summary = aSummary({ name: untrusted, labels: [{ label: untrusted, count: 3 }] })
   const unknown: RuleDetail = {
     kind: 'unmeasured',
-    cause: { code: 'unknown-score', name: foreign, similar: [foreign], known: [foreign, `${foreign}2`] },
+    cause: {
+      code: 'unknown-score',
+      name: untrusted,
+      similar: [untrusted],
+      known: [untrusted, `${untrusted}2`],
+    },
   }
   const slices: RuleDetail = {
     kind: 'slices',
-    column: foreign,
-    slices: [foreign, `${foreign}2`].map((slice) => ({ slice, rows: 12, status: 'failed', value: 0.5 })),
+    column: untrusted,
+    slices: [untrusted, `${untrusted}2`].map((slice) => ({ slice, rows: 12, status: 'failed', value: 0.5 })),
   }
   const rules = [
-    aRuleResult(`r ${foreign}`, CONDITIONS.mean, { status: 'unmeasured', value: null, detail: unknown }),
+    aRuleResult(`r ${untrusted}`, CONDITIONS.mean, { status: 'unmeasured', value: null, detail: unknown }),
     aRuleResult('run.errors <= 1', CONDITIONS.errors, { status: 'failed', value: 3, detail: slices }),
   ]
   return aCheck({
-    name: foreign,
-    target: foreign,
+    name: untrusted,
+    target: untrusted,
     task,
-    runs: [finished({ id: foreign, status: foreign, failure_reason: foreign }, { task })],
+    runs: [finished({ id: untrusted, status: untrusted, failure_reason: untrusted }, { task })],
     experiment: named,
     // The blank keeps it out of the command to copy, which takes only what is harmless in a shell.
-    window: { start: `${foreign} `, end: foreign },
+    window: { start: `${untrusted} `, end: untrusted },
     rules,
     scores: aReport({
-      scores: [aScore({ name: foreign, current: summary })],
+      scores: [aScore({ name: untrusted, current: summary })],
       pooled: [named],
-      baseline: { ...PAIRED, experiment: { ...named, createdAt: foreign, datasetVersionId: foreign } },
+      baseline: { ...PAIRED, experiment: { ...named, createdAt: untrusted, datasetVersionId: untrusted } },
       regressions: [
         aRegression({
-          score: foreign,
-          exampleId: foreign,
-          input: `What? ${foreign}`,
-          baselineOutput: `before ${foreign}`,
-          currentOutput: `after ${foreign}`,
-          explanation: foreign,
+          score: untrusted,
+          exampleId: untrusted,
+          input: `What? ${untrusted}`,
+          baselineOutput: `before ${untrusted}`,
+          currentOutput: `after ${untrusted}`,
+          explanation: untrusted,
         }),
       ],
       regressionsTotal: 1,
     }),
-    verdict: failedBecause(foreign),
+    verdict: failedBecause(untrusted),
   })
 }
 
 /** The places that a check with a paired baseline and a finished run does not have. */
-function elsewhere(foreign: string) {
-  const task = { ...TASK, name: foreign }
-  const request = { method: 'GET', path: `/v2/${foreign}`, host: foreign }
-  const error = new ServerError({ request, status: 502, problem: { detail: foreign } })
-  const candidates = [aRun({ id: foreign, status: foreign })]
+function elsewhere(untrusted: string) {
+  const task = { ...TASK, name: untrusted }
+  const request = { method: 'GET', path: `/v2/${untrusted}`, host: untrusted }
+  const error = new ServerError({ request, status: 502, problem: { detail: untrusted } })
+  const candidates = [aRun({ id: untrusted, status: untrusted })]
   const unknown = aRunResult({ kind: 'unknown', error, run: undefined, candidates }, { task })
   const noBaseline: RuleDetail = {
     kind: 'no-pairs',
-    cause: { code: 'no-baseline', reason: { code: 'no-experiment', branch: foreign } },
+    cause: { code: 'no-baseline', reason: { code: 'no-experiment', branch: untrusted } },
   }
-  const verdict = failedBecause(foreign)
+  const verdict = failedBecause(untrusted)
   return [
     aCheck({
       task,
       runs: [unknown],
       scoresError: error,
       scores: aReportAlone({
-        baseline: { kind: 'none', reason: { code: 'no-experiment', branch: foreign } },
+        baseline: { kind: 'none', reason: { code: 'no-experiment', branch: untrusted } },
       }),
       rules: [
-        aRuleResult(`r ${foreign}`, CONDITIONS.delta, {
+        aRuleResult(`r ${untrusted}`, CONDITIONS.delta, {
           ...{ status: 'inconclusive', value: null, detail: noBaseline },
         }),
       ],
@@ -118,8 +123,8 @@ function elsewhere(foreign: string) {
       runs: [finished({}, { task, role: 'evaluation' })],
       scores: aReport({
         source: 'time-window',
-        baseline: { kind: 'unpaired', run: { id: foreign, start: foreign, end: foreign }, rows: 3 },
-        scores: [aScore({ name: foreign, pairs: null })],
+        baseline: { kind: 'unpaired', run: { id: untrusted, start: untrusted, end: untrusted }, rows: 3 },
+        scores: [aScore({ name: untrusted, pairs: null })],
         regressions: [],
         regressionsTotal: 0,
       }),
@@ -128,46 +133,52 @@ function elsewhere(foreign: string) {
   ]
 }
 
-function errorOf(foreign: string): StepResult {
-  const issue = { input: 'gates', message: foreign, excerpt: foreign }
-  return anInputError(issue, { input: 'x', message: foreign })
+function errorOf(untrusted: string): StepResult {
+  const issue = { input: 'gates', message: untrusted, excerpt: untrusted }
+  return anInputError(issue, { input: 'x', message: untrusted })
 }
 
-function internalError(foreign: string): StepResult {
-  const error = new Error(foreign)
-  error.stack = foreign
+function internalError(untrusted: string): StepResult {
+  const error = new Error(untrusted)
+  error.stack = untrusted
   return { kind: 'error', command: 'run', success: false, error: { kind: 'internal', error } }
 }
 
-function operationOf(foreign: string): StepResult {
-  const task = { ...TASK, id: foreign, name: foreign, last_run_at: foreign }
+function operationOf(untrusted: string): StepResult {
+  const task = { ...TASK, id: untrusted, name: untrusted, last_run_at: untrusted }
   return anOperation({
     task,
-    outcome: { code: 'task-absent', target: foreign },
+    outcome: { code: 'task-absent', target: untrusted },
     listing: { of: 'tasks', items: [task] } as never,
   })
 }
 
-type Rendering = (foreign: string) => string
-const context = (foreign: string) => ({ workflow: WORKFLOW, resultsFile: foreign, customHost: foreign })
+type Rendering = (untrusted: string) => string
+const context = (untrusted: string) => ({ workflow: WORKFLOW, resultsFile: untrusted, customHost: untrusted })
 const RENDERINGS: [string, Rendering][] = [
-  ['summary', (foreign) => renderSummary(aStep([everywhere(foreign)]), context(foreign))],
+  ['summary', (untrusted) => renderSummary(aStep([everywhere(untrusted)]), context(untrusted))],
   [
     'summary of a suite',
-    (foreign) => renderSummary(aStep([everywhere(foreign), aCheck()]), context(foreign)),
+    (untrusted) => renderSummary(aStep([everywhere(untrusted), aCheck()]), context(untrusted)),
   ],
-  ['summary of other baselines', (foreign) => renderSummary(aStep(elsewhere(foreign)), context(foreign))],
-  ['summary of an input error', (foreign) => renderSummary(errorOf(foreign), context(foreign))],
-  ['summary of an internal error', (foreign) => renderSummary(internalError(foreign), context(foreign))],
-  ['summary of a command', (foreign) => renderSummary(operationOf(foreign), context(foreign))],
-  ['comment', (foreign) => renderComment(aStep([everywhere(foreign)]), '<!-- m -->', context(foreign))],
+  [
+    'summary of other baselines',
+    (untrusted) => renderSummary(aStep(elsewhere(untrusted)), context(untrusted)),
+  ],
+  ['summary of an input error', (untrusted) => renderSummary(errorOf(untrusted), context(untrusted))],
+  [
+    'summary of an internal error',
+    (untrusted) => renderSummary(internalError(untrusted), context(untrusted)),
+  ],
+  ['summary of a command', (untrusted) => renderSummary(operationOf(untrusted), context(untrusted))],
+  ['comment', (untrusted) => renderComment(aStep([everywhere(untrusted)]), '<!-- m -->', context(untrusted))],
   [
     'comment of a suite',
-    (foreign) => renderComment(aStep([everywhere(foreign), aCheck()]), '<!-- m -->', context(foreign)),
+    (untrusted) => renderComment(aStep([everywhere(untrusted), aCheck()]), '<!-- m -->', context(untrusted)),
   ],
 ]
 
-/** How often each element occurs, but those that only set words apart: code, changed words, and lines of a quotation. */
+/** How often each element occurs, but those that only set words apart: code, changed words, and lines of a blockquote. */
 function elements(tree: Root): Record<string, number> {
   const counts: Record<string, number> = {}
   const walk = (node: Root | RootContent, quoted: boolean): void => {
@@ -215,12 +226,12 @@ const EXPECTED_LONG = new Map(
   RENDERINGS.map(([, rendering]) => [rendering, elements(toTree(rendering(LONG)))]),
 )
 
-function expectDead(rendering: Rendering, foreign: string): void {
-  const tree = toTree(rendering(foreign))
+function expectDead(rendering: Rendering, untrusted: string): void {
+  const tree = toTree(rendering(untrusted))
   const found = elements(tree)
   const expected = EXPECTED.get(rendering) ?? {}
-  // A long text has a fold of its own; that of an input that is not its own label is a quotation with a title.
-  if (foreign.length < 300) {
+  // A long text has a fold of its own; that of an input that is not its own label is a blockquote with a title.
+  if (untrusted.length < 300) {
     const more = (found.blockquote ?? 0) - (expected.blockquote ?? 0)
     expect([0, 1]).toContain(more)
     expect(found).toEqual(withQuotations(expected, more))
@@ -309,9 +320,9 @@ test.each(RENDERINGS)('no text whatever comes to life in the %s', (_, rendering)
     fc.string(),
     marks,
   )
-  const foreign = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''))
+  const untrusted = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''))
   fc.assert(
-    fc.property(foreign, (text) => {
+    fc.property(untrusted, (text) => {
       expectDead(rendering, text)
     }),
     { numRuns: 40 },

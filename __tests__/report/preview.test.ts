@@ -7,12 +7,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { findChromium, openBrowser, PICTURES, takePictures } from '../../demo/preview-browser.ts'
 import { previewPage } from '../../demo/preview-page.ts'
-import { playScenes, type PreviewScene } from '../../demo/preview-scenes.ts'
+import { playScenarios, type PreviewScenario } from '../../demo/preview-scenarios.ts'
 
 const stylesheet = createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css')
 const folder = mkdtempSync(join(tmpdir(), 'preview-'))
 const page = join(folder, 'index.html')
-let scenes: PreviewScene[] = []
+let scenarios: PreviewScenario[] = []
 
 const chromium = findChromium()
 if (chromium === undefined) console.warn('Skipped: there is no Chromium on the PATH to open the preview in.')
@@ -21,8 +21,8 @@ const inBrowser = chromium === undefined ? test.skip : test
 let browser: Browser | undefined
 
 beforeAll(async () => {
-  scenes = await playScenes()
-  writeFileSync(page, previewPage(scenes, readFileSync(stylesheet, 'utf8')))
+  scenarios = await playScenarios()
+  writeFileSync(page, previewPage(scenarios, readFileSync(stylesheet, 'utf8')))
   if (chromium !== undefined) browser = await openBrowser(chromium)
 }, 300_000)
 
@@ -31,8 +31,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('every verdict, a suite, an error and a command have a scene', () => {
-  const titles = scenes.map(({ markdown }) => /^## .*?Arize AX: [^·\n]*/m.exec(markdown)?.[0].trim())
+test('every verdict, a suite, an error and a command have a scenario', () => {
+  const titles = scenarios.map(({ markdown }) => /^## .*?Arize AX: [^·\n]*/m.exec(markdown)?.[0].trim())
   for (const verdict of [
     '✅ Arize AX: passed',
     '❌ Arize AX: failed',
@@ -42,7 +42,7 @@ test('every verdict, a suite, an error and a command have a scene', () => {
     expect(titles).toContain(`## ${verdict}`)
   expect(titles).toContain('## ❌ Arize AX: unmeasured')
   expect(titles).toContain('## ✅ Arize AX: create')
-  expect(scenes.find(({ name }) => name === 'summary-suite')?.markdown).toContain(
+  expect(scenarios.find(({ name }) => name === 'summary-suite')?.markdown).toContain(
     '2 of 3 checks did not pass',
   )
 })
@@ -76,10 +76,10 @@ inBrowser.each([
       .locator('#summary-failed details:not([open]):has(blockquote)')
       .first()
       .elementHandle()
-    const [label, quotation] = [await fold.$('summary'), await fold.$('blockquote')]
-    expect(await quotation?.isVisible()).toBe(false)
+    const [label, blockquote] = [await fold.$('summary'), await fold.$('blockquote')]
+    expect(await blockquote?.isVisible()).toBe(false)
     await label?.click()
-    expect(await quotation?.isVisible()).toBe(true)
+    expect(await blockquote?.isVisible()).toBe(true)
     const background = await opened.evaluate(
       'getComputedStyle(document.querySelector("article")).backgroundColor',
     )

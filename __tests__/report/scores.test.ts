@@ -38,7 +38,7 @@ test('Markdown in the words stays text, also inside of a mark', () => {
   expect(after).toBe('> a b **\\*c\\* \\~\\~x\\~\\~** d\n')
 })
 
-test('a quotation never begins as an alert', () => {
+test('a blockquote never begins as an alert', () => {
   expect(render([quote([{ value: '[!CAUTION]\nRead this', mark: undefined }])])).not.toContain('[!CAUTION]')
 })
 

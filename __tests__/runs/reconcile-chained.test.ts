@@ -17,7 +17,7 @@ const place = {
 const old = aRun({ id: 'old', created_at: '2026-06-01T12:00:01Z' })
 const nameless = aRun({ id: 'nameless', created_at: '2026-06-01T12:00:01Z' })
 const named = aRun({ id: 'named', experiment_id: 'exp-1', created_at: '2026-06-01T12:00:01Z' })
-const foreign = aRun({ id: 'foreign', experiment_id: 'exp-2', created_at: '2026-06-01T12:00:01Z' })
+const other = aRun({ id: 'other', experiment_id: 'exp-2', created_at: '2026-06-01T12:00:01Z' })
 
 async function find(
   runs: NonNullable<Script['runs']>,
@@ -29,19 +29,19 @@ async function find(
 }
 
 test('the run that names the experiment is taken at once, whatever else is new', async () => {
-  const { chained, clock } = await find([[nameless, foreign, named, old]])
+  const { chained, clock } = await find([[nameless, other, named, old]])
   expect(chained).toMatchObject({ kind: 'found', run: named })
   expect(clock.elapsed()).toBe(0)
 })
 
 test('a run that names another experiment is never taken, even when it is the only new one', async () => {
-  const { chained, clock } = await find([[foreign, old]])
+  const { chained, clock } = await find([[other, old]])
   expect(chained).toEqual({ kind: 'not-found', error: undefined })
   expect(clock.elapsed()).toBe(120_000)
 })
 
 test('the only new run that names none is taken when it has been alone for five seconds', async () => {
-  const { chained, clock } = await find([[old], [nameless, foreign, old]])
+  const { chained, clock } = await find([[old], [nameless, other, old]])
   expect(chained).toMatchObject({ kind: 'found', run: nameless })
   expect(clock.elapsed()).toBeGreaterThanOrEqual(5_000)
   expect(clock.elapsed()).toBeLessThan(12_000)
@@ -88,7 +88,7 @@ test('a run from before the experiment ended belongs to something else', async (
   expect(chained).toMatchObject({ kind: 'found', run: just })
 })
 
-test('nothing in time is not found, after looks that grow rarer up to five seconds', async () => {
+test('nothing in time is not found, after attempts that grow rarer up to five seconds', async () => {
   const { chained, api } = await find([[]])
   expect(chained).toEqual({ kind: 'not-found', error: undefined })
   const times = api.times('runs')
@@ -103,7 +103,7 @@ test('an outage is looked through, and honours Retry-After', async () => {
   expect(api.times('runs')).toEqual([0, 187.5, 30_187.5])
 })
 
-test('after an outage the looks come at their own pace again', async () => {
+test('after an outage the attempts come at their own pace again', async () => {
   const { api } = await find([status(429, 30_000), [], [named]])
   expect(api.times('runs')).toEqual([0, 30_000, 30_375])
 })
@@ -125,7 +125,7 @@ test('a rejection ends the search at once', async () => {
 })
 
 test.each<[string, NonNullable<Script['runs']>]>([
-  ['between two looks', [[]]],
+  ['between two attempts', [[]]],
   ['while the server hangs on one', ['hang']],
 ])('cancelled %s, it ends at once', async (_name, runs) => {
   const { chained, clock } = await find(runs, { cancelledAt: 1_234 })
@@ -160,9 +160,9 @@ const findOnce = (runs: ReturnType<typeof aRun>[], run = experimentRun) => {
 test('the post step finds the named run, or the only new one, or says that it is ambiguous', async () => {
   const second = { ...nameless, id: 'second' }
   expect(await findOnce([nameless, second, named])).toEqual({ kind: 'found', value: named })
-  expect(await findOnce([nameless, foreign, old])).toEqual({ kind: 'found', value: nameless })
+  expect(await findOnce([nameless, other, old])).toEqual({ kind: 'found', value: nameless })
   expect(await findOnce([nameless, second])).toEqual({ kind: 'ambiguous', candidates: [nameless, second] })
-  expect(await findOnce([foreign, old])).toEqual({ kind: 'not-found' })
+  expect(await findOnce([other, old])).toEqual({ kind: 'not-found' })
 })
 
 test('an experiment that has not completed has set nothing off', async () => {
@@ -172,5 +172,5 @@ test('an experiment that has not completed has set nothing off', async () => {
 test('without an experiment ID no run names it, and without an end the trigger is the earliest', async () => {
   const unknown = { ...experimentRun, experiment_id: null, run_finished_at: null }
   const between = aRun({ id: 'between', created_at: '2026-06-01T11:51:00Z' })
-  expect(await findOnce([between, foreign], unknown)).toEqual({ kind: 'found', value: between })
+  expect(await findOnce([between, other], unknown)).toEqual({ kind: 'found', value: between })
 })

@@ -111,15 +111,15 @@ async function search(script: Script, budgetMs = 30_000, correlation: Correlatio
   const api = createFakeApi(clock, script)
   const pending = { taskId: 'task-1', correlation, before: { newest: null, ties: [] } }
   const result = await pollForRun(pending, budgetMs, { ax: api.ax, clock, random: () => 0.5 })
-  return { result, clock, api, looks: api.times('runs') }
+  return { result, clock, api, attempts: api.times('runs') }
 }
 
-test('looks grow rarer up to five seconds, and the last one is at the end of the budget', async () => {
-  const { result, looks } = await search({ runs: [[]] })
+test('attempts grow rarer up to five seconds, and the last one is at the end of the budget', async () => {
+  const { result, attempts } = await search({ runs: [[]] })
   expect(result).toEqual({ kind: 'not-found' })
-  expect(looks.slice(0, 4)).toEqual([0, 187.5, 562.5, 1_312.5])
-  expect(looks.at(-1)).toBe(30_000)
-  const pauses = looks.slice(1).map((at, i) => at - (looks[i] ?? 0))
+  expect(attempts.slice(0, 4)).toEqual([0, 187.5, 562.5, 1_312.5])
+  expect(attempts.at(-1)).toBe(30_000)
+  const pauses = attempts.slice(1).map((at, i) => at - (attempts[i] ?? 0))
   expect(Math.max(...pauses)).toBe(5_000)
 })
 
@@ -130,7 +130,7 @@ test('a look has ten seconds at most, and no more than is left; the last one has
 })
 
 test('a budget of nothing is one look', async () => {
-  expect((await search({ runs: [[]] }, 0)).looks).toEqual([0])
+  expect((await search({ runs: [[]] }, 0)).attempts).toEqual([0])
 })
 
 test('what was seen stays known through an outage, and "not found" does not', async () => {
@@ -144,8 +144,8 @@ test('what was seen stays known through an outage, and "not found" does not', as
 })
 
 test('Retry-After is honoured, and not beyond the budget', async () => {
-  expect((await search({ runs: [status(429, 8_000), []] })).looks.slice(0, 2)).toEqual([0, 8_000])
-  expect((await search({ runs: [status(429, 99_000), []] })).looks).toEqual([0, 30_000])
+  expect((await search({ runs: [status(429, 8_000), []] })).attempts.slice(0, 2)).toEqual([0, 8_000])
+  expect((await search({ runs: [status(429, 99_000), []] })).attempts).toEqual([0, 30_000])
 })
 
 test('what is no failed request is not swallowed', async () => {

@@ -225,13 +225,13 @@ test('the evaluation of a project is known by its window, however its instants a
 
 test('two runs with our window are an error that lists both', async () => {
   const exact = { data_start_time: BY_WINDOW.start, data_end_time: BY_WINDOW.end }
-  const twins = [aNewRun({ id: 'one', ...exact }), aNewRun({ id: 'two', ...exact })]
+  const duplicates = [aNewRun({ id: 'one', ...exact }), aNewRun({ id: 'two', ...exact })]
   const { outcome, tracked, posts } = await trigger({
     correlation: BY_WINDOW,
     trigger: [noResponse()],
-    runs: [twins],
+    runs: [duplicates],
   })
-  expect(outcome).toMatchObject({ kind: 'unknown', candidates: twins })
+  expect(outcome).toMatchObject({ kind: 'unknown', candidates: duplicates })
   expect(tracked().runs).toEqual([])
   expect(posts).toHaveLength(1)
 })

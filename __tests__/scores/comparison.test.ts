@@ -76,9 +76,9 @@ test('repeats that contradict each other about the input are not a pair', () => 
 
 test('a side that does not tell its input is taken at its word', () => {
   const silent = tableOf([{ example_id: 'a', 'eval.correctness.score': 1 }])
-  const telling = tableOf([row('a', 0)])
-  expect(pairsOf(silent, telling)).toMatchObject({ current: [1], inputDiffers: [] })
-  expect(pairsOf(telling, silent)).toMatchObject({ current: [0], inputDiffers: [] })
+  const withInput = tableOf([row('a', 0)])
+  expect(pairsOf(silent, withInput)).toMatchObject({ current: [1], inputDiffers: [] })
+  expect(pairsOf(withInput, silent)).toMatchObject({ current: [0], inputDiffers: [] })
 })
 
 test.each<[string, (number | null | 'error')[]]>([

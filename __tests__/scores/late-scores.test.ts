@@ -51,7 +51,7 @@ test('what is complete is read once', async () => {
   expect(await read({ at: () => rows(10, 10) })).toEqual({ scored: 10, reads: [0], elapsed: 0 })
 })
 
-test('an answer that could not be read is an answer: nothing more is waited for', async () => {
+test('a judgement that could not be parsed is one: nothing more is waited for', async () => {
   expect(await read({ at: () => rows(10, 10, 'NOT_PARSABLE') })).toEqual({
     scored: 0,
     reads: [0],

@@ -55,7 +55,7 @@ test('reset-after: the connection breaks and it was done', async () => {
   expect(lastRequest()?.status).toBeUndefined()
 })
 
-test('respond: any answer instead of the true one', async () => {
+test('respond: any response instead of the true one', async () => {
   const { control } = bench.simulator
   control.planFault({ path: '^/v2/tasks$', kind: 'respond', status: 429, headers: { 'Retry-After': '7' } })
   control.planFault({ path: '^/v2/tasks$', kind: 'respond', status: 429 })

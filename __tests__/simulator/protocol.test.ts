@@ -29,7 +29,7 @@ test.each([
   })
 })
 
-test('every answer has a request ID of its own', async () => {
+test('every response has a request ID of its own', async () => {
   const ids = []
   for (const path of ['/v2/tasks', '/v2/tasks', '/v2/nothing'])
     ids.push((await bench.get(path)).headers.get('x-request-id'))
@@ -50,7 +50,7 @@ test('a body must be JSON and say so', async () => {
   expect(broken).toMatchObject({ status: 400, body: { detail: expect.stringContaining('JSON') } })
 })
 
-test('deletes answer 204 without a body, and then the thing is gone', async () => {
+test('deletes respond with 204 without a body, and then the thing is gone', async () => {
   const experiment = bench.simulator.world.addExperiment(bench.simulator.world.datasets[0]?.id ?? '', 'old')
   const path = `/v2/experiments/${experiment.id}`
   const deleted = await bench.request('DELETE', path)

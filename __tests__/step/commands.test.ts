@@ -137,7 +137,7 @@ test('a partial run configuration is laid over the stored one', async () => {
   ])
 })
 
-test('delete deletes, and what is not there is green', async () => {
+test('delete deletes, and what is not there is a success', async () => {
   fixture.simulator().world.addTask({ name: 'to go' })
   const gone = await fixture.step({ command: 'delete', task: 'to go' })
   expect(gone.exitCode).toBe(0)

@@ -17,9 +17,9 @@ function traces(result: StepResult): string {
 }
 
 async function listen(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  respond: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<{ url: string; server: Server }> {
-  const server = createServer(answer)
+  const server = createServer(respond)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
@@ -80,7 +80,7 @@ test('a key with a line break around it is masked and used without', async () =>
   expect(result.stdout.startsWith('::add-mask::')).toBe(true)
 })
 
-test('ARIZE_BASE_URL cannot send the key to a foreign host', async () => {
+test('ARIZE_BASE_URL cannot send the key to another host', async () => {
   const inputs = { space: 'support', task: 'answer-quality' }
   const result = await runStep({
     inputs,
@@ -138,9 +138,9 @@ test('an unreachable host says what to check', async () => {
 
 test('a name that fits several tasks lists their IDs, and a near miss is suggested', async () => {
   const { world } = fixture.simulator()
-  const twins = [world.addTask({ name: 'twin' }), world.addTask({ name: 'twin' })]
-  const ambiguous = await fixture.step({ task: 'twin' })
-  for (const { id } of twins) expect(ambiguous.outputs['failure-reason']).toContain(id)
+  const duplicates = [world.addTask({ name: 'duplicate' }), world.addTask({ name: 'duplicate' })]
+  const ambiguous = await fixture.step({ task: 'duplicate' })
+  for (const { id } of duplicates) expect(ambiguous.outputs['failure-reason']).toContain(id)
   const missed = await fixture.step({ task: 'anser-quality' })
   expect(missed.outputs['failure-reason']).toContain('Did you mean "answer-quality"?')
 })

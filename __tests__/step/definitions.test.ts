@@ -109,7 +109,7 @@ test('an ephemeral task is gone after the process was killed and only the post s
   expect(ephemeralTasks()).toEqual([])
 })
 
-test('an ephemeral task whose creation was never answered is gone after the post step', async () => {
+test('an ephemeral task whose creation got no response is gone after the post step', async () => {
   fixture.simulator().control.planFault({ method: 'POST', path: '^/v2/tasks$', kind: 'hang-after' })
   const step = fixture.start({ 'task-definition': EXPERIMENT, ephemeral: 'true' })
   await until(() => ephemeralTasks().length === 1)

@@ -122,7 +122,7 @@ test('rules that need a baseline are undecided without one, and on-inconclusive 
   expect((await fixture.step({ ...inputs, 'on-inconclusive': 'fail' }, pullRequest())).exitCode).toBe(1)
 })
 
-test('a run whose every row is in error is never green', async () => {
+test('a run whose every row is in error never passes', async () => {
   fixture.simulator().control.planRun({ errorRate: 1 })
   const result = await fixture.step(
     { 'task-definition': definition(GOOD), 'max-error-rate': '100%' },
@@ -132,7 +132,7 @@ test('a run whose every row is in error is never green', async () => {
   expect(result.outputs).toMatchObject({ status: 'completed', verdict: 'unmeasured' })
 })
 
-test('an experiment without rows is never green', async () => {
+test('an experiment without rows never passes', async () => {
   const result = await fixture.step({
     task: 'answer-quality',
     'query-filter': "topic = 'nothing of the kind'",
@@ -154,7 +154,7 @@ test('one scored row of a hundred measures nothing', async () => {
   expect(covered.outputs.verdict).toBe('passed')
 })
 
-test('crashing on the hard rows turns no regression green', async () => {
+test('a regression does not pass because the hard rows crash', async () => {
   const example = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
   const rows = Array.from({ length: 60 }, (_, at) => ({
     example_id: example(at),

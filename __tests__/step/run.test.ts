@@ -4,7 +4,7 @@ import { commandsOf, openFixture, until } from '../support/fixture.ts'
 const fixture = openFixture({ runDurationMs: 60 })
 const TASK = { task: 'answer-quality' }
 
-test('a completed run is green, and says so in outputs and summary', async () => {
+test('a completed run succeeds, and says so in outputs and summary', async () => {
   const result = await fixture.step(TASK)
   expect(result.exitCode).toBe(0)
   expect(result.outputs).toMatchObject({

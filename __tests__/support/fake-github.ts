@@ -44,7 +44,7 @@ export const BOT: Account = { id: 41898282, login: 'github-actions[bot]', type: 
 export const PERSON: Account = { id: 7, login: 'octocat', type: 'User' }
 export const TOKEN = 'ghs_fake'
 
-interface Answer {
+interface FakeResponse {
   status: number
   body: unknown
   headers?: Record<string, string>
@@ -71,7 +71,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
       send(
         response,
         refusal === undefined
-          ? answer(request, body, world)
+          ? respond(request, body, world)
           : { status: refusal.status, body: { message: refusal.message }, headers: refusal.headers ?? {} },
       )
     })
@@ -94,18 +94,18 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return text
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+function send(response: ServerResponse, { status, body, headers = {} }: FakeResponse): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
   response.end(JSON.stringify(body))
 }
 
-const refuse = (status: number, message: string, headers?: Record<string, string>): Answer => ({
+const refuse = (status: number, message: string, headers?: Record<string, string>): FakeResponse => ({
   status,
   body: { message, documentation_url: 'https://docs.github.com/rest' },
   ...(headers === undefined ? {} : { headers }),
 })
 
-function answer(request: IncomingMessage, body: string, world: World): Answer {
+function respond(request: IncomingMessage, body: string, world: World): FakeResponse {
   if (request.headers.authorization !== `token ${TOKEN}`) return refuse(401, 'Bad credentials')
   const url = new URL(request.url ?? '', 'http://github.example')
   if (!url.pathname.startsWith(world.root)) return refuse(404, 'Not Found')
@@ -123,7 +123,7 @@ function answer(request: IncomingMessage, body: string, world: World): Answer {
   return method === 'PATCH' ? changeComment(path, text, world) : refuse(404, 'Not Found')
 }
 
-function changeComment(path: string, text: string, { comments }: World): Answer {
+function changeComment(path: string, text: string, { comments }: World): FakeResponse {
   const [, id] = /^\/repos\/acme\/support-bot\/issues\/comments\/(\d+)$/.exec(path) ?? []
   const comment = comments.find((each) => each.id === Number(id))
   if (comment === undefined) return refuse(404, 'Not Found')
@@ -136,18 +136,18 @@ function bodyOf(json: string): string {
   return typeof parsed.body === 'string' ? parsed.body : ''
 }
 
-function notAllowed(): Answer {
+function notAllowed(): FakeResponse {
   return refuse(403, 'Resource not accessible by integration', {
     'x-accepted-github-permissions': 'issues=write; pull_requests=write',
   })
 }
 
-function whoAmI({ identity }: World): Answer {
+function whoAmI({ identity }: World): FakeResponse {
   return identity.type === 'Bot' ? notAllowed() : { status: 200, body: identity }
 }
 
 /** One page, and a `Link` header to the next, as GitHub has it. */
-function listComments(issue: number, url: URL, { comments, permission, url: root }: World): Answer {
+function listComments(issue: number, url: URL, { comments, permission, url: root }: World): FakeResponse {
   if (permission === 'none') return refuse(404, 'Not Found')
   const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100)
   const page = Number(url.searchParams.get('page') ?? 1)

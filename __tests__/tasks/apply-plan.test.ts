@@ -187,9 +187,9 @@ test('an evaluator of another space is refused by its name', async () => {
   const { world } = here.simulator
   const config = world.evaluatorVersions.find(({ template_config: template }) => template)?.template_config
   if (config === undefined) throw new Error('no template evaluator')
-  const foreign = world.addEvaluator('foreign', { template_config: config }, world.addSpace('elsewhere').id)
-  expect(await issuesOf(plan(`${start}name: a\nevaluators: [{evaluator: ${foreign.id}}]\n`))).toEqual([
-    'task-definition, line 4, evaluators[0]: belongs to another space ("foreign"), and a task runs only evaluators of its own space.',
+  const other = world.addEvaluator('other', { template_config: config }, world.addSpace('elsewhere').id)
+  expect(await issuesOf(plan(`${start}name: a\nevaluators: [{evaluator: ${other.id}}]\n`))).toEqual([
+    'task-definition, line 4, evaluators[0]: belongs to another space ("other"), and a task runs only evaluators of its own space.',
   ])
 })
 

@@ -14,8 +14,8 @@ await report(async ({ url, apiKey, experimentId }) => {
   do {
     const after = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`
     const path = `/v2/experiments/${encodeURIComponent(experimentId)}/runs?limit=500${after}`
-    const answer = await fetch(url + path, { headers: { authorization: `Bearer ${apiKey}` } })
-    const page = (await answer.json()) as Page
+    const response = await fetch(url + path, { headers: { authorization: `Bearer ${apiKey}` } })
+    const page = (await response.json()) as Page
     for (const row of page.experiment_runs) {
       rows += 1
       sum += Number(row['eval.correctness.score'])

@@ -52,7 +52,7 @@ function dispatch(parts: Parts, context: RequestContext, routes: readonly Route[
   const repeated = repeatedParameters(request)
   if (repeated.length > 0) throw badRequest(`'${repeated[0] ?? ''}': must not be repeated`)
   const body = parseJson(text, request.headers['content-type'])
-  parts.world.settle()
+  parts.world.advance()
   return route.run({ world: parts.world, params, query: recorded.query, body })
 }
 

@@ -4,7 +4,7 @@ import { pageOf, pageQuery } from '../http/pagination.ts'
 import { badRequest } from '../http/problem.ts'
 import { type Call, type Reply, route } from '../http/router.ts'
 import { parseInput } from '../http/validation.ts'
-import { cancelRun } from '../runs/settle.ts'
+import { cancelRun } from '../runs/advance.ts'
 import {
   createTaskSchema,
   type EvaluationTaskBody,

@@ -102,7 +102,7 @@ function runEarlier(
 ): void {
   world.plans.planRun({ task: task.id, durationMs: EARLIER_RUN_MS })
   startRun(world, task, run)
-  world.settle()
+  world.advance()
 }
 
 function seedExperimentTasks(

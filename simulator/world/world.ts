@@ -1,7 +1,7 @@
 import { PlanBook } from '../control.ts'
 import { malformedId, notFound } from '../http/problem.ts'
 import { digest, uuidOf } from '../hash.ts'
-import { settle } from '../runs/settle.ts'
+import { advance } from '../runs/advance.ts'
 import { IdSequence, isRelayId } from './ids.ts'
 import { agent, openAi, remoteEvaluator } from './integrations.ts'
 import type * as r from './records.ts'
@@ -25,8 +25,8 @@ type NewTask = Partial<Omit<r.TaskRecord, 'id'>> & { name: string }
 
 /**
  * Everything the service knows. Lists are in the order of creation and may be read and changed at will. What happens
- * by itself (runs starting, progressing, ending) happens in `settle`, which every request calls first: read the
- * world after a request, or call `settle()`.
+ * by itself (runs starting, progressing, ending) happens in `advance`, which every request calls first: read the
+ * world after a request, or call `advance()`.
  */
 export class World {
   readonly now: () => Date
@@ -63,8 +63,8 @@ export class World {
   }
 
   /** Brings every run to where it must be now. */
-  settle(): void {
-    settle(this)
+  advance(): void {
+    advance(this)
   }
 
   /** Now as the wire writes it, or `msAgo` milliseconds earlier. */

@@ -5,9 +5,9 @@ import { AxError } from '../../src/ax/errors.ts'
 import { paginate } from '../../src/ax/pagination.ts'
 import { systemClock } from '../../src/clock.ts'
 import { createRedactor } from '../../src/runner.ts'
-import { answers, startHostileServer, type Deed, type HostileServer } from './hostile-server.ts'
+import { responses, startHostileServer, type Reaction, type HostileServer } from './hostile-server.ts'
 
-/** Whatever a server answers, one exchange ends in a value of the right shape or in an error that says which request failed. */
+/** Whatever a server responses, one exchange ends in a value of the right shape or in an error that says which request failed. */
 
 const KEY = 'ak-0123456789abcdef-secret'
 let server: HostileServer
@@ -23,9 +23,9 @@ afterAll(async () => {
   await server.close()
 })
 
-const deeds = fc.oneof(
-  { weight: 9, arbitrary: answers(KEY) },
-  { weight: 1, arbitrary: fc.constant<Deed>({ do: 'cut' }) },
+const reactions = fc.oneof(
+  { weight: 9, arbitrary: responses(KEY) },
+  { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'reset' }) },
 )
 
 /** Every endpoint that the lifecycle uses. */
@@ -44,8 +44,8 @@ function endpoints() {
 
 test('a value or an AxError with a message, which never has the key', async () => {
   const seen = { values: 0, errors: 0 }
-  const ask = async (name: keyof ReturnType<typeof endpoints>, deed: Deed): Promise<void> => {
-    server.play([deed])
+  const ask = async (name: keyof ReturnType<typeof endpoints>, reaction: Reaction): Promise<void> => {
+    server.play([reaction])
     try {
       await endpoints()[name]()
       seen.values += 1
@@ -59,24 +59,24 @@ test('a value or an AxError with a message, which never has the key', async () =
     expect(server.requests()).toBe(1)
   }
   const names = Object.keys(endpoints()) as (keyof ReturnType<typeof endpoints>)[]
-  await fc.assert(fc.asyncProperty(fc.constantFrom(...names), deeds, ask), { numRuns: 400 })
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...names), reactions, ask), { numRuns: 400 })
   expect(seen.errors).toBeGreaterThan(100)
 })
 
-test('an answer that was carried out, or may have been, is never called not delivered', async () => {
-  const ask = async (deed: Deed): Promise<void> => {
-    server.play([deed])
+test('a request that was carried out, or may have been, is never called not delivered', async () => {
+  const ask = async (reaction: Reaction): Promise<void> => {
+    server.play([reaction])
     const error = await endpoints()
       .trigger()
       .then(() => undefined)
       .catch((reason: unknown) => reason as AxError)
     if (error?.delivery !== 'not-delivered') return
-    // Only these two say that nothing was done; whatever else is answered leaves a doubt.
-    const status = deed.do === 'answer' ? deed.status : 0
+    // Only these two say that nothing was done; after every other response it is unknown.
+    const status = reaction.kind === 'respond' ? reaction.status : 0
     expect([429, 503]).toContain(status)
     if (status === 503) expect(error.retryAfterMs).toBeDefined()
   }
-  await fc.assert(fc.asyncProperty(deeds, ask), { numRuns: 300 })
+  await fc.assert(fc.asyncProperty(reactions, ask), { numRuns: 300 })
 })
 
 test('endless pages end, whatever the cursors are', async () => {

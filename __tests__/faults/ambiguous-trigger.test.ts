@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { commandsOf, openFixture, until } from '../support/fixture.ts'
 
-/** Triggers whose answer is lost, on every kind of task: one run, adopted where it carries a mark, and an error where not. */
+/** Triggers whose response is lost, on every kind of task: one run, adopted where it carries a mark, and an error where not. */
 
 const fixture = openFixture({ runDurationMs: 400 })
 const ON_PROJECT = { task: 'hallucination-check', 'data-start-time': '-24h', 'override-evaluations': 'true' }
@@ -65,7 +65,7 @@ test('two candidates lead to an error that lists both, and the post step touches
   expect(world.runs.map((run) => run.ended)).toEqual([null, null])
 })
 
-test('an answer to the trigger that cannot be read leads to the run that it was about', async () => {
+test('a response to the trigger that cannot be read leads to the run that it was about', async () => {
   fixture.simulator().control.planFault({ ...LOST, kind: 'garbage', body: '{"id":"somebody else"}' })
   const result = await fixture.step({ task: 'answer-quality', timeout: '20s' })
   expect(fixture.simulator().world.runs).toHaveLength(1)

@@ -4,7 +4,7 @@ import { runStep, type StepOptions, type StepResult } from './runner.ts'
 
 /** What the preview shows: steps of the committed bundle, run against the simulator. */
 
-export interface PreviewScene {
+export interface PreviewScenario {
   /** Also the name of its picture. */
   name: string
   title: string
@@ -161,24 +161,32 @@ const STEPS: Step[] = [
 ]
 
 /** Runs the steps one after the other and gives what they wrote. */
-export async function playScenes(): Promise<PreviewScene[]> {
+export async function playScenarios(): Promise<PreviewScenario[]> {
   const simulator = await startSimulator({ runDurationMs: 400 })
-  const scenes: PreviewScene[] = []
+  const scenarios: PreviewScenario[] = []
   try {
     for (const step of HISTORY) await play(step, simulator)
     for (const step of STEPS) {
       const github = await startFakeGitHub()
       const result = await play(step, simulator, github.url)
-      scenes.push({ name: `summary-${step.name}`, title: `Summary: ${step.title}`, markdown: result.summary })
+      scenarios.push({
+        name: `summary-${step.name}`,
+        title: `Summary: ${step.title}`,
+        markdown: result.summary,
+      })
       const [comment] = github.comments
       if (comment !== undefined)
-        scenes.push({ name: `comment-${step.name}`, title: `Comment: ${step.title}`, markdown: comment.body })
+        scenarios.push({
+          name: `comment-${step.name}`,
+          title: `Comment: ${step.title}`,
+          markdown: comment.body,
+        })
       await github.close()
     }
   } finally {
     await simulator.close()
   }
-  return scenes
+  return scenarios
 }
 
 async function play(

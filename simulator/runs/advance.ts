@@ -38,7 +38,7 @@ function workOf(world: World, run: RunRecord): Work {
 const COUNTED = { success: 'successes', error: 'errors', skipped: 'skipped' } as const
 
 /** Does the work up to a share of it, and counts. Never goes back. */
-function advance(run: RunRecord, share: number): void {
+function workUpTo(run: RunRecord, share: number): void {
   const items = run.work?.items ?? []
   const target = Math.floor(items.length * share)
   for (const item of items.slice(run.done, target)) {
@@ -50,7 +50,7 @@ function advance(run: RunRecord, share: number): void {
 }
 
 function complete(world: World, run: RunRecord): void {
-  advance(run, 1)
+  workUpTo(run, 1)
   const at = endsAt(run)
   const status = run.work?.status ?? 'COMPLETED'
   run.ended = { status, at, reason: run.work?.reason ?? null }
@@ -97,14 +97,14 @@ function nextDue(world: World, now: number): Due | null {
  * Brings the world to now: whatever should have happened since the last look happens, in its order in time. There
  * are no timers; a run's state is a function of the clock.
  */
-export function settle(world: World): void {
+export function advance(world: World): void {
   const now = world.now().getTime()
   for (let due = nextDue(world, now); due !== null; due = nextDue(world, now)) due.happen()
   for (const run of world.runs)
-    if (run.ended === null && run.work !== null) advance(run, progressAt(run, now))
+    if (run.ended === null && run.work !== null) workUpTo(run, progressAt(run, now))
 }
 
-/** Ends a run that is still going, with what it has done so far. Call `settle` first. */
+/** Ends a run that is still going, with what it has done so far. Call `advance` first. */
 export function cancelRun(world: World, run: RunRecord): void {
   const reason = 'The task run was cancelled on request.'
   run.ended = { status: 'CANCELLED', at: world.now().getTime(), reason }
