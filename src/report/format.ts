@@ -1,4 +1,5 @@
 import type { Operator, Threshold } from '../gates/rule.ts'
+import type { Interval } from '../scores/score-report.ts'
 import { formatDuration } from '../duration.ts'
 
 /**
@@ -63,17 +64,16 @@ export function formatArrow(delta: number): string {
   return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`
 }
 
+type Range = Pick<Interval, 'low' | 'high'>
+
 /** Both ends of an interval of values: `0.70…0.90`. */
-export function formatRange({ low, high }: { low: number; high: number }, format = formatScore): string {
+export function formatRange({ low, high }: Range, format = formatScore): string {
   return `${format(low)}…${format(high)}`
 }
 
 /** Both ends of an interval of changes: `−0.06…+0.06`. */
-export function formatChangeRange(
-  { low, high }: { low: number; high: number },
-  format = formatScore,
-): string {
-  return `${formatChange(low, format)}…${formatChange(high, format)}`
+export function formatChangeRange(range: Range, format = formatScore): string {
+  return formatRange(range, (delta) => formatChange(delta, format))
 }
 
 /** A share as a percentage: `17.9%`. */
@@ -96,11 +96,19 @@ function digitsBeside(value: number, other: number): string {
   if (Number.isInteger(value)) return toText(value, {})
   const plain = formatScore(value)
   if (plain !== formatScore(other) || isZero(value - other)) return plain
-  for (let count = DIGITS; count < ALL_DIGITS; count += 1) {
+  return exactly(withDigits(value, DIGITS, (shown) => shown !== other))
+}
+
+/** The value with at least so many significant digits, and more until what is shown is true. */
+function withDigits(value: number, least: number, isTrue: (shown: number) => boolean): number {
+  for (let count = least; count < ALL_DIGITS; count += 1) {
     const shown = Number(value.toPrecision(count))
-    if (shown !== other || isZero(value - other))
-      return toText(shown, { maximumSignificantDigits: ALL_DIGITS })
+    if (isTrue(shown)) return shown
   }
+  return value
+}
+
+function exactly(value: number): string {
   return toText(value, { maximumSignificantDigits: ALL_DIGITS })
 }
 
@@ -108,29 +116,30 @@ const SIGNS: Record<Operator, string> = { '>=': '≥', '<=': '≤', '>': '>', '<
 
 /** What a rule demands: `≥ 0.85`, `≤ 5%`, `≤ 15m 00s`. */
 export function formatLimit(operator: Operator, { value, unit }: Threshold): string {
-  const limit =
-    unit === 'duration'
-      ? formatDuration(value * 1_000)
-      : unit === 'percent'
-        ? `${toText(value * 100, { maximumSignificantDigits: ALL_DIGITS })}%`
-        : toText(value, { maximumSignificantDigits: ALL_DIGITS })
-  return `${SIGNS[operator]}${NO_BREAK_SPACE}${limit}`
+  const limits = {
+    number: () => exactly(value),
+    percent: () => `${exactly(value * 100)}%`,
+    duration: () => formatDuration(value * 1_000),
+  }
+  return `${SIGNS[operator]}${NO_BREAK_SPACE}${limits[unit]()}`
 }
 
 /** A probability; what is smaller than one in a thousand is called so. */
 export function formatProbability(p: number): string {
   if (p < 0.001) return 'p < 0.001'
   // Two digits, and more where they would put the value on the other side of 5 %.
-  for (let count = 2; count < ALL_DIGITS; count += 1) {
-    const shown = Number(p.toPrecision(count))
-    if (shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)) return `p = ${shown}`
-  }
-  return `p = ${p}`
+  const isTrue = (shown: number): boolean => shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)
+  return `p = ${withDigits(p, 2, isTrue)}`
 }
 
 /** A number of things: `1 row`, `2 rows`, `1,200 rows`. */
 export function pluralize(count: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`
+}
+
+/** Names as code: `` `a`, `b` ``. */
+export function listCodes(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
 }
 
 const BLOCKS = '▁▂▃▄▅▆▇█'
@@ -180,6 +189,21 @@ export function oneLine(text: string, max = 500): string {
 /** The text sanitized, on one line, with its blanks kept: for a rule and the caret under it. */
 export function oneLineVerbatim(text: string, max = 500): string {
   return truncate(sanitize(text).replace(/[\n\t]/g, ' '), max)
+}
+
+/**
+ * Makes a table of sentences, or of anything else, into a function: one entry for every variant of a union, fixed or made of
+ * what the variant says.
+ * @param key the field that tells the variants apart
+ */
+export function byVariant<Variant extends Record<Key, string>, Key extends string, Entry = string>(
+  key: Key,
+  table: { [Value in Variant[Key]]: Entry | ((variant: Variant & Record<Key, Value>) => Entry) },
+): (variant: Variant) => Entry {
+  return (variant) => {
+    const entry: Entry | ((variant: Variant) => Entry) = table[variant[key]]
+    return entry instanceof Function ? entry(variant) : entry
+  }
 }
 
 /** At most `max` UTF-16 units of the text, never half a character; an ellipsis stands for the rest. */

@@ -1,7 +1,8 @@
 import type { TaskRun } from '../ax/schemas.ts'
+import type { CheckObserver } from '../checks/schedule.ts'
 import { formatDuration } from '../duration.ts'
 import type { OnProgress, ProgressEvent, Warning } from '../progress.ts'
-import { formatNumber, oneLine, pluralize } from './format.ts'
+import { byVariant, formatNumber, listCodes, oneLine, pluralize } from './format.ts'
 import { earlyOutputs } from './outputs.ts'
 import { describeAction } from './wording.ts'
 
@@ -17,13 +18,9 @@ export interface ProgressIo {
 }
 
 /** Writes progress to the log, and outputs as soon as they are known. */
-export interface ProgressLog {
+export interface ProgressLog extends CheckObserver {
   /** An event of the step, or of its only check. */
   onProgress: OnProgress
-  /** An event of one of several checks, with what the log calls it. */
-  onCheckProgress: (event: ProgressEvent, check: { name: string; elapsedMs: number }) => void
-  /** A check has ended. */
-  onCheckEnd: (name: string) => void
 }
 
 /** Milliseconds between two lines that say how far all checks are. */
@@ -36,39 +33,34 @@ const HEARTBEAT_MS = 60_000
  */
 export function createProgressLog(io: ProgressIo, checks: readonly unknown[]): ProgressLog {
   const several = checks.length > 1
-  const running = new Map<string, { run: TaskRun; size: number | undefined }>()
+  const running = new Map<string, OverallProgress['running'][number]>()
   let finished = 0
   let lastLoggedAt = 0
-  // Lines are cut, and half of a secret would not be found any more.
-  const clean = (event: ProgressEvent): ProgressEvent => redactDeep(event, io.redact)
-  const print = ({ level, text }: LogLine): void => {
+  const print = (event: ProgressEvent, check?: string): void => {
+    const { level, text } = describeProgress(event, check)
     io[level](text)
-  }
-  const setEarly = (event: ProgressEvent): void => {
+    if (several) return
     for (const [name, value] of Object.entries(earlyOutputs(event))) io.setOutput(name, value)
   }
-  const logOverall = (elapsedMs: number): void => {
-    if (elapsedMs - lastLoggedAt < HEARTBEAT_MS) return
-    lastLoggedAt = elapsedMs
-    const each = Array.from(running, ([check, seen]) => ({ check, ...seen }))
-    io.info(describeOverallProgress({ total: checks.length, finished, running: each, elapsedMs }))
-  }
   return {
-    onProgress: (given) => {
-      const event = clean(given)
-      print(describeProgress(event))
-      if (!several) setEarly(event)
+    onProgress: (event) => {
+      print(redactDeep(event, io.redact))
     },
-    onCheckProgress: (given, { name: check, elapsedMs }) => {
-      const event = clean(given)
-      const name = io.redact(check)
-      if (!several) setEarly(event)
+    onCheckProgress: (given, check) => {
+      // Lines are cut, and half of a secret would not be found any more.
+      const [event, { name, elapsedMs }] = redactDeep([given, check] as const, io.redact)
       // Loaded while the run runs; who needs it hears what is wrong with it.
       if (event.kind === 'triggered') import('./summary.ts').catch(() => undefined)
-      if ('size' in event || event.kind === 'status') running.set(name, { run: event.run, size: event.size })
+      if ('size' in event || event.kind === 'status')
+        running.set(name, { check: name, run: event.run, size: event.size })
       const isSignOfLife = event.kind === 'heartbeat' || event.kind === 'last-seen'
-      if (several && isSignOfLife) logOverall(elapsedMs)
-      else print(describeProgress(event, several ? name : undefined))
+      if (!several || !isSignOfLife) {
+        print(event, several ? name : undefined)
+      } else if (elapsedMs - lastLoggedAt >= HEARTBEAT_MS) {
+        lastLoggedAt = elapsedMs
+        const now = { total: checks.length, finished, running: [...running.values()], elapsedMs }
+        io.info(describeOverallProgress(now))
+      }
     },
     onCheckEnd: (check) => {
       running.delete(io.redact(check))
@@ -78,8 +70,8 @@ export function createProgressLog(io: ProgressIo, checks: readonly unknown[]): P
 }
 
 /** One line of the log, sanitized; blanks count. */
-export interface LogLine {
-  level: 'debug' | 'info' | 'notice' | 'warning'
+interface LogLine {
+  level: 'debug' | 'info' | 'warning'
   text: string
 }
 
@@ -91,12 +83,11 @@ export const MAX_LINE = 2_000
  * @param check the name of the check, where several run
  */
 export function describeProgress(event: ProgressEvent, check?: string): LogLine {
-  const text = (LINES[event.kind] as (event: ProgressEvent) => string)(event)
   const prefix = check === undefined ? '' : `[${oneLine(check, 60)}] `
   // Before the trigger only its name is known; the line with its ID follows.
   const isPlanned = event.kind === 'experiment' && event.id === undefined
   const level = isPlanned ? 'debug' : (LEVELS[event.kind] ?? 'info')
-  return { level, text: oneLine(`${prefix}${text}`, MAX_LINE) }
+  return { level, text: oneLine(`${prefix}${describeEvent(event)}`, MAX_LINE) }
 }
 
 /** The kinds of events that are no plain information. */
@@ -113,79 +104,66 @@ const LEVELS: Partial<Record<ProgressEvent['kind'], LogLine['level']>> = {
   'unidentified-run': 'warning',
 }
 
-/** The line of every kind of event. */
-const LINES: { [Kind in ProgressEvent['kind']]: (event: Extract<ProgressEvent, { kind: Kind }>) => string } =
-  {
-    task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`,
-    'task-applied': ({ action, fields }) => describeAction(action, fields),
-    experiment: ({ id, name }) => `Experiment "${name}"${id === undefined ? '' : ` (${id})`}.`,
-    warning: (event) => describeWarning(event.warning),
-    debug: ({ message }) => message,
-    'look-up-outage': ({ error }) => `The service does not respond to look-ups; retrying. ${error.message}`,
-    'scores-unavailable': ({ what, error }) => `Could not read the ${what}. ${error.message}`,
-    'task-deleted': ({ name }) => `Ephemeral task "${name}" deleted.`,
-    'task-not-deleted': ({ name, error }) =>
-      `Could not delete the ephemeral task "${name}". ${error.message}`,
-    'trigger-retry': ({ delayMs, error }) =>
-      `Trigger request not delivered; retrying in ${formatDuration(delayMs)}. ${error.message}`,
-    'trigger-ambiguous': ({ error }) =>
-      `No response to the trigger request; checking whether the run was started. ${error.message}`,
-    triggered: ({ adopted, role, run }) => {
-      const which = role === 'primary' ? 'run' : 'evaluation run'
-      return `${adopted ? 'Resuming' : 'Started'} ${which} ${run.id} (${run.status.toLowerCase()}).`
-    },
-    status: (event) => `${subject(event)}${describeRunProgress(event)}`,
-    heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`,
-    'last-seen': (event) => {
-      const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs })
-      return `${subject(event)}waiting for ${formatDuration(event.elapsedMs)}; last seen ${seen}`
-    },
-    'unknown-status': ({ run }) => `Unknown run status "${run.status}"; treating it as still running.`,
-    outage: ({ error }) => `Could not get the run status; retrying until the timeout. ${error.message}`,
-    'outage-over': ({ failures, lastedMs }) => {
-      const failed = pluralize(failures, 'failed request')
-      return `Run status available again, after ${failed} in ${formatDuration(lastedMs)}.`
-    },
-    cancelling: ({ runId, why }) => `Cancelling run ${runId} (${why}).`,
-    cancelled: ({ run }) => `Run ${run.id} cancelled.`,
-    'ended-before-cancel': ({ run }) => `Run ${run.id} had already ended (${run.status.toLowerCase()}).`,
-    'cancel-failed': ({ runId, error }) => `Could not cancel run ${runId}. ${error.message}`,
-    'unidentified-run': ({ taskId, candidates }) => {
-      const found = candidates.length === 0 ? '' : ` It may be one of: ${candidates.join(', ')}.`
-      return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`
-    },
-  }
+const describeEvent = byVariant<ProgressEvent, 'kind'>('kind', {
+  task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`,
+  'task-applied': ({ action, fields }) => describeAction(action, fields),
+  experiment: ({ id, name }) => `Experiment "${name}"${id === undefined ? '' : ` (${id})`}.`,
+  warning: ({ warning }) => describeWarning(warning),
+  debug: ({ message }) => message,
+  'look-up-outage': ({ error }) => `The service does not respond to look-ups; retrying. ${error.message}`,
+  'scores-unavailable': ({ what, error }) => `Could not read the ${what}. ${error.message}`,
+  'task-deleted': ({ name }) => `Ephemeral task "${name}" deleted.`,
+  'task-not-deleted': ({ name, error }) => `Could not delete the ephemeral task "${name}". ${error.message}`,
+  'trigger-retry': ({ delayMs, error }) =>
+    `Trigger request not delivered; retrying in ${formatDuration(delayMs)}. ${error.message}`,
+  'trigger-ambiguous': ({ error }) =>
+    `No response to the trigger request; checking whether the run was started. ${error.message}`,
+  triggered: ({ adopted, role, run }) => {
+    const which = role === 'primary' ? 'run' : 'evaluation run'
+    return `${adopted ? 'Resuming' : 'Started'} ${which} ${run.id} (${run.status.toLowerCase()}).`
+  },
+  status: (event) => `${subject(event)}${describeRunProgress(event)}`,
+  heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`,
+  'last-seen': (event) => {
+    const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs })
+    return `${subject(event)}waiting for ${formatDuration(event.elapsedMs)}; last seen ${seen}`
+  },
+  'unknown-status': ({ run }) => `Unknown run status "${run.status}"; treating it as still running.`,
+  outage: ({ error }) => `Could not get the run status; retrying until the timeout. ${error.message}`,
+  'outage-over': ({ failures, lastedMs }) => {
+    const failed = pluralize(failures, 'failed request')
+    return `Run status available again, after ${failed} in ${formatDuration(lastedMs)}.`
+  },
+  cancelling: ({ runId, why }) => `Cancelling run ${runId} (${why}).`,
+  cancelled: ({ run }) => `Run ${run.id} cancelled.`,
+  'ended-before-cancel': ({ run }) => `Run ${run.id} had already ended (${run.status.toLowerCase()}).`,
+  'cancel-failed': ({ runId, error }) => `Could not cancel run ${runId}. ${error.message}`,
+  'unidentified-run': ({ taskId, candidates }) => {
+    const found = candidates.length === 0 ? '' : ` It may be one of: ${candidates.join(', ')}.`
+    return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`
+  },
+})
 
 function subject({ role }: { role: 'primary' | 'evaluation' }): string {
   return role === 'primary' ? '' : 'Evaluation: '
 }
 
-function describeWarning(warned: Warning): string {
-  switch (warned.code) {
-    case 'remote-evaluator':
-      return `Task "${warned.task}": the evaluator "${warned.evaluator}" is remote; the service does not run it, so that the run may measure nothing.`
-    case 'several-experiments':
-      return `Task "${warned.task}" evaluates ${warned.count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`
-    case 'only-comments':
-      return `\`${warned.input}\` has only comments: no gates configured.`
-    case 'unresolved-expression':
-      return `\`${warned.input}\`${warned.line === undefined ? '' : ` line ${warned.line}`} has an expression that was not replaced and is sent literally.`
-    case 'unused-inputs':
-      return `\`command: ${warned.command}\` does not use ${listInputs(warned.inputs)}.`
-    case 'unused-suite-keys':
-      return `No check of the suite uses ${listInputs(warned.keys)}.`
-    case 'short-proxy-password':
-      return `The proxy password in ${warned.variable} has fewer than 4 characters: it is masked in the log only.`
-    case 'plain-seconds':
-      return `\`${warned.input}: ${warned.seconds}\` is read as ${pluralize(warned.seconds, 'second')}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`
-    case 'other':
-      return warned.message
-  }
-}
-
-function listInputs(inputs: readonly string[]): string {
-  return inputs.map((input) => `\`${input}\``).join(', ')
-}
+const describeWarning = byVariant<Warning, 'code'>('code', {
+  'remote-evaluator': ({ task, evaluator }) =>
+    `Task "${task}": the evaluator "${evaluator}" is remote; the service does not run it, so that the run may measure nothing.`,
+  'several-experiments': ({ task, count }) =>
+    `Task "${task}" evaluates ${count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`,
+  'only-comments': ({ input }) => `\`${input}\` has only comments: no gates configured.`,
+  'unresolved-expression': ({ input, line }) =>
+    `\`${input}\`${line === undefined ? '' : ` line ${line}`} has an expression that was not replaced and is sent literally.`,
+  'unused-inputs': ({ command, inputs }) => `\`command: ${command}\` does not use ${listCodes(inputs)}.`,
+  'unused-suite-keys': ({ keys }) => `No check of the suite uses ${listCodes(keys)}.`,
+  'short-proxy-password': ({ variable }) =>
+    `The proxy password in ${variable} has fewer than 4 characters: it is masked in the log only.`,
+  'plain-seconds': ({ input, seconds }) =>
+    `\`${input}: ${seconds}\` is read as ${pluralize(seconds, 'second')}; write \`${seconds}s\` or \`${seconds}m\`.`,
+  other: ({ message }) => message,
+})
 
 /** What was seen of a run at one time. */
 export interface RunProgress {
@@ -206,11 +184,11 @@ export function describeRunProgress(progress: RunProgress): string {
   const { run, elapsedMs } = progress
   const { num_errors: errors, num_skipped: skipped } = run
   const facts = [
-    ...completion(progress),
-    ...timeLeft(progress),
-    ...(errors > 0 ? [`${formatNumber(errors)} with errors`] : []),
-    ...(skipped > 0 ? [`${formatNumber(skipped)} skipped`] : []),
-  ]
+    completion(progress),
+    timeLeft(progress),
+    errors > 0 ? `${formatNumber(errors)} with errors` : '',
+    skipped > 0 ? `${formatNumber(skipped)} skipped` : '',
+  ].filter((fact) => fact !== '')
   const known = facts.length === 0 ? '' : `: ${facts.join(', ')}`
   return `${run.status.toLowerCase()} after ${formatDuration(elapsedMs)}${known}`
 }
@@ -219,18 +197,18 @@ function doneOf({ num_successes: successes, num_errors: errors, num_skipped: ski
   return successes + errors + skipped
 }
 
-function completion({ run, size }: RunProgress): string[] {
+function completion({ run, size = 0 }: Pick<RunProgress, 'run' | 'size'>): string {
   const done = doneOf(run)
   // Counts beyond the size show that it was none.
-  if (size === undefined || size === 0 || done > size) return done === 0 ? [] : [`${formatNumber(done)} done`]
-  return [`${formatNumber(done)} of ${formatNumber(size)} items (${Math.floor((100 * done) / size)}%)`]
+  if (size === 0 || done > size) return done === 0 ? '' : `${formatNumber(done)} done`
+  return `${formatNumber(done)} of ${formatNumber(size)} items (${Math.floor((100 * done) / size)}%)`
 }
 
-function timeLeft({ run, elapsedMs, size = 0 }: RunProgress): string[] {
+function timeLeft({ run, elapsedMs, size = 0 }: RunProgress): string {
   const done = doneOf(run)
-  if (run.status !== 'RUNNING' || done >= size || done < size * MIN_SHARE || done === 0) return []
+  if (run.status !== 'RUNNING' || done >= size || done < size * MIN_SHARE || done === 0) return ''
   const leftMs = (elapsedMs * (size - done)) / done
-  return [`about ${formatDuration(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`]
+  return `about ${formatDuration(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`
 }
 
 /** How far several checks are. */
@@ -245,7 +223,7 @@ export interface OverallProgress {
 /** `2 of 5 checks done after 3m 20s; running: answers 30 of 40 items (75%), tone (pending)`. */
 export function describeOverallProgress({ total, finished, running, elapsedMs }: OverallProgress): string {
   const each = running.map(({ check, run, size }) => {
-    const [share = `(${run.status.toLowerCase()})`] = completion({ run, size, elapsedMs })
+    const share = completion({ run, size }) || `(${run.status.toLowerCase()})`
     return `${oneLine(check, 60)} ${share}`
   })
   const now = each.length === 0 ? '' : `; running: ${each.join(', ')}`
