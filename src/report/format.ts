@@ -142,6 +142,11 @@ export function listCodes(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
+/** The items that are there; a condition that does not hold leaves `false`, `''` or `undefined`. */
+export function compact<Item>(items: readonly (Item | false | '' | undefined)[]): Item[] {
+  return items.filter((item): item is Item => Boolean(item))
+}
+
 const BLOCKS = '▁▂▃▄▅▆▇█'
 
 /** Values from left to right as blocks between their smallest and largest; equal values are all of middle height. */

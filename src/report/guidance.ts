@@ -1,8 +1,9 @@
 import type { CheckResult } from '../checks/result.ts'
 import type { NoPairsCause, RuleResult, UnmeasuredCause } from '../gates/rule.ts'
-import type { RunCause, RunCauseDetail } from '../gates/verdict.ts'
+import type { RunCauseDetail } from '../gates/verdict.ts'
 import type { NotStarted } from '../runs/run-result.ts'
 import type { NoBaseline } from '../scores/score-report.ts'
+import { byVariant } from './format.ts'
 
 /** Sentences that follow "Likely cause:" and "Next step:", in our own words, with code in backticks. */
 export interface Guidance {
@@ -15,17 +16,10 @@ export interface Guidance {
  * by cause: rules of thumb from Arize's documentation of evaluation tasks.
  */
 export function guidanceFor(check: CheckResult): Guidance {
-  const { verdict } = check
-  if (verdict === undefined) return NOT_AWAITED
-  const { reason } = verdict
-  switch (reason.kind) {
-    case 'passed':
-      return {}
-    case 'run':
-      return guidanceForRun(reason.cause)
-    case 'rule':
-      return guidanceForRule(reason.result, check)
-  }
+  if (check.verdict === undefined) return NOT_AWAITED
+  const { reason } = check.verdict
+  if (reason.kind === 'passed') return {}
+  return reason.kind === 'run' ? guidanceForRun(reason.cause.detail) : guidanceForRule(reason.result, check)
 }
 
 const NOT_AWAITED: Guidance = {
@@ -38,11 +32,7 @@ const ALL_ROWS_FAILED: Guidance = {
   nextStep: 'open the experiment in Arize AX and read the errors of its rows.',
 }
 
-/** What the details of a cause do not change. */
-const BY_RUN_CAUSE: Record<
-  Exclude<RunCauseDetail['code'], 'run-cancelled' | 'timed-out' | 'not-started'>,
-  Guidance
-> = {
+const guidanceForRun = byVariant<RunCauseDetail, 'code', Guidance>('code', {
   'no-run': {},
   'not-awaited': NOT_AWAITED,
   'empty-experiment': {
@@ -62,15 +52,19 @@ const BY_RUN_CAUSE: Record<
     nextStep:
       'open the run in Arize AX, and check the model and the AI integration of the task; the service says no more than the reason above.',
   },
+  'run-cancelled': ({ seconds, items }) =>
+    items > 0 || seconds === null ? CANCELLED_BY_OTHERS : guidanceForCancelled(seconds),
   'already-labelled': {
     nextStep:
       'set `override-evaluations: true` to evaluate the same data again, or `on-no-data: pass` when this is expected.',
   },
+  'timed-out': ({ neverStarted }) => (neverStarted ? STILL_QUEUED : TOO_SLOW),
   aborted: {},
   unknown: {
     nextStep:
       'check the task’s runs in Arize AX before you run this again, so that nothing is paid for twice.',
   },
+  'not-started': ({ why }) => BY_NOT_STARTED[why.reason],
   'all-skipped': {
     likelyCause: 'a column mapping of an evaluator names a column that does not exist.',
     nextStep: 'compare the column mappings of the task with the columns of the data.',
@@ -81,53 +75,38 @@ const BY_RUN_CAUSE: Record<
   },
   'no-rows': { nextStep: 'open the experiment in Arize AX; if it has rows, run again.' },
   'all-rows-failed': ALL_ROWS_FAILED,
-}
+})
 
-function guidanceForRun({ detail }: RunCause): Guidance {
-  switch (detail.code) {
-    case 'run-cancelled':
-      return guidanceForCancelled(detail)
-    case 'not-started':
-      return BY_NOT_STARTED[detail.why.reason]
-    case 'timed-out':
-      return detail.neverStarted
-        ? {
-            likelyCause: 'the run was still queued; runs wait for their turn when the service is busy.',
-            nextStep: 'run again; if it stays pending, contact Arize support with the ID of the run.',
-          }
-        : {
-            likelyCause: 'there is more to evaluate than fits into the time.',
-            nextStep: 'raise `timeout`, or evaluate less with `max-spans` or `max-examples`.',
-          }
-    default:
-      return BY_RUN_CAUSE[detail.code]
-  }
+const STILL_QUEUED: Guidance = {
+  likelyCause: 'the run was still queued; runs wait for their turn when the service is busy.',
+  nextStep: 'run again; if it stays pending, contact Arize support with the ID of the run.',
+}
+const TOO_SLOW: Guidance = {
+  likelyCause: 'there is more to evaluate than fits into the time.',
+  nextStep: 'raise `timeout`, or evaluate less with `max-spans` or `max-examples`.',
+}
+const CANCELLED_BY_OTHERS: Guidance = {
+  likelyCause: 'somebody or something else cancelled it, in the app or by another job.',
+  nextStep: 'run again, or see who else uses the task.',
 }
 
 /** How a run ends that nobody cancelled tells what was wrong with it. */
-function guidanceForCancelled({ seconds, items }: { seconds: number | null; items: number }): Guidance {
-  if (items > 0 || seconds === null) {
-    return {
-      likelyCause: 'somebody or something else cancelled it, in the app or by another job.',
-      nextStep: 'run again, or see who else uses the task.',
-    }
-  }
-  if (seconds < 2) {
+function guidanceForCancelled(seconds: number): Guidance {
+  if (seconds < 2)
     return {
       likelyCause: 'the AI integration has bad credentials: such runs end within about a second.',
       nextStep: 'test the integration in the settings of Arize AX, then run again.',
     }
+  if (seconds < 30)
+    return {
+      likelyCause:
+        'a custom code evaluator does not run: such runs end within seconds and without one result.',
+      nextStep: 'test the evaluator in Arize AX on one row, then run again.',
+    }
+  return {
+    likelyCause: 'the model cannot be reached: such runs end after minutes and without one result.',
+    nextStep: 'check the model’s name and the AI integration, then run again.',
   }
-  return seconds < 30
-    ? {
-        likelyCause:
-          'a custom code evaluator does not run: such runs end within seconds and without one result.',
-        nextStep: 'test the evaluator in Arize AX on one row, then run again.',
-      }
-    : {
-        likelyCause: 'the model cannot be reached: such runs end after minutes and without one result.',
-        nextStep: 'check the model’s name and the AI integration, then run again.',
-      }
 }
 
 const BY_NOT_STARTED: Record<NotStarted['reason'], Guidance> = {
@@ -178,31 +157,26 @@ const UNPARSABLE: Guidance = {
   nextStep: 'switch function calling on in the evaluator, or use another model.',
 }
 
-function guidanceForRule(result: RuleResult, check: CheckResult): Guidance {
-  const { status, detail } = result
+function guidanceForRule({ status, detail }: RuleResult, { scores }: CheckResult): Guidance {
   if (detail.kind === 'unmeasured') {
     const unparsable = 'unparsable' in detail.cause && detail.cause.unparsable > 0
     return unparsable ? UNPARSABLE : BY_UNMEASURED_CAUSE[detail.cause.code]
   }
-  if (detail.kind === 'no-pairs') {
-    const { cause } = detail
-    return cause.code === 'no-baseline' ? BY_NO_BASELINE[cause.reason.code] : BY_NO_PAIRS[cause.code]
-  }
-  if (status === 'inconclusive') {
+  if (detail.kind === 'no-pairs') return guidanceForNoPairs(detail.cause)
+  if (status === 'inconclusive')
     return {
       nextStep:
         'run again, or give the dataset more examples or repeats; `on-inconclusive` decides whether this fails.',
     }
-  }
   if (detail.kind === 'run-metric')
     return { nextStep: 'open the run in Arize AX and read the errors of single items.' }
   if (detail.kind === 'slices') return { nextStep: 'look at the slices that did not pass, the worst first.' }
-  return (check.scores?.regressions.length ?? 0) > 0
-    ? {
-        nextStep:
-          'read the regressions below and fix the cause. If the change is intended, update the gate or the expected outputs in the same pull request.',
-      }
-    : { nextStep: 'open the results in Arize AX and sort by the score of the gate.' }
+  if (scores === undefined || scores.regressions.length === 0)
+    return { nextStep: 'open the results in Arize AX and sort by the score of the gate.' }
+  return {
+    nextStep:
+      'read the regressions below and fix the cause. If the change is intended, update the gate or the expected outputs in the same pull request.',
+  }
 }
 
 const FIRST_BASELINE: Guidance = {
@@ -221,7 +195,8 @@ const BY_NO_BASELINE: Record<NoBaseline['code'], Guidance> = {
   'no-overlap': FIRST_BASELINE,
 }
 
-const BY_NO_PAIRS: Record<Exclude<NoPairsCause['code'], 'no-baseline'>, Guidance> = {
+const guidanceForNoPairs = byVariant<NoPairsCause, 'code', Guidance>('code', {
+  'no-baseline': ({ reason }) => BY_NO_BASELINE[reason.code],
   'unpaired-baseline': { nextStep: 'use `.delta`, which compares the means of two time windows.' },
   'score-not-in-baseline': FIRST_BASELINE,
   'nothing-paired': {
@@ -229,4 +204,4 @@ const BY_NO_PAIRS: Record<Exclude<NoPairsCause['code'], 'no-baseline'>, Guidance
     nextStep: 'run the same task once on the base branch, on the present dataset.',
   },
   'score-not-in-window': { nextStep: 'nothing: the next run is compared with this one.' },
-}
+})

@@ -2,7 +2,7 @@ import type { TaskRun } from '../ax/schemas.ts'
 import type { CheckObserver } from '../checks/schedule.ts'
 import { formatDuration } from '../duration.ts'
 import type { OnProgress, ProgressEvent, Warning } from '../progress.ts'
-import { byVariant, formatNumber, listCodes, oneLine, pluralize } from './format.ts'
+import { byVariant, compact, formatNumber, listCodes, oneLine, pluralize } from './format.ts'
 import { earlyOutputs } from './outputs.ts'
 import { describeAction } from './wording.ts'
 
@@ -183,12 +183,12 @@ const COARSE_MS = 5_000
 export function describeRunProgress(progress: RunProgress): string {
   const { run, elapsedMs } = progress
   const { num_errors: errors, num_skipped: skipped } = run
-  const facts = [
+  const facts = compact([
     completion(progress),
     timeLeft(progress),
-    errors > 0 ? `${formatNumber(errors)} with errors` : '',
-    skipped > 0 ? `${formatNumber(skipped)} skipped` : '',
-  ].filter((fact) => fact !== '')
+    errors > 0 && `${formatNumber(errors)} with errors`,
+    skipped > 0 && `${formatNumber(skipped)} skipped`,
+  ])
   const known = facts.length === 0 ? '' : `: ${facts.join(', ')}`
   return `${run.status.toLowerCase()} after ${formatDuration(elapsedMs)}${known}`
 }

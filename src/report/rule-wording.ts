@@ -14,6 +14,8 @@ import {
 } from '../gates/rule.ts'
 import type { NoBaseline, ScoreReport } from '../scores/score-report.ts'
 import {
+  byVariant,
+  compact,
   formatChange,
   formatChangeRange,
   formatLimit,
@@ -35,69 +37,56 @@ const MAX_LISTED = 10
 
 /** What was measured, or why nothing was. */
 export function describeRule(result: RuleResult): string {
-  const { detail } = result
-  switch (detail.kind) {
-    case 'unmeasured':
-      return describeUnmeasured(detail.cause)
-    case 'no-pairs':
-      return describeNoPairs(detail.cause)
-    case 'no-regression':
-    case 'not-worse':
-      return describeDropRule(result, detail)
-    case 'family':
-      return describeFamily(detail)
-    case 'slices':
-      return describeSlices(result.rule, detail)
-    default:
-      return describeMeasured(result, detail)
-  }
+  return describeRuleDetail({ ...result.detail, result })
 }
 
-type MeasuredDetail = Extract<
-  RuleDetail,
-  { kind: 'run-metric' | 'statistic' | 'rate' | 'unpaired-delta' | 'paired' }
->
-
-function describeMeasured(result: RuleResult, detail: MeasuredDetail): string {
-  const value = measuredValue(result) ?? 'no value'
-  switch (detail.kind) {
-    case 'run-metric':
-      return `measured ${value}`
-    case 'statistic': {
-      const name = nameStatistic(detail.statistic)
-      if (name === 'count' || name === 'missing') return `${name} ${value}`
-      const rows = pluralize(detail.count, 'row')
-      return detail.interval === null
-        ? `${name} ${value} (${rows})`
-        : `${name} ${value} (${rows}, 90% CI ${formatRange(detail.interval)})`
-    }
-    case 'rate': {
-      const { rows, labelled, similarLabel, interval } = detail
-      const format =
-        result.rule.kind === 'threshold' && result.rule.threshold.unit === 'percent'
-          ? formatShare
-          : formatScore
-      const range = interval ? `, 90% CI ${formatRange(interval, format)}` : ''
-      const hint = similarLabel === null ? '' : `; there is "${similarLabel}": labels are case-sensitive`
-      return `rate ${value} (${formatNumber(rows)} of ${pluralize(labelled, 'labelled row')}${range})${hint}`
-    }
-    case 'unpaired-delta': {
-      const { current, baseline, currentCount, baselineCount } = detail
-      const spans = `${pluralize(currentCount, 'span')} now, ${formatNumber(baselineCount)} before`
-      return `change ${value}, from ${formatScore(baseline)} to ${formatScore(current)}, unpaired (${spans})`
-    }
-    case 'paired': {
-      const { comparison, measure } = detail
-      const { pairs, interval } = comparison
-      const range = interval === null ? '' : ` (90% CI ${formatChangeRange(interval)})`
-      const effect =
-        measure === 'regressions'
-          ? `${value} of ${pluralize(pairs, 'pair')} regressed`
-          : `change ${value}${range}, ${describePairs(comparison)}`
-      return withWeaknesses(effect, comparison)
-    }
-  }
-}
+const describeRuleDetail = byVariant<RuleDetail & { result: RuleResult }, 'kind'>('kind', {
+  unmeasured: ({ cause }) => describeUnmeasured(cause),
+  'no-pairs': ({ cause }) => describeNoPairs(cause),
+  'run-metric': ({ result }) => `measured ${shownValue(result)}`,
+  statistic: ({ statistic, count, interval, result }) => {
+    const name = nameStatistic(statistic)
+    const measured = `${name} ${shownValue(result)}`
+    if (name === 'count' || name === 'missing') return measured
+    const range = interval === null ? '' : `, 90% CI ${formatRange(interval)}`
+    return `${measured} (${pluralize(count, 'row')}${range})`
+  },
+  rate: ({ rows, labelled, similarLabel, interval, result }) => {
+    const format = thresholdOf(result.rule).unit === 'percent' ? formatShare : formatScore
+    const range = interval ? `, 90% CI ${formatRange(interval, format)}` : ''
+    const hint = similarLabel === null ? '' : `; there is "${similarLabel}": labels are case-sensitive`
+    const share = `${formatNumber(rows)} of ${pluralize(labelled, 'labelled row')}`
+    return `rate ${shownValue(result)} (${share}${range})${hint}`
+  },
+  'unpaired-delta': ({ current, baseline, currentCount, baselineCount, result }) => {
+    const spans = `${pluralize(currentCount, 'span')} now, ${formatNumber(baselineCount)} before`
+    const means = `from ${formatScore(baseline)} to ${formatScore(current)}`
+    return `change ${shownValue(result)}, ${means}, unpaired (${spans})`
+  },
+  paired: ({ comparison, measure, result }) => {
+    const { pairs, interval } = comparison
+    const value = shownValue(result)
+    const range = interval === null ? '' : ` (90% CI ${formatChangeRange(interval)})`
+    const effect =
+      measure === 'regressions'
+        ? `${value} of ${pluralize(pairs, 'pair')} regressed`
+        : `change ${value}${range}, ${describePairs(comparison)}`
+    return withWeaknesses(effect, comparison)
+  },
+  'no-regression': ({ test, comparison, result: { status } }) => {
+    const more =
+      status === 'failed'
+        ? `: statistically significant (${formatProbability(test.p)})`
+        : status === 'passed'
+          ? `; ${describeNotExcluded(test, comparison)}`
+          : describeUndecided(test, comparison)
+    return withWeaknesses(`${describeDrop(test, comparison)}${more}`, comparison)
+  },
+  'not-worse': ({ test, comparison, result: { status } }) =>
+    withWeaknesses(`${describeDrop(test, comparison)}; ${describeProof(status, test)}`, comparison),
+  family: describeFamily,
+  slices: ({ column, slices, result }) => describeSlices(result.rule, column, slices),
+})
 
 function nameStatistic(statistic: Statistic): string {
   return typeof statistic === 'object' ? `p${String(statistic.percentile).padStart(2, '0')}` : statistic
@@ -105,20 +94,6 @@ function nameStatistic(statistic: Statistic): string {
 
 function describePairs({ pairs, worse, better }: PairedDetail): string {
   return `${pluralize(pairs, 'pair')}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`
-}
-
-type DropDetail = Extract<RuleDetail, { kind: 'no-regression' | 'not-worse' }>
-
-function describeDropRule({ status }: RuleResult, { kind, test, comparison }: DropDetail): string {
-  const effect = describeDrop(test, comparison)
-  if (kind === 'not-worse') return withWeaknesses(`${effect}; ${describeProof(status, test)}`, comparison)
-  const more =
-    status === 'failed'
-      ? `: statistically significant (${formatProbability(test.p)})`
-      : status === 'passed'
-        ? `; ${describeNotExcluded(test, comparison)}`
-        : describeUndecided(test, comparison)
-  return withWeaknesses(`${effect}${more}`, comparison)
 }
 
 /** `dropped 0.10 (0.02…0.17), 100 pairs, 15 worse, 5 better`, or the change with its sign where nothing got worse. */
@@ -175,15 +150,14 @@ const WEAKNESSES = {
 /** Adds what weakens a result. */
 function withWeaknesses(effect: string, comparison: PairedDetail): string {
   const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison
-  const remarks = [effect]
-  if (newlyMissing > 0)
-    remarks.push(
+  return compact([
+    effect,
+    newlyMissing > 0 &&
       `${formatNumber(newlyMissing)} of ${pluralize(baselineScored, 'baseline example')} newly missing`,
-    )
-  if (inputDiffers > 0)
-    remarks.push(`${pluralize(inputDiffers, 'example')} left out because the input differs`)
-  if (directionSource === 'default') remarks.push('assuming higher is better')
-  return [...remarks, ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))].join('; ')
+    inputDiffers > 0 && `${pluralize(inputDiffers, 'example')} left out because the input differs`,
+    directionSource === 'default' && 'assuming higher is better',
+    ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison)),
+  ]).join('; ')
 }
 
 function describeFamily({ members, missingScores }: Extract<RuleDetail, { kind: 'family' }>): string {
@@ -206,15 +180,14 @@ function describeMember({ score, status, adjustedP, test, comparison }: FamilyMe
     : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`
 }
 
-function describeSlices(rule: Rule, { column, slices }: Extract<RuleDetail, { kind: 'slices' }>): string {
+function describeSlices(rule: Rule, column: string, slices: readonly SliceResult[]): string {
   const failing = failingSlices(slices)
   const evaluated = slices.filter(({ status }) => status !== undefined).length
   const small = slices.length - evaluated
   const rest = small === 0 ? '' : `; ${pluralize(small, 'slice')} with fewer than 10 rows not evaluated`
   if (failing.length === 0) return `${pluralize(evaluated, 'slice')} of \`${column}\` evaluated${rest}`
-  const named = failing.slice(0, MAX_LISTED).map((slice) => describeSlice(slice, rule))
-  const more = failing.length > MAX_LISTED ? `, and ${failing.length - MAX_LISTED} more` : ''
-  return `${failing.length} of ${pluralize(evaluated, 'slice')} of \`${column}\` did not pass: ${named.join(', ')}${more}${rest}`
+  const named = listFirst(failing.map((slice) => describeSlice(slice, rule)))
+  return `${failing.length} of ${pluralize(evaluated, 'slice')} of \`${column}\` did not pass: ${named}${rest}`
 }
 
 /** The slices that did not pass, in the order of the result: the worst first. */
@@ -223,7 +196,7 @@ export function failingSlices(slices: readonly SliceResult[]): SliceResult[] {
 }
 
 function describeSlice({ slice, rows, value }: SliceResult, rule: Rule): string {
-  return `\`${slice}\` ${value === null ? 'no value' : formatValue(rule, value)} (${pluralize(rows, 'row')})`
+  return `\`${slice}\` ${value === null ? 'no value' : formatMeasured(value, thresholdOf(rule))} (${pluralize(rows, 'row')})`
 }
 
 /** The measured value as it stands in a table: in the unit of the limit; `undefined` when there is none. */
@@ -233,73 +206,54 @@ export function measuredValue({
   detail,
 }: Pick<RuleResult, 'rule' | 'value' | 'detail'>): string | undefined {
   if (value === null || !Number.isFinite(value)) return undefined
-  if (rule.kind === 'threshold') return formatValue(rule, value, detail)
+  if (rule.kind === 'threshold') {
+    const isChange = 'measure' in detail ? detail.measure === 'delta' : detail.kind === 'unpaired-delta'
+    return `${isChange && value > 0 && !isZero(value) ? '+' : ''}${formatMeasured(value, rule.threshold)}`
+  }
   if (isZero(value)) return 'no change'
-  return `${formatMeasured(Math.abs(value), asThreshold(rule.margin))} ${value > 0 ? 'worse' : 'better'}`
+  return `${formatMeasured(Math.abs(value), thresholdOf(rule))} ${value > 0 ? 'worse' : 'better'}`
 }
 
-function formatValue(rule: Rule, value: number, detail?: RuleDetail): string {
-  const limit = rule.kind === 'threshold' ? rule.threshold : asThreshold(rule.margin)
-  const shown = formatMeasured(value, limit)
-  const isChange =
-    detail?.kind === 'unpaired-delta' || (detail?.kind === 'paired' && detail.measure === 'delta')
-  return isChange && value > 0 && !isZero(value) ? `+${shown}` : shown
-}
-
-function asThreshold(value: number): Threshold {
-  return { value, unit: 'number' }
+function shownValue(result: RuleResult): string {
+  return measuredValue(result) ?? 'no value'
 }
 
 /** What a rule demands, as it stands in a table: `≥ 0.85`, `≤ 0.02 worse`. */
 export function limitOf(rule: Rule): string {
   return rule.kind === 'threshold'
     ? formatLimit(rule.operator, rule.threshold)
-    : `${formatLimit('<=', asThreshold(rule.margin))} worse`
+    : `${formatLimit('<=', thresholdOf(rule))} worse`
 }
 
-function describeUnmeasured(cause: UnmeasuredCause): string {
-  switch (cause.code) {
-    case 'not-read':
-      return 'no scores were read'
-    case 'no-rows':
-      return 'there are no rows'
-    case 'no-such-statistic':
-      return 'too few values for this statistic'
-    case 'all-rows-failed':
-      return cause.rows === 1
-        ? 'the only row is in error'
-        : `all ${pluralize(cause.rows, 'row')} are in error`
-    case 'unknown-score':
-      return `no row has the score "${cause.name}"${alternatives(cause)}`
-    case 'unknown-column':
-      return `no row has a number in the column "${cause.name}"${alternatives(cause)}`
-    case 'unknown-label':
-      return `no row has the label "${cause.label}"; labels are case-sensitive${alternatives({ similar: [], known: cause.known })}`
-    case 'unknown-slice-column':
-      return `no row has the column "${cause.name}"${alternatives({ similar: [], known: cause.known })}`
-    case 'too-many-slices':
-      return `${formatNumber(cause.count)} slices are more than the 50 that are evaluated`
-    case 'no-judged-slice':
-      return `none of the ${pluralize(cause.slices, 'slice')} has at least 10 rows`
-    case 'no-values':
-      return `no row has this score${describeUnusable(cause)}`
-    case 'low-coverage': {
-      const { count, expected, required } = cause
-      return `only ${formatNumber(count)} of ${pluralize(expected, 'row')} without error ${count === 1 ? 'has' : 'have'} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(cause)}`
-    }
-    case 'no-run-metric':
-      return `the run has no ${cause.metric} to measure`
-  }
+function thresholdOf(rule: Rule): Threshold {
+  return rule.kind === 'threshold' ? rule.threshold : { value: rule.margin, unit: 'number' }
 }
+
+const describeUnmeasured = byVariant<UnmeasuredCause, 'code'>('code', {
+  'not-read': 'no scores were read',
+  'no-rows': 'there are no rows',
+  'no-such-statistic': 'too few values for this statistic',
+  'all-rows-failed': ({ rows }) =>
+    rows === 1 ? 'the only row is in error' : `all ${pluralize(rows, 'row')} are in error`,
+  'unknown-score': (cause) => `no row has the score "${cause.name}"${alternatives(cause)}`,
+  'unknown-column': (cause) => `no row has a number in the column "${cause.name}"${alternatives(cause)}`,
+  'unknown-label': ({ label, known }) =>
+    `no row has the label "${label}"; labels are case-sensitive${alternatives({ known })}`,
+  'unknown-slice-column': ({ name, known }) => `no row has the column "${name}"${alternatives({ known })}`,
+  'too-many-slices': ({ count }) => `${formatNumber(count)} slices are more than the 50 that are evaluated`,
+  'no-judged-slice': ({ slices }) => `none of the ${pluralize(slices, 'slice')} has at least 10 rows`,
+  'no-values': (cause) => `no row has this score${describeUnusable(cause)}`,
+  'low-coverage': ({ count, expected, required, ...unread }) =>
+    `only ${formatNumber(count)} of ${pluralize(expected, 'row')} without error ${count === 1 ? 'has' : 'have'} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(unread)}`,
+  'no-run-metric': ({ metric }) => `the run has no ${metric} to measure`,
+})
 
 /** UTF-16 units of a value that is quoted. */
 const MAX_EXAMPLE = 41
 
-function describeUnusable(cause: {
-  invalid: { count: number; example: string } | null
-  unparsable: number
-}): string {
-  const { invalid, unparsable } = cause
+type Unread = Pick<Extract<UnmeasuredCause, { code: 'no-values' }>, 'invalid' | 'unparsable'>
+
+function describeUnusable({ invalid, unparsable }: Unread): string {
   const values =
     invalid === null
       ? ''
@@ -309,54 +263,44 @@ function describeUnusable(cause: {
   return `${values}${judgements}`
 }
 
-function alternatives({ similar, known }: { similar: string[]; known: string[] }): string {
-  const others = [...similar, ...known.filter((name) => !similar.includes(name))]
+function alternatives({ similar = [], known }: { similar?: string[]; known: string[] }): string {
+  const others = [...new Set([...similar, ...known])]
   const [nearest] = similar
   const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`
   return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`
 }
 
 function listNames(names: readonly string[]): string {
-  const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : ''
-  return `${names
-    .slice(0, MAX_LISTED)
-    .map((name) => `"${name}"`)
-    .join(', ')}${more}`
+  return listFirst(names.map((name) => `"${name}"`))
 }
 
-function describeNoPairs(cause: NoPairsCause): string {
-  if (cause.code !== 'no-baseline') return NO_PAIRS[cause.code]
-  const why = describeNoBaseline(cause.reason).replace(/\.$/, '')
-  return why === '' ? 'there is no baseline' : `there is no baseline: ${why}`
+function listFirst(texts: readonly string[]): string {
+  const more = texts.length > MAX_LISTED ? `, and ${texts.length - MAX_LISTED} more` : ''
+  return `${texts.slice(0, MAX_LISTED).join(', ')}${more}`
 }
 
-const NO_PAIRS: Record<Exclude<NoPairsCause['code'], 'no-baseline'>, string> = {
+const describeNoPairs = byVariant<NoPairsCause, 'code'>('code', {
+  'no-baseline': ({ reason }) => {
+    const why = describeNoBaseline(reason).replace(/\.$/, '')
+    return why === '' ? 'there is no baseline' : `there is no baseline: ${why}`
+  },
   'unpaired-baseline': 'the rows of two time windows cannot be paired',
   'score-not-in-baseline': 'the baseline does not have this score',
   'nothing-paired': 'no example could be compared with the baseline',
   'score-not-in-window': 'the earlier time window does not have this score',
-}
+})
 
 /** Why there is nothing to compare with; empty where nobody asked. */
-export function describeNoBaseline(reason: NoBaseline): string {
-  switch (reason.code) {
-    case 'no-experiment':
-      return `no experiment of \`${reason.branch}\` was found.`
-    case 'no-overlap':
-      return `no experiment of \`${reason.branch}\` has scored the same examples.`
-    default:
-      return NO_BASELINE[reason.code]
-  }
-}
-
-const NO_BASELINE: Record<Exclude<NoBaseline, { branch: string }>['code'], string> = {
+export const describeNoBaseline = byVariant<NoBaseline, 'code'>('code', {
   'not-requested': '',
   'not-applicable': 'this kind of task has no baseline.',
   'no-branch': 'the event does not say which branch to compare with.',
   'is-current': 'the baseline is the experiment of this run itself.',
   unavailable: 'the baseline could not be read.',
   'no-earlier-run': 'the task has no earlier completed run.',
-}
+  'no-experiment': ({ branch }) => `no experiment of \`${branch}\` was found.`,
+  'no-overlap': ({ branch }) => `no experiment of \`${branch}\` has scored the same examples.`,
+})
 
 /** What several significance tests at 5 % each amount to, where that matters: two or more blocking ones. */
 export function describeFamilyRisk(rules: readonly RuleResult[]): string[] {

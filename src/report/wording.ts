@@ -108,11 +108,11 @@ function describeStep({ checks, verdict }: ChecksResult): string {
 
 /** Why the runs of a check measured nothing. */
 export function describeRunCause({ task, detail }: RunCause, { timeoutMs }: Facts = {}): string {
-  const sentence = describeDetail({ ...detail, timeoutMs })
+  const sentence = describeRunDetail({ ...detail, timeoutMs })
   return task === undefined ? sentence : `Evaluation task "${task.name}": ${sentence}`
 }
 
-const describeDetail = byVariant<RunCauseDetail & Facts, 'code'>('code', {
+const describeRunDetail = byVariant<RunCauseDetail & Facts, 'code'>('code', {
   'no-run': 'No run was started.',
   'not-awaited': 'The run was not waited for.',
   'empty-experiment': 'The run completed, but the experiment is empty.',
