@@ -1,17 +1,19 @@
 import type { TaskRun } from '../ax/schemas.ts'
 import type { CheckResult, StepError, StepResult } from '../checks/result.ts'
-import type { DropTest, PairedDetail, Rule, RuleDetail, RuleResult } from '../gates/rule.ts'
+import { targetOf, type PairedDetail, type Rule, type RuleDetail, type RuleResult } from '../gates/rule.ts'
 import type { WorkflowContext } from '../github/context.ts'
+import type { InputIssue } from '../input-error.ts'
 import type { ProgressEvent } from '../progress.ts'
 import { durationSeconds, runOf, type RunOutcome, type RunResult, type TaskRef } from '../runs/run-result.ts'
 import type { ScoreReport, ScoreResult } from '../scores/score-report.ts'
-import { oneLine } from './format.ts'
+import { listCodes, oneLine } from './format.ts'
 import { describeNoBaseline, describeRule } from './rule-wording.ts'
 import {
   describeCheck,
   describeError,
   describeErrorInFull,
   describeResult,
+  totalsOf,
   verdictOf,
   type Facts,
 } from './wording.ts'
@@ -115,18 +117,17 @@ function experimentValues(experiment: CheckResult['experiment']) {
 function runValues(runs: readonly RunResult[]) {
   const primary = runs.filter(({ role }) => role === 'primary')
   const named = primary.find(({ outcome }) => statusOf(outcome) !== 'completed') ?? primary[0]
-  const run = named === undefined ? undefined : runOf(named.outcome)
-  const known = primary.flatMap(({ outcome }) => runOf(outcome) ?? [])
-  const sum = (count: (each: TaskRun) => number): string =>
-    known.length === 0 ? '' : String(known.reduce((total, each) => total + count(each), 0))
-  const seconds = known.flatMap((each) => durationSeconds(each) ?? [])
+  const run = named && runOf(named.outcome)
+  const { known, successes, errors, skipped, times } = totalsOf(runs)
+  const seconds = times.filter((time) => time !== undefined)
+  const ifKnown = (count: number): string => (known === 0 ? '' : String(count))
   return {
     'run-id': show(run?.id),
     status: named === undefined ? '' : statusOf(named.outcome),
     'failure-reason': show(run?.failure_reason),
-    'num-successes': sum((each) => each.num_successes),
-    'num-errors': sum((each) => each.num_errors),
-    'num-skipped': sum((each) => each.num_skipped),
+    'num-successes': ifKnown(successes),
+    'num-errors': ifKnown(errors),
+    'num-skipped': ifKnown(skipped),
     'duration-seconds': seconds.length === 0 ? '' : String(Math.max(...seconds)),
   }
 }
@@ -155,11 +156,11 @@ function checkHead(check: CheckResult, facts: Facts) {
   return {
     name,
     advisory,
-    verdict: verdict?.status ?? null,
+    verdict: verdict?.status,
     success: verdict?.success ?? true,
     reason: describeCheck(check, facts),
-    experiment: experiment === undefined ? null : { id: experiment.id ?? null, name: experiment.name },
-    url: url ?? null,
+    experiment: experiment && { id: experiment.id, name: experiment.name },
+    url,
   }
 }
 
@@ -167,21 +168,21 @@ function checkHead(check: CheckResult, facts: Facts) {
 function outputCheck(check: CheckResult, facts: Facts) {
   const { task, runs, scores, rules } = check
   const values = runValues(runs)
-  return {
+  return toSnakeCase({
     ...checkHead(check, facts),
-    task: task === undefined ? null : { id: task.id, name: task.name },
-    run_id: values['run-id'] || null,
+    task: task && { id: task.id, name: task.name },
+    runId: values['run-id'] || null,
     status: values.status || null,
     runs: runs.map(({ role, task: own, outcome }) => ({
       role,
       task: own.name,
-      run_id: runOf(outcome)?.id ?? null,
+      runId: runOf(outcome)?.id,
       status: statusOf(outcome) || null,
       outcome: outcome.kind,
     })),
     scores: scores?.scores.map(outputScore) ?? [],
     gates: rules.map(gateJson),
-  }
+  })
 }
 
 const NO_SUMMARY = { count: 0, missing: 0, mean: null, interval: null, median: null, min: null, max: null }
@@ -247,10 +248,9 @@ export function withinBudget(values: OutputValues): FittedOutputs {
 
 /** What is said of outputs that were left empty. */
 export function describeDropped(dropped: readonly OutputName[], resultsFile?: string): string {
-  const named = dropped.map((name) => `\`${name}\``).join(', ')
   const hint = 'Set `results-file` to get everything as a file.'
   const where = resultsFile === undefined ? hint : `Everything is in ${resultsFile}.`
-  return `Too large for outputs and left empty: ${named}. ${where}`
+  return `Too large for outputs and left empty: ${listCodes(dropped)}. ${where}`
 }
 
 /** The whole result as the results file has it, in the shape of `scripts/results-schema.ts`; a test compares the two. */
@@ -258,62 +258,58 @@ export function resultsOf(result: StepResult, workflow: WorkflowContext | undefi
   const operation = result.kind === 'operation' ? result : undefined
   const checks = result.kind === 'checks' ? result.checks : []
   return {
-    version: 2 as const,
-    command: result.command,
-    verdict: verdictOf(result) ?? null,
-    success: result.success,
-    message: describeResult(result, facts),
-    error: result.kind === 'error' ? errorJson(result.error) : null,
-    checks: checks.map((check) => checkJson(check, facts)),
-    task: taskJson(operation?.task),
-    run: operation?.run === undefined ? null : runResultJson(operation.run),
+    ...toSnakeCase({
+      version: 2 as const,
+      command: result.command,
+      verdict: verdictOf(result),
+      success: result.success,
+      message: describeResult(result, facts),
+      error: result.kind === 'error' ? errorJson(result.error) : null,
+      checks: checks.map((check) => checkJson(check, facts)),
+      task: operation?.task && taskJson(operation.task),
+      run: operation?.run && runResultJson(operation.run),
+    }),
     result: operation?.data ?? null,
     workflow: workflowJson(workflow),
   }
 }
 
 function errorJson(error: StepError) {
-  const issues = error.kind === 'input' ? error.issues : []
-  return {
-    kind: error.kind,
-    message: describeError(error),
-    issues: issues.map(({ input, message, excerpt, location }) => ({
-      input,
-      message,
-      excerpt: excerpt ?? null,
-      file: location?.file ?? null,
-      line: location?.line ?? null,
-      column: location?.column ?? null,
-    })),
-  }
+  const issues = error.kind === 'input' ? error.issues.map(issueJson) : []
+  return { kind: error.kind, message: describeError(error), issues }
+}
+
+function issueJson({ input, message, excerpt, location }: InputIssue) {
+  const { file, line, column } = location ?? {}
+  return { input, message, excerpt, file, line, column }
 }
 
 function checkJson(check: CheckResult, facts: Facts) {
   const { task, window, runs, scores, scoresError, rules } = check
   return {
     ...checkHead(check, facts),
-    task: taskJson(task),
-    time_window: window === undefined ? null : { start: window.start, end: window.end },
+    task: task && taskJson(task),
+    timeWindow: window && { start: window.start, end: window.end },
     runs: runs.map(runResultJson),
-    scores: scores === undefined ? null : scoresJson(scores),
-    scores_error: scoresError?.message ?? null,
+    scores: scores && scoresJson(scores),
+    scoresError: scoresError?.message,
     rules: rules.map(ruleJson),
   }
 }
 
-function taskJson(task: TaskRef | undefined) {
-  return task === undefined ? null : { id: task.id, name: task.name, type: task.type }
+function taskJson({ id, name, type }: TaskRef) {
+  return { id, name, type }
 }
 
 function runResultJson({ role, task, outcome }: RunResult) {
   const run = runOf(outcome)
   return {
     role,
-    task: { id: task.id, name: task.name, type: task.type },
+    task: taskJson(task),
     outcome: outcome.kind,
-    cleanup: 'cleanup' in outcome ? (outcome.cleanup ?? null) : null,
-    error: 'error' in outcome ? (outcome.error?.message ?? null) : null,
-    run: run === undefined ? null : runJson(run),
+    cleanup: 'cleanup' in outcome ? outcome.cleanup : null,
+    error: 'error' in outcome ? outcome.error?.message : null,
+    run: run && runJson(run),
   }
 }
 
@@ -321,17 +317,17 @@ function runJson(run: TaskRun) {
   return {
     id: run.id,
     status: run.status,
-    experiment_id: run.experiment_id ?? null,
+    experiment_id: run.experiment_id,
     num_successes: run.num_successes,
     num_errors: run.num_errors,
     num_skipped: run.num_skipped,
     created_at: run.created_at,
-    run_started_at: run.run_started_at ?? null,
-    run_finished_at: run.run_finished_at ?? null,
-    duration_seconds: durationSeconds(run) ?? null,
-    data_start_time: run.data_start_time ?? null,
-    data_end_time: run.data_end_time ?? null,
-    failure_reason: run.failure_reason ?? null,
+    run_started_at: run.run_started_at,
+    run_finished_at: run.run_finished_at,
+    duration_seconds: durationSeconds(run),
+    data_start_time: run.data_start_time,
+    data_end_time: run.data_end_time,
+    failure_reason: run.failure_reason,
   }
 }
 
@@ -360,37 +356,35 @@ function scoresJson(report: ScoreReport) {
   const { baseline } = report
   const told =
     baseline.kind === 'none' ? { ...baseline, reason: describeNoBaseline(baseline.reason) } : baseline
-  return toSnakeCase({ ...report, baseline: told })
+  return { ...report, baseline: told }
 }
 
 function ruleJson(result: RuleResult) {
   const { detail, rule } = result
   const comparison = 'comparison' in detail ? detail.comparison : undefined
-  const interval = 'interval' in detail ? detail.interval : comparison?.interval
   const slices = detail.kind === 'slices' ? detail.slices : []
   return {
     ...gateJson(result),
-    interval: interval ?? null,
-    pairs: comparison === undefined ? null : pairsJson(comparison),
+    interval: 'interval' in detail ? detail.interval : comparison?.interval,
+    pairs: comparison && pairsJson(comparison),
     tests: testsJson(detail, rule),
-    slices: slices.map(({ value, ...slice }) => toSnakeCase({ ...slice, measured: value })),
+    slices: slices.map(({ value, ...slice }) => ({ ...slice, measured: value })),
   }
 }
 
 function pairsJson({ pairs, worse, better, newlyMissing, inputDiffers }: PairedDetail) {
-  return toSnakeCase({ count: pairs, worse, better, newlyMissing, inputDiffers })
+  return { count: pairs, worse, better, newlyMissing, inputDiffers }
 }
 
 function testsJson(detail: RuleDetail, rule: Rule) {
-  const json = (kind: 'no-regression' | 'not-worse', score: string, test: DropTest) =>
-    toSnakeCase({ kind, score, ...test })
   if (detail.kind === 'family') {
     const kind = rule.kind === 'not_worse' ? 'not-worse' : 'no-regression'
-    return detail.members.map(({ score, adjustedP, test }) => json(kind, score, { ...test, p: adjustedP }))
+    return detail.members.map(
+      ({ score, adjustedP, test }) => ({ kind, score, ...test, p: adjustedP }) as const,
+    )
   }
   if (detail.kind !== 'no-regression' && detail.kind !== 'not-worse') return []
-  const name = rule.kind !== 'threshold' && 'name' in rule.target ? rule.target.name : ''
-  return [json(detail.kind, name, detail.test)]
+  return [{ kind: detail.kind, score: targetOf(rule)?.name ?? '', ...detail.test }]
 }
 
 function workflowJson(workflow: Partial<WorkflowContext> = {}) {

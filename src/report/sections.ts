@@ -4,9 +4,9 @@ import type { CheckResult, FoundTask, Listing, StepError, StepResult } from '../
 import { formatDuration } from '../duration.ts'
 import type { RuleResult, SliceResult } from '../gates/rule.ts'
 import type { WorkflowContext } from '../github/context.ts'
-import { durationSeconds, runOf, type RunResult } from '../runs/run-result.ts'
+import { runOf, type RunResult } from '../runs/run-result.ts'
 import type { ScoreReport } from '../scores/score-report.ts'
-import { formatInstant, formatNumber, pluralize } from './format.ts'
+import { compact, formatInstant, formatNumber, pluralize } from './format.ts'
 import type { Guidance } from './guidance.ts'
 import {
   breakableCode,
@@ -38,6 +38,7 @@ import {
   STARTED_SYMBOL,
   SYMBOLS,
   tallyChecks,
+  totalsOf,
   verdictOf,
 } from './wording.ts'
 
@@ -159,21 +160,17 @@ function checkCell(check: CheckResult): PhrasingContent[] {
 
 /** What ran in one line: counts, time, and the page in the Arize app. */
 export function factsLine({ runs, url }: CheckResult): RootContent[] {
-  const primary = runs.filter(({ role }) => role === 'primary').flatMap(({ outcome }) => runOf(outcome) ?? [])
-  const sum = (count: (run: TaskRun) => number): number =>
-    primary.reduce((total, run) => total + count(run), 0)
-  const parts: PhrasingContent[] = []
-  if (primary.length > 0) {
-    const errors = sum((run) => run.num_errors)
-    const skipped = sum((run) => run.num_skipped)
-    const items = pluralize(sum((run) => run.num_successes) + errors + skipped, 'item')
-    const counts = `${items}, ${pluralize(errors, 'error')}${skipped > 0 ? `, ${formatNumber(skipped)} skipped` : ''}`
-    const seconds = primary.map(durationSeconds)
-    const longest = Math.max(...seconds.map((each) => each ?? 0))
-    parts.push(text(seconds.includes(undefined) ? counts : `${counts} in ${formatDuration(longest * 1_000)}`))
-  }
-  if (url !== undefined) parts.push(link(url, 'Open in Arize AX'))
-  return separated(parts)
+  const { known, successes, errors, skipped, times } = totalsOf(runs)
+  const items = pluralize(successes + errors + skipped, 'item')
+  const more = skipped > 0 ? `, ${formatNumber(skipped)} skipped` : ''
+  const longest = Math.max(...times.map((each) => each ?? Infinity))
+  const time = longest === Infinity ? '' : ` in ${formatDuration(longest * 1_000)}`
+  return separated(
+    compact([
+      known > 0 && text(`${items}, ${pluralize(errors, 'error')}${more}${time}`),
+      url !== undefined && link(url, 'Open in Arize AX'),
+    ]),
+  )
 }
 
 /** The gates: what became of each, what was measured, and the limit; and under the table what the numbers mean. */

@@ -4,7 +4,14 @@ import type { RunCause, RunCauseDetail, Verdict } from '../gates/verdict.ts'
 import type { Status } from '../gates/rule.ts'
 import type { InputIssue } from '../input-error.ts'
 import type { TaskAction } from '../progress.ts'
-import { durationSeconds, type NotStarted, type RunCleanup, type RunOutcome } from '../runs/run-result.ts'
+import {
+  durationSeconds,
+  runOf,
+  type NotStarted,
+  type RunCleanup,
+  type RunOutcome,
+  type RunResult,
+} from '../runs/run-result.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import { byVariant, formatNumber, formatShare, listCodes, pluralize } from './format.ts'
 import { describeRule } from './rule-wording.ts'
@@ -183,6 +190,19 @@ export function describeRun(run: TaskRun): string {
   const successes = pluralize(run.num_successes, 'success', 'successes')
   const rest = `${pluralize(run.num_errors, 'error')}, ${formatNumber(run.num_skipped)} skipped`
   return `${run.status.toLowerCase()}${time}; ${successes}, ${rest}`
+}
+
+/** The primary runs together, as far as they are known: how many, the sums of their counts, and the seconds of each. */
+export function totalsOf(runs: readonly RunResult[]) {
+  const known = runs.filter(({ role }) => role === 'primary').flatMap(({ outcome }) => runOf(outcome) ?? [])
+  const sum = (count: (run: TaskRun) => number): number => known.reduce((total, run) => total + count(run), 0)
+  return {
+    known: known.length,
+    successes: sum((run) => run.num_successes),
+    errors: sum((run) => run.num_errors),
+    skipped: sum((run) => run.num_skipped),
+    times: known.map(durationSeconds),
+  }
 }
 
 /** What became of a run, for a list of runs. */
