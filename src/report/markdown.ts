@@ -71,14 +71,13 @@ export function small(...children: PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Small print on a line of its own inside a table cell; nothing for no words. */
-export function under(words: string | undefined): PhrasingContent[] {
-  return words === undefined || words === '' ? [] : [html('<br>'), ...small(text(words))]
+export function under(words: string | false | null | undefined): PhrasingContent[] {
+  return words ? [html('<br>'), ...small(text(words))] : []
 }
 
 /** Parts of one line with dots between them; nothing for no parts. */
 export function separated(parts: readonly PhrasingContent[]): RootContent[] {
-  if (parts.length === 0) return []
-  return [paragraph(...parts.flatMap((part, index) => (index === 0 ? [part] : [text(' · '), part])))]
+  return parts.length === 0 ? [] : [paragraph(...parts.flatMap((part) => [text(' · '), part]).slice(1))]
 }
 
 /** What is said of items beyond those that are shown, such as `more gate`; nothing where all are. */
@@ -124,22 +123,19 @@ function neutralizeAutolinks(value: string): PhrasingContent[] {
 /** A part of a text, and whether it is one of the words that changed. */
 export interface TextPart {
   value: string
-  mark: 'removed' | 'added' | undefined
+  mark?: 'removed' | 'added' | undefined
 }
 
 /** Lines of untrusted text as a quotation that wraps on narrow screens, changed words struck out or bold. */
 export function quote(parts: readonly TextPart[]): Blockquote {
-  const paragraphs = splitLines(parts).reduce<TextPart[][][]>(
-    (all, line) => {
-      if (line.every(({ value }) => value.trim() === '')) all.push([])
-      else all.at(-1)?.push(line)
-      return all
-    },
-    [[]],
-  )
+  const paragraphs: TextPart[][][] = [[]]
+  for (const line of splitLines(parts)) {
+    if (line.every(({ value }) => value.trim() === '')) paragraphs.push([])
+    else paragraphs.at(-1)?.push(line)
+  }
   const children = paragraphs
     .filter((lines) => lines.length > 0)
-    .map((lines) => paragraph(...lines.flatMap((line, index) => quotedLine(line, index))))
+    .map((lines) => paragraph(...lines.flatMap(quotedLine)))
   return { type: 'blockquote', children: children.length > 0 ? children : [paragraph(text('(empty)'))] }
 }
 
@@ -178,9 +174,9 @@ function marked(value: string, mark: TextPart['mark']): PhrasingContent[] {
   return [...blank(/^\s*/.exec(value)?.[0] ?? ''), node, ...blank(/\s*$/.exec(value)?.[0] ?? '')]
 }
 
-/** Blocks that stay closed until somebody clicks on the label, unless `open`. */
+/** Blocks that stay closed until somebody clicks on the label, unless `open`; nothing for no blocks. */
 export function fold(label: PhrasingContent[], blocks: RootContent[], open = false): RootContent[] {
-  return [foldStart(label, open), ...blocks, foldEnd()]
+  return blocks.length === 0 ? [] : [foldStart(label, open), ...blocks, foldEnd()]
 }
 
 /** The beginning of a fold whose blocks are rendered one by one. */
@@ -217,18 +213,15 @@ export function separator(): RootContent {
 }
 
 /** A list of sentences with untrusted words. */
-export function bullets(sentences: readonly string[], max?: number): RootContent {
-  return list(sentences.map((each) => safeText(each, max)))
+export function bullets(sentences: readonly string[]): RootContent[] {
+  return list(sentences.map((each) => safeText(each)))
 }
 
-/** A list, one line each. */
-export function list(lines: PhrasingContent[][]): RootContent {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: lines.map((line) => ({ type: 'listItem', children: [paragraph(...line)] })),
-  }
+/** A list, one line each; nothing for no lines. */
+export function list(lines: PhrasingContent[][]): RootContent[] {
+  if (lines.length === 0) return []
+  const children = lines.map((line) => ({ type: 'listItem' as const, children: [paragraph(...line)] }))
+  return [{ type: 'list', ordered: false, spread: false, children }]
 }
 
 /** A table whose first row is the head. */
@@ -269,10 +262,10 @@ function separateInlineCode<T extends Nodes>(node: T): T {
 
 /** The Markdown of a document. */
 export function render(children: RootContent[]): string {
-  const root: Root = separateInlineCode({ type: 'root', children })
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })]
   const handlers = { delete: strikethrough }
-  return toMarkdown(root satisfies Nodes, { extensions, handlers, unsafe: UNSAFE, bullet: '-', rule: '-' })
+  const root = separateInlineCode<Root>({ type: 'root', children })
+  return toMarkdown(root, { extensions, handlers, unsafe: UNSAFE, bullet: '-', rule: '-' })
 }
 
 /** One way to show a part of a document. */
@@ -327,8 +320,7 @@ function firstFitting(
 ): string | undefined {
   for (const { blocks, minimum = 0 } of variants) {
     if (minimum > limit) continue
-    const part = blocks()
-    const markdown = part.length === 0 ? '' : render(part)
+    const markdown = render(blocks())
     if (measure(markdown) <= limit) return markdown
   }
   return undefined

@@ -13,6 +13,7 @@ import {
   describeError,
   describeErrorInFull,
   describeResult,
+  onlyCheck,
   totalsOf,
   verdictOf,
   type Facts,
@@ -81,9 +82,9 @@ function valuesOf(result: StepResult, facts: Facts): Partial<OutputValues> {
       }
     }
     case 'checks': {
-      const [only, ...others] = result.checks
+      const only = onlyCheck(result.checks)
       const checks = toJson(result.checks.map((check) => outputCheck(check, facts)))
-      return { ...(only !== undefined && others.length === 0 ? checkValues(only, facts) : {}), checks }
+      return { ...(only && checkValues(only, facts)), checks }
     }
   }
 }

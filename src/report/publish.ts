@@ -1,6 +1,7 @@
 import type { CheckResult, StepError, StepResult } from '../checks/result.ts'
 import type { RuleResult } from '../gates/rule.ts'
 import type { CommentRequest } from '../github/comments.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { runOf } from '../runs/run-result.ts'
 import type { ScoreReport, ScoreResult } from '../scores/score-report.ts'
 import {
@@ -23,6 +24,7 @@ import {
   describeResult,
   describeVerdict,
   nameOfTask,
+  onlyCheck,
   tallyChecks,
   type Facts,
 } from './wording.ts'
@@ -61,18 +63,8 @@ export interface ReportIo extends Omit<ProgressIo, 'debug'> {
   writeResultsFile: (path: string, text: string) => string
 }
 
-/** What the user wants reported, as the inputs under "Reporting" say. */
-export interface Reporting {
-  summary: boolean
-  comment: 'never' | 'on-failure' | 'always'
-  /** Distinguishes matrix jobs. */
-  commentKey: string
-  githubToken: string
-  resultsFile: string | undefined
-}
-
 export interface PublishOptions {
-  reporting: Reporting
+  reporting: Pick<Inputs['reporting'], 'summary' | 'comment' | 'commentKey' | 'githubToken' | 'resultsFile'>
   context: ReportContext
   /** The task or suite as the user names it, since an ephemeral task has a new name each time. */
   target: string
@@ -247,9 +239,9 @@ export function annotationOf(result: StepResult, facts: Facts = {}): Annotation 
   if (result.kind === 'error') return { level, ...annotationOfError(result.error) }
   const { verdict, checks } = result
   if (verdict === undefined || (result.success && !verdict.warn)) return undefined
-  const [only, ...others] = checks
-  if (only !== undefined && others.length === 0) {
-    const run = only.runs[0] === undefined ? undefined : runOf(only.runs[0].outcome)
+  const only = onlyCheck(checks)
+  if (only !== undefined) {
+    const run = only.runs[0] && runOf(only.runs[0].outcome)
     const which = run === undefined ? '' : ` (run ${oneLine(run.id, 100)})`
     const name = oneLine(nameOfTask(only), 100)
     const message = `${oneLine(describeResult(result, facts), MAX_ANNOTATION - which.length - 1)}${which}`
@@ -273,10 +265,8 @@ function nameChecks(notPassed: readonly CheckResult[], facts: Facts): string {
 }
 
 function annotationOfError(error: StepError): Omit<Annotation, 'level'> {
-  const title = error.kind === 'input' ? 'Arize AX: invalid inputs' : 'Arize AX: error'
   const message = oneLine(describeErrorInFull(error), MAX_ANNOTATION)
-  const location =
-    error.kind === 'input' ? error.issues.find((issue) => issue.location !== undefined)?.location : undefined
-  if (location === undefined) return { title, message }
-  return { title, message, file: location.file, line: location.line, column: location.column }
+  if (error.kind !== 'input') return { title: 'Arize AX: error', message }
+  const { file, line, column } = error.issues.find(({ location }) => location !== undefined)?.location ?? {}
+  return { title: 'Arize AX: invalid inputs', message, file, line, column }
 }

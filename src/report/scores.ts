@@ -1,3 +1,4 @@
+import { groups } from 'd3-array'
 import { diffArrays } from 'diff'
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { RuleResult } from '../gates/rule.ts'
@@ -12,6 +13,7 @@ import type {
   TrendPoint,
 } from '../scores/score-report.ts'
 import {
+  compact,
   formatAligned,
   formatArrow,
   formatChangeRange,
@@ -79,31 +81,29 @@ export function scoreTable(report: ScoreReport | undefined): RootContent[] {
 export function sensitivity(report: ScoreReport | undefined, rules: readonly RuleResult[]): RootContent[] {
   if (report === undefined) return []
   const sentences = [...describeSensitivity(report, rules), ...describeFamilyRisk(rules)]
-  if (sentences.length === 0) return []
-  return fold([text('What this data can detect')], [bullets(sentences.slice(0, MAX_SCORES))])
+  return fold([text('What this data can detect')], bullets(sentences.slice(0, MAX_SCORES)))
 }
 
 /** Everything else that is known of the scores, folded. */
 export function scoreStatistics(report: ScoreReport | undefined): RootContent[] {
   const current = report?.scores.flatMap((score) => score.current ?? []) ?? []
-  if (current.length === 0) return []
   const lines = current.slice(0, MAX_SCORES).map((score): Cell => {
-    const numbers = [
+    const numbers = compact([
       `median ${orDash(score.median)}`,
       `min ${orDash(score.min)}`,
       `max ${orDash(score.max)}`,
       `standard deviation ${orDash(score.stddev)}`,
       `${pluralize(score.count, 'row')}, ${formatNumber(score.missing)} missing`,
-      ...(score.unparsable > 0 ? [`${formatNumber(score.unparsable)} not parsable`] : []),
-      ...(score.invalid === null ? [] : [`${formatNumber(score.invalid.count)} not a number`]),
-    ]
+      score.unparsable > 0 && `${formatNumber(score.unparsable)} not parsable`,
+      score.invalid !== null && `${formatNumber(score.invalid.count)} not a number`,
+    ])
     return [code(score.name, 100), text(`: ${numbers.join(', ')}`), ...labelList(score)]
   })
-  return fold([text('Score statistics')], [list(lines)])
+  return fold([text('Score statistics')], list(lines))
 }
 
 function nameCell({ name, trend }: ScoreResult): Cell {
-  return [code(name, 100), ...under(trend.length > 1 ? describeTrend(trend) : undefined)]
+  return [code(name, 100), ...under(trend.length > 1 && describeTrend(trend))]
 }
 
 /** `earlier runs ▂▄▆ 0.810 first, 0.930 last, 2026-02-28 to 2026-03-06`. */
@@ -124,15 +124,15 @@ function meanCell({ current, baseline, pairs }: ScoreResult, compared: boolean):
   return [
     ...(compared ? [text(`${orDash(paired.baselineMean, formatAligned)} → `)] : []),
     value === null ? text('–') : strong(text(formatAligned(value))),
-    ...under(differs ? `all rows ${formatAligned(all)}` : undefined),
+    ...under(differs && `all rows ${formatAligned(all)}`),
     ...(current === null ? [] : spreadOf(current)),
   ]
 }
 
 function spreadOf({ interval, missing }: ScoreSummary): Cell {
   return [
-    ...under(interval === null ? undefined : formatRange(interval, formatAligned)),
-    ...under(missing > 0 ? `${formatNumber(missing)} missing` : undefined),
+    ...under(interval && formatRange(interval, formatAligned)),
+    ...under(missing > 0 && `${formatNumber(missing)} missing`),
   ]
 }
 
@@ -141,8 +141,8 @@ function changeCell({ delta, deltaInterval, direction, pairs }: ScoreResult): Ce
   const word = isZero(delta) ? '' : delta > 0 === (direction === 'higher') ? ' better' : ' worse'
   return [
     text(`${formatArrow(delta)}${word}`),
-    ...under(deltaInterval === null ? undefined : formatChangeRange(deltaInterval, formatAligned)),
-    ...under(pairs?.count ? moved(pairs) : undefined),
+    ...under(deltaInterval && formatChangeRange(deltaInterval, formatAligned)),
+    ...under(pairs?.count ? moved(pairs) : ''),
   ]
 }
 
@@ -182,9 +182,8 @@ function baselineNote({ baseline, scores }: ScoreReport): Cell {
     case 'unpaired': {
       const { start, end } = baseline.run
       const window = `${formatInstant(start)} to ${formatInstant(end)}`
-      const spans = pluralize(baseline.rows, 'span')
       return [
-        ...safeText(`Baseline: the run over ${window}, ${spans}`),
+        ...safeText(`Baseline: the run over ${window}, ${pluralize(baseline.rows, 'span')}`),
         text('; the change is a difference of means, not of pairs.'),
       ]
     }
@@ -198,13 +197,9 @@ function baselineNote({ baseline, scores }: ScoreReport): Cell {
   }
 }
 
-function pairedBaseline({
-  experiment,
-  rows,
-  pooled,
-  coversAllRules,
-}: Extract<BaselineInfo, { kind: 'paired' }>): Cell {
-  const { name, createdAt } = experiment
+function pairedBaseline(baseline: Extract<BaselineInfo, { kind: 'paired' }>): Cell {
+  const { rows, pooled, coversAllRules } = baseline
+  const { name, createdAt } = baseline.experiment
   const parsed = parseExperimentName(name)
   const which =
     parsed === undefined
@@ -277,10 +272,11 @@ function regressionSection(report: ScoreReport | undefined, limits: RowLimits): 
   const order = total === 1 ? '' : ', the worst first'
   const left = total - shown.length
   const more = left > 0 ? ` ${pluralize(left, 'more example')} left out.` : ''
-  const groups = groupByScore(shown)
-  const [only, ...others] = groups
+  // In the order of their worst example.
+  const byScore = groups(shown, ({ score }) => score)
+  const [only, ...others] = byScore
   const lead = others.length === 0 && only !== undefined ? [code(only[0], 100), text(': ')] : []
-  const blocks = groups.flatMap(([score, rows], index) => [
+  const blocks = byScore.flatMap(([score, rows], index) => [
     ...(others.length === 0
       ? []
       : [paragraph(code(score, 100), text(`: ${pluralize(rows.length, 'example')}`))]),
@@ -293,15 +289,8 @@ function regressionSection(report: ScoreReport | undefined, limits: RowLimits): 
 function examples(rows: readonly Regression[], limits: RowLimits, first: boolean): RootContent[] {
   const blocks = rows.map((row, index) => example(row, limits, first && index === 0))
   const rest = blocks.slice(DIRECT).flat()
-  const more = rest.length === 0 ? [] : fold([text(pluralize(rows.length - DIRECT, 'more example'))], rest)
-  return [...blocks.slice(0, DIRECT).flat(), ...more]
-}
-
-/** By score, in the order of their worst example. */
-function groupByScore(rows: readonly Regression[]): [string, Regression[]][] {
-  const groups = new Map<string, Regression[]>()
-  for (const row of rows) groups.set(row.score, [...(groups.get(row.score) ?? []), row])
-  return [...groups]
+  const label = [text(pluralize(rows.length - DIRECT, 'more example'))]
+  return [...blocks.slice(0, DIRECT).flat(), ...fold(label, rest)]
 }
 
 function example(row: Regression, { characters, open = false }: RowLimits, first: boolean): RootContent[] {
@@ -310,7 +299,7 @@ function example(row: Regression, { characters, open = false }: RowLimits, first
   const label = [text(`${scores} · `), ...nameOf(row)]
   const cut = (value: string | null): string => truncate(value ?? '', characters)
   const [before, after] = markChanges(cut(baselineOutput), cut(currentOutput))
-  const plain = (value: string | null): TextPart[] => [{ value: cut(value), mark: undefined }]
+  const plain = (value: string | null): TextPart[] => [{ value: cut(value) }]
   const blocks = [
     // A short input is the label already.
     ...(oneLine(input ?? '', LABEL) === input ? [] : passage('Input', input, plain(input))),
@@ -344,12 +333,9 @@ const MAX_EDITS = 400
  * blanks around it, as Markdown wants.
  */
 export function markChanges(before: string, after: string): [TextPart[], TextPart[]] {
-  const unmarked: [TextPart[], TextPart[]] = [
-    [{ value: before, mark: undefined }],
-    [{ value: after, mark: undefined }],
-  ]
-  const [old, current] = [before, after].map((value) => value.split(/(\s+)/).filter((token) => token !== ''))
-  if (old === undefined || current === undefined) return unmarked
+  const unmarked: [TextPart[], TextPart[]] = [[{ value: before }], [{ value: after }]]
+  const tokens = (value: string): string[] => value.split(/(\s+)/).filter((token) => token !== '')
+  const [old, current] = [tokens(before), tokens(after)]
   const changes = diffArrays(old, current, { maxEditLength: MAX_EDITS })
   if (changes === undefined) return unmarked
   const isWord = (token: string): boolean => token.trim() !== ''

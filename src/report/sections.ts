@@ -2,11 +2,11 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { TaskRun } from '../ax/schemas.ts'
 import type { CheckResult, FoundTask, Listing, StepError, StepResult } from '../checks/result.ts'
 import { formatDuration } from '../duration.ts'
-import type { RuleResult, SliceResult } from '../gates/rule.ts'
+import type { RuleResult, SliceResult, Status } from '../gates/rule.ts'
 import type { WorkflowContext } from '../github/context.ts'
 import { runOf, type RunResult } from '../runs/run-result.ts'
 import type { ScoreReport } from '../scores/score-report.ts'
-import { compact, formatInstant, formatNumber, pluralize } from './format.ts'
+import { compact, formatInstant, formatNumber, pluralize, truncate } from './format.ts'
 import type { Guidance } from './guidance.ts'
 import {
   breakableCode,
@@ -27,7 +27,6 @@ import {
   under,
 } from './markdown.ts'
 import { describeRule, failingSlices, limitOf, measuredValue } from './rule-wording.ts'
-import { truncate } from './format.ts'
 import {
   describeCheck,
   describeError,
@@ -35,7 +34,7 @@ import {
   describeOutcome,
   describeRun,
   nameOfTask,
-  STARTED_SYMBOL,
+  onlyCheck,
   SYMBOLS,
   tallyChecks,
   totalsOf,
@@ -65,14 +64,19 @@ function more(count: number, noun: string): RootContent[] {
   return count > 0 ? [paragraph(...leftOut(count, noun))] : []
 }
 
+/** A check without a verdict, since nobody waited for it. */
+const STARTED = '▶️ started'
 /** A gate that is advisory and did not pass is no failure. */
 const ADVISORY_SYMBOL = '🔸'
 
 /** The symbol and the word for a check. */
 export function verdictLabel({ verdict, advisory }: CheckResult): string {
-  if (verdict === undefined) return `${STARTED_SYMBOL} started`
-  const symbol = advisory && verdict.status !== 'passed' ? ADVISORY_SYMBOL : SYMBOLS[verdict.status]
-  return `${symbol} ${verdict.status}${advisory ? ' (advisory)' : ''}`
+  if (verdict === undefined) return STARTED
+  return `${symbolOf(verdict.status, advisory)} ${verdict.status}${advisory ? ' (advisory)' : ''}`
+}
+
+function symbolOf(status: Status, advisory: boolean): string {
+  return advisory && status !== 'passed' ? ADVISORY_SYMBOL : SYMBOLS[status]
 }
 
 const ERROR_TITLES: Record<StepError['kind'], string> = {
@@ -94,11 +98,10 @@ export function title(result: StepResult): RootContent {
     case 'operation':
       return words(`✅ Arize AX: ${result.command}`, result.task?.name)
     case 'checks': {
-      const [only, ...others] = result.checks
-      if (only !== undefined && others.length === 0 && !result.suite)
-        return words(withProduct(verdictLabel(only)), nameOfTask(only))
+      const only = result.suite ? undefined : onlyCheck(result.checks)
+      if (only !== undefined) return words(withProduct(verdictLabel(only)), nameOfTask(only))
       const status = result.verdict?.status
-      const label = status === undefined ? `${STARTED_SYMBOL} started` : `${SYMBOLS[status]} ${status}`
+      const label = status === undefined ? STARTED : `${SYMBOLS[status]} ${status}`
       return words(`${withProduct(label)} · ${tallyChecks(result.checks)}`)
     }
   }
@@ -113,34 +116,29 @@ function withProduct(label: string): string {
 export function reason(sentence: string, { likelyCause, nextStep }: Guidance): RootContent[] {
   const line = (word: string, words: string): RootContent =>
     paragraph(strong(text(word)), text(' '), ...safeText(words))
-  return [
+  return compact([
     paragraph(...safeText(sentence)),
-    ...(likelyCause === undefined ? [] : [line('Likely cause:', likelyCause)]),
-    ...(nextStep === undefined ? [] : [line('Next step:', nextStep)]),
-  ]
+    likelyCause !== undefined && line('Likely cause:', likelyCause),
+    nextStep !== undefined && line('Next step:', nextStep),
+  ])
 }
 
 /** What ended the step: every issue, the line with the caret, or the stack. */
 export function errorSection(error: StepError): RootContent[] {
   const lead = paragraph(...safeText(describeError(error)))
-  if (error.kind === 'internal') {
-    const { stack } = error.error
-    return stack === undefined
-      ? [lead]
-      : [lead, ...fold([text('Details')], [codeBlock(truncate(stack, MAX_DETAILS))])]
-  }
+  if (error.kind === 'internal') return [lead, ...fold([text('Details')], details(error.error.stack))]
   if (error.kind !== 'input') return [lead]
   const { issues } = error
   const shown = issues.slice(0, MAX_ISSUES)
   const left = issues.length - shown.length
-  const sentences =
-    issues.length > 1 ? [...shown.map(describeIssue), ...(left > 0 ? [`and ${left} more`] : [])] : []
+  const sentences = compact([...shown.map(describeIssue), left > 0 && `and ${left} more`])
   const excerpts = shown.flatMap(({ excerpt }) => excerpt ?? [])
-  return [
-    lead,
-    ...(sentences.length === 0 ? [] : [bullets(sentences)]),
-    ...(excerpts.length === 0 ? [] : [codeBlock(truncate(excerpts.join('\n\n'), MAX_DETAILS))]),
-  ]
+  const lines = excerpts.length === 0 ? undefined : excerpts.join('\n\n')
+  return [lead, ...bullets(issues.length > 1 ? sentences : []), ...details(lines)]
+}
+
+function details(words: string | undefined): RootContent[] {
+  return words === undefined ? [] : [codeBlock(truncate(words, MAX_DETAILS))]
 }
 
 /** One row per check: what it is called, its verdict, and why. */
@@ -189,11 +187,9 @@ export function gatesSection(
     heading(3, text('Gates')),
     table([[[text('Gate')], [text('Measured')]], ...rows], ['left', 'right']),
     ...more(results.length - MAX_GATES, 'more gate'),
-    ...(open.length === 0 ? [] : [list(open.map(explanation))]),
+    ...explanations(open),
     ...slicesSection(shown),
-    ...(passed.length === 0
-      ? []
-      : fold([text('What the passed gates measured')], [list(passed.map(explanation))])),
+    ...fold([text('What the passed gates measured')], explanations(passed)),
   ]
 }
 
@@ -208,8 +204,8 @@ export function notPassed(results: readonly RuleResult[]): RuleResult[] {
 }
 
 function gateCell({ rule, status }: RuleResult): PhrasingContent[] {
-  const symbol = rule.advisory && status !== 'passed' ? ADVISORY_SYMBOL : SYMBOLS[status]
-  const words = [...(status === 'passed' ? [] : [status]), ...(rule.advisory ? ['advisory'] : [])]
+  const words = compact([status !== 'passed' && status, rule.advisory && 'advisory'])
+  const symbol = symbolOf(status, rule.advisory)
   return [text(`${symbol} `), ...breakableCode(rule.text, 300), ...under(words.join(', '))]
 }
 
@@ -217,8 +213,9 @@ function measuredCell(result: RuleResult): PhrasingContent[] {
   return [strong(text(measuredValue(result) ?? '–')), ...under(`limit ${limitOf(result.rule)}`)]
 }
 
-function explanation(result: RuleResult): PhrasingContent[] {
-  return [code(result.rule.text, 300), text(': '), ...safeText(`${describeRule(result)}.`, 1_500)]
+function explanations(results: readonly RuleResult[]): RootContent[] {
+  const words = (result: RuleResult) => safeText(`${describeRule(result)}.`, 1_500)
+  return list(results.map((result) => [code(result.rule.text, 300), text(': '), ...words(result)]))
 }
 
 /** The slices that did not pass, one row each, the worst first. */
@@ -239,15 +236,14 @@ function slicesSection(results: readonly RuleResult[]): RootContent[] {
 
 /** The tasks or runs that were found. */
 export function listing(found: Listing | undefined): RootContent[] {
-  if (found === undefined || found.items.length === 0) return []
-  const { length } = found.items
-  const lines =
-    found.of === 'tasks'
-      ? found.items.slice(0, MAX_LISTED).map(taskLine)
-      : found.items.slice(0, MAX_LISTED).map(runListingLine)
-  const more = text(`${pluralize(length - MAX_LISTED, 'more item')} in the output `)
-  const left = length > MAX_LISTED ? [paragraph(more, code('result'), text('.'))] : []
-  return [list(lines), ...left]
+  if (found === undefined) return []
+  const lines = found.of === 'tasks' ? found.items.map(taskLine) : found.items.map(runListingLine)
+  const left = lines.length - MAX_LISTED
+  const rest = text(`${pluralize(left, 'more item')} in the output `)
+  return [
+    ...list(lines.slice(0, MAX_LISTED)),
+    ...(left > 0 ? [paragraph(rest, code('result'), text('.'))] : []),
+  ]
 }
 
 function taskLine({ name, type, id, last_run_at: last }: FoundTask): PhrasingContent[] {
@@ -269,20 +265,17 @@ function runListingLine(run: TaskRun): PhrasingContent[] {
 export function runsSection(check: CheckResult, { workflow }: ReportContext): RootContent[] {
   const { task, runs, experiment, window, scores } = check
   const pull = workflow?.pullRequest === undefined ? '' : ` of pull request ${workflow.pullRequest}`
-  const lines = [
-    ...(task === undefined ? [] : [named('Task', task)]),
+  const lines = compact([
+    task && named('Task', task),
     ...runs.slice(0, MAX_RUNS).map(runLine),
-    ...(runs.length > MAX_RUNS ? [leftOut(runs.length - MAX_RUNS, 'more run')] : []),
-    ...(experiment === undefined ? [] : [named('Experiment', experiment)]),
+    runs.length > MAX_RUNS && leftOut(runs.length - MAX_RUNS, 'more run'),
+    experiment && named('Experiment', experiment),
     ...(scores === undefined ? [] : comparedWith(scores)),
-    ...(window === undefined
-      ? []
-      : [[text('Time window '), code(window.start), text(' to '), code(window.end)]]),
-    ...(workflow?.headSha === undefined || runs.length === 0
-      ? []
-      : [[text('Commit '), code(workflow.headSha), text(pull)]]),
-  ]
-  return lines.length === 0 ? [] : fold([text('Runs and IDs')], [list(lines), ...reproduce(check)])
+    window && [text('Time window '), code(window.start), text(' to '), code(window.end)],
+    workflow?.headSha !== undefined &&
+      runs.length > 0 && [text('Commit '), code(workflow.headSha), text(pull)],
+  ])
+  return fold([text('Runs and IDs')], [...list(lines), ...reproduce(check)])
 }
 
 function comparedWith({ baseline, pooled }: ScoreReport): PhrasingContent[][] {
@@ -313,32 +306,34 @@ function reproduce({ task, window, runs, experiment }: CheckResult): RootContent
   const isExperiment = task.type === 'RUN_EXPERIMENT'
   const given = [task.id, window?.start, window?.end, experiment?.id]
   if (!given.every((word) => word === undefined || HARMLESS.test(word))) return []
-  const options = [
-    ...(window === undefined ? [] : [`--data-start-time ${window.start}`, `--data-end-time ${window.end}`]),
-    ...(isExperiment ? ['--experiment-name reproduction-1'] : []),
-    ...(!isExperiment && experiment?.id !== undefined ? [`--experiment-ids ${experiment.id}`] : []),
+  const words = compact([
+    `ax tasks trigger-run ${task.id}`,
+    window && `--data-start-time ${window.start}`,
+    window && `--data-end-time ${window.end}`,
+    isExperiment && '--experiment-name reproduction-1',
+    !isExperiment && experiment?.id !== undefined && `--experiment-ids ${experiment.id}`,
     '--wait',
-  ]
+  ])
   const again = isExperiment ? '' : ' (existing labels need `--override-evaluations`)'
   return [
     paragraph(
       ...safeText(`To run the same with Arize’s command line, with the key in the environment${again}:`),
     ),
-    codeBlock([`ax tasks trigger-run ${task.id}`, ...options].join(' \\\n  ')),
+    codeBlock(words.join(' \\\n  ')),
   ]
 }
 
 /** What is known beside the result: the results file, and a host of the user's own. */
 export function footer({ resultsFile, customHost }: ReportContext): RootContent[] {
-  const lines: PhrasingContent[][] = []
-  if (resultsFile !== undefined) lines.push([text('Results file: '), code(resultsFile, 500)])
-  if (customHost !== undefined)
-    lines.push([
-      text('The API key was sent to '),
-      code(customHost),
-      text(' (from '),
-      code('base-url'),
-      text(').'),
-    ])
-  return lines.map((line) => paragraph(...line))
+  return compact([
+    resultsFile !== undefined && paragraph(text('Results file: '), code(resultsFile, 500)),
+    customHost !== undefined &&
+      paragraph(
+        text('The API key was sent to '),
+        code(customHost),
+        text(' (from '),
+        code('base-url'),
+        text(').'),
+      ),
+  ])
 }

@@ -1,6 +1,7 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { CheckResult, StepResult } from '../checks/result.ts'
 import type { RuleResult } from '../gates/rule.ts'
+import { compact } from './format.ts'
 import { guidanceFor } from './guidance.ts'
 import {
   code,
@@ -33,7 +34,7 @@ import {
   verdictLabel,
   type ReportContext,
 } from './sections.ts'
-import { describeCheck, describeOperation } from './wording.ts'
+import { describeCheck, describeOperation, onlyCheck } from './wording.ts'
 
 /** Bytes; the runner drops a summary of more than 1,048,576, and redaction may lengthen a text. */
 const SUMMARY_BYTES = 990_000
@@ -89,25 +90,25 @@ interface Parts {
   tail: RootContent[]
 }
 
-function renderDocument(result: StepResult, budget: Budget, { context, sections, tail }: Parts): string {
-  const end = section('the links', tail)
-  switch (result.kind) {
-    case 'error':
-      return fitToBudget([head(result), section('the error', errorSection(result.error)), end], budget)
-    case 'operation': {
-      const parts = [
-        head(result),
-        section('the result', [paragraph(...safeText(describeOperation(result.outcome)))]),
-      ]
-      return fitToBudget([...parts, section('the list', listing(result.listing)), end], budget)
-    }
-    case 'checks': {
-      const [only, ...others] = result.checks
-      if (only !== undefined && others.length === 0 && !result.suite)
-        return fitToBudget([head(result), ...reasonSections(only, context), ...sections(only), end], budget)
-      return renderSuite(result, budget, { context, sections, tail })
-    }
+function renderDocument(result: StepResult, budget: Budget, parts: Parts): string {
+  const whole = (...body: Section[]): string =>
+    fitToBudget([head(result), ...body, section('the links', parts.tail)], budget)
+  if (result.kind === 'error') return whole(section('the error', errorSection(result.error)))
+  if (result.kind === 'operation') {
+    const done = [paragraph(...safeText(describeOperation(result.outcome)))]
+    return whole(section('the result', done), section('the list', listing(result.listing)))
   }
+  const only = result.suite ? undefined : onlyCheck(result.checks)
+  return only === undefined ? renderSuite(result, budget, parts) : whole(...sectionsOf(only, parts))
+}
+
+/** All that is said of one check, but for its title. */
+function sectionsOf(check: CheckResult, { context, sections }: Parts): Section[] {
+  return [
+    section('the reason', reason(describeCheck(check, context), guidanceFor(check))),
+    section('the links', factsLine(check)),
+    ...sections(check),
+  ]
 }
 
 function head(result: StepResult): Section {
@@ -118,46 +119,32 @@ function section(name: string, blocks: RootContent[]): Section {
   return { name, variants: [{ blocks: () => blocks }] }
 }
 
-function reasonSections(check: CheckResult, { timeoutMs }: ReportContext): Section[] {
-  return [
-    section('the reason', reason(describeCheck(check, { timeoutMs }), guidanceFor(check))),
-    section('the links', factsLine(check)),
-  ]
-}
-
 type Checks = Extract<StepResult, { kind: 'checks' }>
 
 /**
  * One row per check, then each check under a fold that is open where it did not pass. The budget that is left is divided
  * among the checks that are still to come, so that the first ones leave space for the last.
  */
-function renderSuite(result: Checks, budget: Budget, { context, sections, tail }: Parts): string {
+function renderSuite(result: Checks, budget: Budget, parts: Parts): string {
   const { checks } = result
-  const lead = fitToBudget([head(result), section('the overview', overview(checks, context))], {
-    ...budget,
-    max: budget.max / 2,
-  })
-  const end = tail.length === 0 ? '' : render(tail)
+  const overviewSection = section('the overview', overview(checks, parts.context))
+  const lead = fitToBudget([head(result), overviewSection], { ...budget, max: budget.max / 2 })
+  const end = render(parts.tail)
   let left = budget.max - budget.measure(lead) - budget.measure(end)
-  const parts = checks.map((check, index) => {
-    const share = Math.floor(left / (checks.length - index))
-    const part = renderCheck(check, { ...budget, max: share }, [
-      ...reasonSections(check, context),
-      ...sections(check),
-    ])
+  const each = checks.map((check, index) => {
+    const max = Math.floor(left / (checks.length - index))
+    const part = renderCheck(check, { ...budget, max }, sectionsOf(check, parts))
     left -= budget.measure(part) + 1
     return part
   })
-  return [lead, ...parts, end].filter((part) => part !== '').join('\n')
+  return compact([lead, ...each, end]).join('\n')
 }
 
 /** One check of several; empty where not even its frame fits. */
 function renderCheck(check: CheckResult, budget: Budget, sections: readonly Section[]): string {
   const open = check.verdict !== undefined && check.verdict.status !== 'passed'
-  const start = render([
-    separator(),
-    foldStart([strong(text(`${verdictLabel(check)} · `), code(check.name, 100))], open),
-  ])
+  const label = strong(text(`${verdictLabel(check)} · `), code(check.name, 100))
+  const start = render([separator(), foldStart([label], open)])
   const end = render([foldEnd()])
   const max = budget.max - budget.measure(start) - budget.measure(end) - 2
   const body = max < 1_000 ? '' : fitToBudget(sections, { ...budget, max })
@@ -197,9 +184,11 @@ function scoresErrorNote({ scoresError }: CheckResult): RootContent[] {
 }
 
 function links(result: StepResult, { workflow }: ReportContext): RootContent[] {
-  const parts: PhrasingContent[] = []
-  if (workflow?.runUrl !== undefined) parts.push(link(workflow.runUrl, 'Full summary'))
-  if (result.kind !== 'operation' && workflow?.headSha !== undefined)
-    parts.push(code(workflow.headSha.slice(0, 7)))
-  return separated(parts)
+  const { runUrl, headSha } = workflow ?? {}
+  return separated(
+    compact([
+      runUrl !== undefined && link(runUrl, 'Full summary'),
+      result.kind !== 'operation' && headSha !== undefined && code(headSha.slice(0, 7)),
+    ]),
+  )
 }

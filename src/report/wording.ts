@@ -37,8 +37,6 @@ export const SYMBOLS: Record<Status, string> = {
   unmeasured: '⚠️',
   inconclusive: '🟡',
 }
-/** A check without a verdict, since nobody waited for it. */
-export const STARTED_SYMBOL = '▶️'
 
 /**
  * Why a verdict is what it is, in one or two sentences.
@@ -81,6 +79,11 @@ function describePassed(blocking: number, gates: number): string {
 /** The task's name: as the user gives it for an ephemeral task, which has a longer one, or where there is no task yet. */
 export function nameOfTask({ task, target }: Pick<CheckResult, 'task' | 'target'>): string {
   return task === undefined || task.name.startsWith(target) ? target : task.name
+}
+
+/** The only check of a step; `undefined` where there are several. */
+export function onlyCheck(checks: readonly CheckResult[]): CheckResult | undefined {
+  return checks.length === 1 ? checks[0] : undefined
 }
 
 /** Why a check is what it is, also where there is no verdict. */
@@ -273,16 +276,8 @@ export function describeErrorInFull(error: StepError): string {
 
 /** The result of a step in one paragraph, for the last line of the log and the results file. */
 export function describeResult(result: StepResult, facts: Facts = {}): string {
-  switch (result.kind) {
-    case 'error':
-      return describeErrorInFull(result.error)
-    case 'operation':
-      return describeOperation(result.outcome)
-    case 'checks': {
-      const [only] = result.checks
-      return only !== undefined && result.checks.length === 1
-        ? describeCheck(only, facts)
-        : describeStep(result)
-    }
-  }
+  if (result.kind === 'error') return describeErrorInFull(result.error)
+  if (result.kind === 'operation') return describeOperation(result.outcome)
+  const only = onlyCheck(result.checks)
+  return only === undefined ? describeStep(result) : describeCheck(only, facts)
 }
