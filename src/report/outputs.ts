@@ -69,24 +69,19 @@ export function outputValues(
 }
 
 function valuesOf(result: StepResult, facts: Facts): Partial<OutputValues> {
-  switch (result.kind) {
-    case 'error':
-      return { 'failure-reason': describeErrorInFull(result.error) }
-    case 'operation': {
-      const { task, run, experiment, data } = result
-      return {
-        ...taskValues(task ?? run?.task),
-        ...runValues(run === undefined ? [] : [run]),
-        ...experimentValues(experiment),
-        result: data === undefined ? '' : toJson(data),
-      }
-    }
-    case 'checks': {
-      const only = onlyCheck(result.checks)
-      const checks = toJson(result.checks.map((check) => outputCheck(check, facts)))
-      return { ...(only && checkValues(only, facts)), checks }
+  if (result.kind === 'error') return { 'failure-reason': describeErrorInFull(result.error) }
+  if (result.kind === 'operation') {
+    const { task, run, experiment, data } = result
+    return {
+      ...taskValues(task ?? run?.task),
+      ...runValues(run === undefined ? [] : [run]),
+      ...experimentValues(experiment),
+      result: data === undefined ? '' : toJson(data),
     }
   }
+  const only = onlyCheck(result.checks)
+  const checks = toJson(result.checks.map((check) => outputCheck(check, facts)))
+  return { ...(only && checkValues(only, facts)), checks }
 }
 
 function checkValues(check: CheckResult, facts: Facts): Partial<OutputValues> {

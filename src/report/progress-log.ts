@@ -7,11 +7,7 @@ import { earlyOutputs } from './outputs.ts'
 import { describeAction } from './wording.ts'
 
 /** What progress is written to. */
-export interface ProgressIo {
-  info: (line: string) => void
-  notice: (line: string) => void
-  warning: (line: string) => void
-  debug: (line: string) => void
+export interface ProgressIo extends Record<'info' | 'notice' | 'warning' | 'debug', (line: string) => void> {
   setOutput: (name: string, value: string) => void
   /** Takes the secrets out of a text. */
   redact: (text: string) => string

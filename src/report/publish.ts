@@ -1,7 +1,7 @@
 import type { CheckResult, StepError, StepResult } from '../checks/result.ts'
 import type { RuleResult } from '../gates/rule.ts'
-import type { CommentRequest } from '../github/comments.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { Runner, RunnerAnnotation } from '../runner.ts'
 import { runOf } from '../runs/run-result.ts'
 import type { ScoreReport, ScoreResult } from '../scores/score-report.ts'
 import {
@@ -19,10 +19,10 @@ import { MAX_LINE, redactDeep, type ProgressIo } from './progress-log.ts'
 import { describeRule } from './rule-wording.ts'
 import type { ReportContext } from './sections.ts'
 import {
+  describeCheck,
   describeErrorInFull,
   describeIssue,
   describeResult,
-  describeVerdict,
   nameOfTask,
   onlyCheck,
   tallyChecks,
@@ -37,31 +37,14 @@ export interface LogGroup {
   open: boolean
 }
 
-/** The one message that stands at the top of the workflow run and beside the pull request. */
-export interface Annotation {
-  level: 'error' | 'warning'
-  title: string
-  /** One line, under the runner's 4,096 characters. */
-  message: string
-  file?: string | undefined
-  line?: number | undefined
-  column?: number | undefined
-}
-
 /** Lines of one group; the summary and the results file have more. */
 const MAX_LINES = 100
 /** The runner cuts annotations at 4,096 characters. */
 const MAX_ANNOTATION = 4_000
 
-/** What reports are written through: the runner's log, files and commands. Each may throw. */
-export interface ReportIo extends Omit<ProgressIo, 'debug'> {
-  /** Lines that stay folded under their title. */
-  group: (title: string, lines: readonly string[]) => void
-  appendSummary: (markdown: string) => void
-  annotate: (annotation: Annotation) => void
-  /** Writes a file whole or not at all. Returns its absolute path. */
-  writeResultsFile: (path: string, text: string) => string
-}
+/** The runner's log, files and commands, as far as reports are written through them. Each may throw. */
+export type ReportIo = Omit<ProgressIo, 'debug'> &
+  Pick<Runner, 'group' | 'appendSummary' | 'annotate' | 'writeResultsFile'>
 
 export interface PublishOptions {
   reporting: Pick<Inputs['reporting'], 'summary' | 'comment' | 'commentKey' | 'githubToken' | 'resultsFile'>
@@ -81,10 +64,18 @@ export async function publish(result: StepResult, options: PublishOptions, io: R
   const clean = redactDeep(result, io.redact)
   const attempt = attemptWith(io)
   await attempt('log', () => {
-    for (const group of logGroups(clean)) printGroup(group, io)
+    for (const { title, lines, open } of logGroups(clean)) {
+      if (open) for (const line of [`${title}:`, ...lines]) io.info(line)
+      else io.group(title, lines)
+    }
     io.info(finalLine(clean, context))
   })
-  const resultsFile = await attempt('results file', () => writeResults(clean, options, io))
+  const path = reporting.resultsFile
+  const resultsFile = await attempt('results file', () => {
+    if (path === undefined) return undefined
+    const json = JSON.stringify(resultsOf(clean, context.workflow, context), null, 2)
+    return io.writeResultsFile(path, `${json}\n`)
+  })
   await attempt('outputs', () => {
     const { values, dropped } = outputValues(clean, { ...context, resultsFile })
     if (dropped.length > 0) io.warning(describeDropped(dropped, resultsFile))
@@ -120,25 +111,6 @@ function attemptWith({ warning, redact }: ReportIo) {
   }
 }
 
-function printGroup({ title, lines, open }: LogGroup, io: ReportIo): void {
-  if (!open) {
-    io.group(title, lines)
-    return
-  }
-  io.info(`${title}:`)
-  for (const line of lines) io.info(line)
-}
-
-function writeResults(
-  result: StepResult,
-  { reporting, context }: PublishOptions,
-  io: ReportIo,
-): string | undefined {
-  if (reporting.resultsFile === undefined) return undefined
-  const json = JSON.stringify(resultsOf(result, context.workflow, context), null, 2)
-  return io.writeResultsFile(reporting.resultsFile, `${json}\n`)
-}
-
 async function writeComment(result: StepResult, options: PublishOptions, io: ReportIo): Promise<void> {
   const { reporting, context, target, apiUrl } = options
   const { workflow } = context
@@ -162,13 +134,12 @@ async function writeComment(result: StepResult, options: PublishOptions, io: Rep
   ])
   const { repository, pullRequest } = workflow
   const marker = commentMarker({ workflow, target, key: reporting.commentKey })
-  const request: CommentRequest = {
+  const refusal = await publishComment({
     place: { token: reporting.githubToken, apiUrl, repository, pullRequest },
     marker,
     body: io.redact(renderComment(result, marker, context)),
     create: reporting.comment === 'always' || !result.success,
-  }
-  const refusal = await publishComment(request)
+  })
   if (refusal !== undefined) io.warning(`Could not write the comment. ${io.redact(refusal)}`)
 }
 
@@ -233,7 +204,7 @@ export function finalLine(result: StepResult, facts: Facts = {}): string {
 }
 
 /** The annotation of a result; none when all is well. It names every check that did not pass, and why. */
-export function annotationOf(result: StepResult, facts: Facts = {}): Annotation | undefined {
+export function annotationOf(result: StepResult, facts: Facts = {}): RunnerAnnotation | undefined {
   const level = result.success ? 'warning' : 'error'
   if (result.kind === 'operation') return undefined
   if (result.kind === 'error') return { level, ...annotationOfError(result.error) }
@@ -259,12 +230,12 @@ function nameChecks(notPassed: readonly CheckResult[], facts: Facts): string {
     if (verdict === undefined) return ''
     const lead = `"${oneLine(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? ' (advisory)' : ''}`
     const remaining = share - lead.length - 2
-    return remaining < 20 ? lead : `${lead}: ${oneLine(describeVerdict(verdict, facts), remaining)}`
+    return remaining < 20 ? lead : `${lead}: ${oneLine(describeCheck(check, facts), remaining)}`
   })
   return truncate(each.join(' · '), MAX_ANNOTATION)
 }
 
-function annotationOfError(error: StepError): Omit<Annotation, 'level'> {
+function annotationOfError(error: StepError): Omit<RunnerAnnotation, 'level'> {
   const message = oneLine(describeErrorInFull(error), MAX_ANNOTATION)
   if (error.kind !== 'input') return { title: 'Arize AX: error', message }
   const { file, line, column } = error.issues.find(({ location }) => location !== undefined)?.location ?? {}

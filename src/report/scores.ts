@@ -174,27 +174,21 @@ function rowsOf({ source, rows, errors, pooled }: ScoreReport): Cell {
 
 /** What stands beside the scores, how old and how large it is, or why nothing does. */
 function baselineNote({ baseline, scores }: ScoreReport): Cell {
-  switch (baseline.kind) {
-    case 'none': {
-      const why = describeNoBaseline(baseline.reason)
-      return why === '' ? [] : [text('No baseline: '), ...safeText(why)]
-    }
-    case 'unpaired': {
-      const { start, end } = baseline.run
-      const window = `${formatInstant(start)} to ${formatInstant(end)}`
-      return [
-        ...safeText(`Baseline: the run over ${window}, ${pluralize(baseline.rows, 'span')}`),
-        text('; the change is a difference of means, not of pairs.'),
-      ]
-    }
-    case 'paired': {
-      const assumed = scores.some(
-        ({ directionSource, pairs }) => directionSource === 'default' && pairs !== null,
-      )
-      const direction = assumed ? ' Where no evaluator says otherwise, higher is assumed to be better.' : ''
-      return [...pairedBaseline(baseline), text(direction)]
-    }
+  if (baseline.kind === 'none') {
+    const why = describeNoBaseline(baseline.reason)
+    return why === '' ? [] : [text('No baseline: '), ...safeText(why)]
   }
+  if (baseline.kind === 'unpaired') {
+    const { start, end } = baseline.run
+    const window = `${formatInstant(start)} to ${formatInstant(end)}`
+    return [
+      ...safeText(`Baseline: the run over ${window}, ${pluralize(baseline.rows, 'span')}`),
+      text('; the change is a difference of means, not of pairs.'),
+    ]
+  }
+  const assumed = scores.some(({ directionSource, pairs }) => directionSource === 'default' && pairs !== null)
+  const direction = assumed ? ' Where no evaluator says otherwise, higher is assumed to be better.' : ''
+  return [...pairedBaseline(baseline), text(direction)]
 }
 
 function pairedBaseline(baseline: Extract<BaselineInfo, { kind: 'paired' }>): Cell {

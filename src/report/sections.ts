@@ -39,17 +39,16 @@ import {
   tallyChecks,
   totalsOf,
   verdictOf,
+  type Facts,
 } from './wording.ts'
 
 /** What reports know beside the result. */
-export interface ReportContext {
+export interface ReportContext extends Facts {
   workflow: WorkflowContext | undefined
   /** The path that `results-file` was written to. */
   resultsFile?: string | undefined
   /** The host that got the key, when it is neither Arize's nor this machine. */
   customHost?: string | undefined
-  /** Milliseconds of `timeout`. */
-  timeoutMs?: number | undefined
 }
 
 /** Items of a list that a summary shows. */
@@ -90,21 +89,16 @@ const ERROR_TITLES: Record<StepError['kind'], string> = {
 export function title(result: StepResult): RootContent {
   const words = (label: string, name?: string): RootContent =>
     heading(2, text(label), ...(name === undefined ? [] : [text(' · '), code(name)]))
-  switch (result.kind) {
-    case 'error':
-      return words(
-        `❌ Arize AX: ${verdictOf(result) === undefined ? '' : 'unmeasured · '}${ERROR_TITLES[result.error.kind]}`,
-      )
-    case 'operation':
-      return words(`✅ Arize AX: ${result.command}`, result.task?.name)
-    case 'checks': {
-      const only = result.suite ? undefined : onlyCheck(result.checks)
-      if (only !== undefined) return words(withProduct(verdictLabel(only)), nameOfTask(only))
-      const status = result.verdict?.status
-      const label = status === undefined ? STARTED : `${SYMBOLS[status]} ${status}`
-      return words(`${withProduct(label)} · ${tallyChecks(result.checks)}`)
-    }
+  if (result.kind === 'operation') return words(`✅ Arize AX: ${result.command}`, result.task?.name)
+  if (result.kind === 'error') {
+    const verdict = verdictOf(result) === undefined ? '' : 'unmeasured · '
+    return words(`❌ Arize AX: ${verdict}${ERROR_TITLES[result.error.kind]}`)
   }
+  const only = result.suite ? undefined : onlyCheck(result.checks)
+  if (only !== undefined) return words(withProduct(verdictLabel(only)), nameOfTask(only))
+  const status = result.verdict?.status
+  const label = status === undefined ? STARTED : `${SYMBOLS[status]} ${status}`
+  return words(`${withProduct(label)} · ${tallyChecks(result.checks)}`)
 }
 
 /** `✅ passed` as `✅ Arize AX: passed`. */
@@ -142,9 +136,9 @@ function details(words: string | undefined): RootContent[] {
 }
 
 /** One row per check: what it is called, its verdict, and why. */
-export function overview(checks: readonly CheckResult[], { timeoutMs }: ReportContext): RootContent[] {
+export function overview(checks: readonly CheckResult[], facts: Facts): RootContent[] {
   const shown = checks.slice(0, MAX_CHECKS)
-  const rows = shown.map((check) => [checkCell(check), safeText(describeCheck(check, { timeoutMs }), 240)])
+  const rows = shown.map((check) => [checkCell(check), safeText(describeCheck(check, facts), 240)])
   return [
     table([[[text('Check')], [text('Why')]], ...rows]),
     ...more(checks.length - MAX_CHECKS, 'more check'),

@@ -49,17 +49,11 @@ export function describeVerdict(
 ): string {
   const despite =
     success && status !== 'passed' && policy !== undefined ? ` The step passes because of \`${policy}\`.` : ''
-  switch (reason.kind) {
-    case 'run':
-      return `${describeRunCause(reason.cause, facts)}${despite}`
-    case 'passed':
-      return describePassed(reason.blocking, gates)
-    case 'rule': {
-      const { result, more } = reason
-      const others = more > 0 ? ` ${pluralize(more, 'more gate')} ${SAME_STATUS[result.status]}.` : ''
-      return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`
-    }
-  }
+  if (reason.kind === 'passed') return describePassed(reason.blocking, gates)
+  if (reason.kind === 'run') return `${describeRunCause(reason.cause, facts)}${despite}`
+  const { result, more } = reason
+  const others = more > 0 ? ` ${pluralize(more, 'more gate')} ${SAME_STATUS[result.status]}.` : ''
+  return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`
 }
 
 const SAME_STATUS: Record<Status, string> = {
