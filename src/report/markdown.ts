@@ -11,7 +11,7 @@ import type {
 } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown, type Handle } from 'mdast-util-to-markdown'
-import { oneLine, pluralize, sanitize } from './format.ts'
+import { compact, oneLine, pluralize, sanitize } from './format.ts'
 
 /**
  * Builds Markdown as a syntax tree and lets mdast escape it. Our own words go in as text; untrusted text goes in as code, or
@@ -47,12 +47,8 @@ export function code(value: string, max = 200): PhrasingContent {
 export function breakableCode(value: string, max = 200): PhrasingContent[] {
   const line = oneLine(value, max)
   if (line === '' || AUTOLINK.test(line)) return [code(value, max)]
-  const parts = line.split(/(?=\.[a-z])|(?<=\()(?=.)/i)
-  return [
-    html('<code>'),
-    ...parts.flatMap((part, index) => (index === 0 ? [text(part)] : [html('<wbr>'), text(part)])),
-    html('</code>'),
-  ]
+  const parts = line.split(/(?=\.[a-z])|(?<=\()(?=.)/i).flatMap((part) => [html('<wbr>'), text(part)])
+  return [html('<code>'), ...parts.slice(1), html('</code>')]
 }
 
 /** A link to a page that we know; never to anything that untrusted text names. */
@@ -166,12 +162,10 @@ function quotedLine(line: readonly TextPart[], index: number): PhrasingContent[]
 
 /** The marks stand right at the words, with the blanks outside: otherwise Markdown does not read them as marks. */
 function marked(value: string, mark: TextPart['mark']): PhrasingContent[] {
-  const words = value.trim()
+  const [, before, words = '', after] = /^(\s*)(.*?)(\s*)$/s.exec(value) ?? []
   if (mark === undefined || words === '') return safeWords(value)
-  const children = safeWords(words)
-  const node: PhrasingContent = { type: mark === 'removed' ? 'delete' : 'strong', children }
-  const blank = (at: string): PhrasingContent[] => (at === '' ? [] : [text(' ')])
-  return [...blank(/^\s*/.exec(value)?.[0] ?? ''), node, ...blank(/\s*$/.exec(value)?.[0] ?? '')]
+  const node: PhrasingContent = { type: mark === 'removed' ? 'delete' : 'strong', children: safeWords(words) }
+  return compact([before && text(' '), node, after && text(' ')])
 }
 
 /** Blocks that stay closed until somebody clicks on the label, unless `open`; nothing for no blocks. */
