@@ -10,19 +10,15 @@ export type ProgressEvent =
   | { kind: 'task-applied'; action: TaskAction; fields: readonly string[] }
   | { kind: 'experiment'; id: string | undefined; name: string }
   | { kind: 'warning'; warning: Warning }
-  | { kind: 'look-up-outage'; error: AxError }
+  | { kind: 'look-up-outage' | 'trigger-ambiguous' | 'outage'; error: AxError }
   | { kind: 'trigger-retry'; error: AxError; delayMs: number }
-  | { kind: 'trigger-ambiguous'; error: AxError }
   | { kind: 'triggered'; run: TaskRun; adopted: boolean; role: 'primary' | 'evaluation' }
   | ({ kind: 'status' | 'heartbeat' } & WatchedRun)
   /** A sign of life between two polls; `run` is what was seen of it at `seenMs`. */
   | ({ kind: 'last-seen'; seenMs: number } & WatchedRun)
-  | { kind: 'unknown-status'; run: TaskRun }
-  | { kind: 'outage'; error: AxError }
+  | { kind: 'unknown-status' | 'cancelled' | 'ended-before-cancel'; run: TaskRun }
   | { kind: 'outage-over'; failures: number; lastedMs: number }
   | { kind: 'cancelling'; runId: string; why: 'timeout' | 'cancellation' | 'cleanup' }
-  | { kind: 'cancelled'; run: TaskRun }
-  | { kind: 'ended-before-cancel'; run: TaskRun }
   | { kind: 'cancel-failed'; runId: string; error: AxError }
   /** A trigger without a response may have started a run that cannot be told from others. */
   | { kind: 'unidentified-run'; taskId: string; candidates: readonly string[] }
@@ -32,9 +28,12 @@ export type ProgressEvent =
   /** A decision that only matters when somebody debugs: a name resolved, a baseline chosen and why, an interval. */
   | { kind: 'debug'; message: string }
 
-interface WatchedRun {
+/** What was seen of a run at one time. */
+export interface WatchedRun {
   run: TaskRun
+  /** Since the wait began. */
   elapsedMs: number
+  /** Items in all, where that is known. */
   size?: number | undefined
   role: 'primary' | 'evaluation'
 }

@@ -1,7 +1,7 @@
 import type { TaskRun } from '../ax/schemas.ts'
 import type { CheckObserver } from '../checks/schedule.ts'
 import { formatDuration } from '../duration.ts'
-import type { OnProgress, ProgressEvent, Warning } from '../progress.ts'
+import type { OnProgress, ProgressEvent, Warning, WatchedRun } from '../progress.ts'
 import { byVariant, compact, formatNumber, listCodes, oneLine, pluralize } from './format.ts'
 import { earlyOutputs } from './outputs.ts'
 import { describeAction } from './wording.ts'
@@ -140,7 +140,7 @@ const describeEvent = byVariant<ProgressEvent, 'kind'>('kind', {
   },
 })
 
-function subject({ role }: { role: 'primary' | 'evaluation' }): string {
+function subject({ role }: WatchedRun): string {
   return role === 'primary' ? '' : 'Evaluation: '
 }
 
@@ -161,14 +161,7 @@ const describeWarning = byVariant<Warning, 'code'>('code', {
   other: ({ message }) => message,
 })
 
-/** What was seen of a run at one time. */
-export interface RunProgress {
-  run: TaskRun
-  /** Milliseconds since the wait began. */
-  elapsedMs: number
-  /** Items in all, where that is known. */
-  size?: number | undefined
-}
+type RunProgress = Omit<WatchedRun, 'role'>
 
 /** An estimate from less than this share of a run is a guess. */
 const MIN_SHARE = 0.05
@@ -208,11 +201,11 @@ function timeLeft({ run, elapsedMs, size = 0 }: RunProgress): string {
 }
 
 /** How far several checks are. */
-export interface OverallProgress {
+interface OverallProgress {
   total: number
   finished: number
   /** The checks that run now, with what was last seen of them. */
-  running: readonly { check: string; run: TaskRun; size?: number | undefined }[]
+  running: readonly ({ check: string } & Pick<WatchedRun, 'run' | 'size'>)[]
   elapsedMs: number
 }
 

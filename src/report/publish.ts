@@ -145,13 +145,13 @@ async function writeComment(result: StepResult, options: PublishOptions, io: Rep
 
 /** What stands in the log before its last line: an error's issues, or scores and gates of every check. */
 export function logGroups(result: StepResult): LogGroup[] {
-  if (result.kind === 'error') return errorGroups(result.error)
   if (result.kind === 'operation') return []
+  if (result.kind === 'error') return errorGroups(result.error).map(shortened)
   const several = result.checks.length > 1
-  return result.checks
-    .flatMap((check) => checkGroups(check, several ? `${oneLine(check.name, 60)}: ` : ''))
-    .filter(({ lines }) => lines.length > 0)
-    .map(shortened)
+  const groups = result.checks.flatMap((check) =>
+    checkGroups(check, several ? `${oneLine(check.name, 60)}: ` : ''),
+  )
+  return groups.filter(({ lines }) => lines.length > 0).map(shortened)
 }
 
 /** Every issue on a line of its own; under a rule, a caret at the spot: both lines begin alike, so that it stands right. */
@@ -164,7 +164,7 @@ function errorGroups(error: StepError): LogGroup[] {
       .filter((line) => line.trim() !== '')
       .map((line) => oneLineVerbatim(`  | ${line}`, MAX_LINE)),
   ])
-  return [{ title: 'Invalid inputs', lines, open: true }].map(shortened)
+  return [{ title: 'Invalid inputs', lines, open: true }]
 }
 
 function checkGroups({ rules, scores, verdict, advisory }: CheckResult, prefix: string): LogGroup[] {
