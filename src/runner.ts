@@ -7,13 +7,23 @@ import { checkWritable, readTextFile, replaceFile, type Folders } from './inputs
 import { INPUT_NAMES, type RawInputs } from './inputs/schema.ts'
 import type { Warning } from './progress.ts'
 import { oneLine, oneLineVerbatim } from './report/format.ts'
-import type { Annotation } from './report/publish.ts'
 
 /**
  * The runner: the only module that knows the toolkit, the environment and the runner's files. Everything is written
  * synchronously, since the process can be killed at any time, and without secrets.
  */
 export type Runner = ReturnType<typeof openRunner>
+
+/** The one message that stands at the top of the workflow run and beside the pull request. */
+export interface Annotation {
+  level: 'error' | 'warning'
+  title: string
+  /** One line, under the runner's 4,096 characters. */
+  message: string
+  file?: string | undefined
+  line?: number | undefined
+  column?: number | undefined
+}
 
 /** Opens the runner. The secrets are masked before anything else is printed; nothing is ever thrown. */
 export function openRunner() {

@@ -1,7 +1,7 @@
 import type { CheckResult, StepError, StepResult } from '../checks/result.ts'
 import type { RuleResult } from '../gates/rule.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Runner, RunnerAnnotation } from '../runner.ts'
+import type { Runner, Annotation } from '../runner.ts'
 import { runOf } from '../runs/run-result.ts'
 import type { ScoreReport, ScoreResult } from '../scores/score-report.ts'
 import {
@@ -204,7 +204,7 @@ export function finalLine(result: StepResult, facts: Facts = {}): string {
 }
 
 /** The annotation of a result; none when all is well. It names every check that did not pass, and why. */
-export function annotationOf(result: StepResult, facts: Facts = {}): RunnerAnnotation | undefined {
+export function annotationOf(result: StepResult, facts: Facts = {}): Annotation | undefined {
   const level = result.success ? 'warning' : 'error'
   if (result.kind === 'operation') return undefined
   if (result.kind === 'error') return { level, ...annotationOfError(result.error) }
@@ -235,7 +235,7 @@ function nameChecks(notPassed: readonly CheckResult[], facts: Facts): string {
   return truncate(each.join(' · '), MAX_ANNOTATION)
 }
 
-function annotationOfError(error: StepError): Omit<RunnerAnnotation, 'level'> {
+function annotationOfError(error: StepError): Omit<Annotation, 'level'> {
   const message = oneLine(describeErrorInFull(error), MAX_ANNOTATION)
   if (error.kind !== 'input') return { title: 'Arize AX: error', message }
   const { file, line, column } = error.issues.find(({ location }) => location !== undefined)?.location ?? {}
