@@ -180,7 +180,24 @@ test('a key in a score that is not a number is not cut to a part of it', async (
   expect(partsOf(apiKey).filter((part) => said.includes(part))).toEqual([])
 })
 
-// Foreign texts.
+test('a key in the name of a slice is not cut to a part of it', async () => {
+  const { apiKey, world } = fixture.simulator()
+  const task = world.tasks.find(({ name }) => name === 'answer-quality')
+  const { examples } = world.latestVersion(task?.dataset_id ?? '')
+  const topics = examples.map(({ topic }) => topic)
+  try {
+    for (const example of examples) example.topic = `${'x'.repeat(185)}${apiKey}`
+    const inputs = { task: 'answer-quality', 'evaluation-task-ids': 'correctness-check' }
+    const result = await fixture.step({ ...inputs, gates: 'correctness by topic >= 1.99' })
+    const said = told(result)
+    expect(reason(result)).toContain(`${'x'.repeat(185)}***`)
+    expect(partsOf(apiKey).filter((part) => said.includes(part))).toEqual([])
+  } finally {
+    examples.forEach((example, at) => (example.topic = topics[at]))
+  }
+})
+
+// Untrusted texts.
 
 test.each([
   ['a directive', '%FOO ##[error]from-yaml\n---\nname: x\n'],

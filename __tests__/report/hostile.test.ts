@@ -217,7 +217,7 @@ function textOf(node: RootContent): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-/** Words of the same structure: not so long that a text gets a fold of its own, and not so short that it is the label. */
+/** Words of the same structure: not so long that a text gets details of its own, and not so short that it is the label. */
 const EXPECTED = new Map(
   RENDERINGS.map(([, rendering]) => [rendering, elements(toTree(rendering('benign words')))]),
 )
@@ -230,7 +230,7 @@ function expectDead(rendering: Rendering, untrusted: string): void {
   const tree = toTree(rendering(untrusted))
   const found = elements(tree)
   const expected = EXPECTED.get(rendering) ?? {}
-  // A long text has a fold of its own; that of an input that is not its own label is a blockquote with a title.
+  // A long text has details of its own; that of an input that is not its own label is a blockquote with a title.
   if (untrusted.length < 300) {
     const more = (found.blockquote ?? 0) - (expected.blockquote ?? 0)
     expect([0, 1]).toContain(more)

@@ -54,7 +54,7 @@ test('the pictures of the documentation are there', () => {
 
 /** What is wider than the place it has, in the page with everything unfolded. Blocks of code scroll by themselves. */
 const FIND_TOO_WIDE = `(() => {
-  for (const fold of document.querySelectorAll('details')) fold.open = true
+  for (const element of document.querySelectorAll('details')) element.open = true
   const wide = (element) => element.scrollWidth > element.clientWidth + 1
   const boxes = [document.documentElement, ...document.querySelectorAll('article, table, li, p, blockquote, h2, h3')]
   return boxes.filter(wide).map((element) => element.tagName + ': ' + element.textContent.slice(0, 80))
@@ -71,12 +71,12 @@ inBrowser.each([
     const opened = await browser?.newPage({ viewport: { width, height: 900 }, colorScheme })
     if (opened === undefined) throw new Error('no browser')
     await opened.goto(pathToFileURL(page).href)
-    // A handle, because a fold that was opened is no longer the first that is closed.
-    const fold = await opened
+    // A handle, because an element that was opened is no longer the first that is closed.
+    const element = await opened
       .locator('#summary-failed details:not([open]):has(blockquote)')
       .first()
       .elementHandle()
-    const [label, blockquote] = [await fold.$('summary'), await fold.$('blockquote')]
+    const [label, blockquote] = [await element.$('summary'), await element.$('blockquote')]
     expect(await blockquote?.isVisible()).toBe(false)
     await label?.click()
     expect(await blockquote?.isVisible()).toBe(true)

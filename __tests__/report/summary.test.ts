@@ -275,7 +275,7 @@ test('the regressions are grouped by score where there are several', () => {
   expect(told).toContain('`tone`: 1 example')
 })
 
-test('five examples are listed, and the rest is under one fold', () => {
+test('five examples are listed, and the rest is behind one summary', () => {
   const regressions = Array.from({ length: 12 }, (_, at) => aRegression({ input: `question ${at}` }))
   const told = summary(aCheck({ scores: aReport({ regressions, regressionsTotal: 12 }) }))
   expect(told.match(/<summary>.*<\/summary>/g)?.slice(4, 7)).toEqual([

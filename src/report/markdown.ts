@@ -122,7 +122,7 @@ export interface TextPart {
   mark?: 'removed' | 'added' | undefined
 }
 
-/** Lines of untrusted text as a quotation that wraps on narrow screens, changed words struck out or bold. */
+/** Lines of untrusted text as a blockquote that wraps on narrow screens, changed words struck out or bold. */
 export function quote(parts: readonly TextPart[]): Blockquote {
   const paragraphs: TextPart[][][] = [[]]
   for (const line of splitLines(parts)) {
@@ -135,7 +135,7 @@ export function quote(parts: readonly TextPart[]): Blockquote {
   return { type: 'blockquote', children: children.length > 0 ? children : [paragraph(text('(empty)'))] }
 }
 
-/** GitHub makes an alert of a quotation that begins with such a marker, also where its bracket is escaped. */
+/** GitHub makes an alert of a blockquote that begins with such a marker, also where its bracket is escaped. */
 const ALERT = /\[!(?=(?:note|tip|important|warning|caution)\])/gi
 
 function splitLines(parts: readonly TextPart[]): TextPart[][] {
@@ -169,16 +169,16 @@ function marked(value: string, mark: TextPart['mark']): PhrasingContent[] {
 }
 
 /** Blocks that stay closed until somebody clicks on the label, unless `open`; nothing for no blocks. */
-export function fold(label: PhrasingContent[], blocks: RootContent[], open = false): RootContent[] {
-  return blocks.length === 0 ? [] : [foldStart(label, open), ...blocks, foldEnd()]
+export function details(label: PhrasingContent[], blocks: RootContent[], open = false): RootContent[] {
+  return blocks.length === 0 ? [] : [detailsStart(label, open), ...blocks, detailsEnd()]
 }
 
-/** The beginning of a fold whose blocks are rendered one by one. */
-export function foldStart(label: PhrasingContent[], open = false): RootContent {
+/** The beginning of details whose blocks are rendered one by one. */
+export function detailsStart(label: PhrasingContent[], open = false): RootContent {
   return html(`<details${open ? ' open' : ''}>\n<summary>${label.map(toLabel).join('')}</summary>`)
 }
 
-export function foldEnd(): RootContent {
+export function detailsEnd(): RootContent {
   return html('</details>')
 }
 

@@ -6,8 +6,8 @@ import type { InputIssue } from '../input-error.ts'
 import type { ProgressEvent } from '../progress.ts'
 import { durationSeconds, runOf, type RunOutcome, type RunResult, type TaskRef } from '../runs/run-result.ts'
 import type { ScoreReport, ScoreResult } from '../scores/score-report.ts'
-import { listCodes, oneLine } from './format.ts'
-import { describeNoBaseline, describeRule } from './rule-wording.ts'
+import { listCodes, oneLine, truncate } from './format.ts'
+import { describeNoBaseline, describeRule, MAX_SLICE } from './rule-wording.ts'
 import {
   describeCheck,
   describeError,
@@ -16,7 +16,7 @@ import {
   onlyCheck,
   totalsOf,
   verdictOf,
-  type Facts,
+  type WordingContext,
 } from './wording.ts'
 
 /** What later steps and scripts read: the outputs of the action, and the results file, which has all that the summary knows. */
@@ -61,14 +61,14 @@ export interface FittedOutputs {
  */
 export function outputValues(
   result: StepResult,
-  { resultsFile = '', ...facts }: Facts & { resultsFile?: string | undefined } = {},
+  { resultsFile = '', ...context }: WordingContext & { resultsFile?: string | undefined } = {},
 ): FittedOutputs {
   const empty = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as OutputValues
   const values = { verdict: verdictOf(result) ?? '', 'results-file': resultsFile }
-  return withinBudget({ ...empty, ...valuesOf(result, facts), ...values })
+  return withinBudget({ ...empty, ...valuesOf(result, context), ...values })
 }
 
-function valuesOf(result: StepResult, facts: Facts): Partial<OutputValues> {
+function valuesOf(result: StepResult, context: WordingContext): Partial<OutputValues> {
   if (result.kind === 'error') return { 'failure-reason': describeErrorInFull(result.error) }
   if (result.kind === 'operation') {
     const { task, run, experiment, data } = result
@@ -80,15 +80,15 @@ function valuesOf(result: StepResult, facts: Facts): Partial<OutputValues> {
     }
   }
   const only = onlyCheck(result.checks)
-  const checks = toJson(result.checks.map((check) => outputCheck(check, facts)))
-  return { ...(only && checkValues(only, facts)), checks }
+  const checks = toJson(result.checks.map((check) => outputCheck(check, context)))
+  return { ...(only && checkValues(only, context)), checks }
 }
 
-function checkValues(check: CheckResult, facts: Facts): Partial<OutputValues> {
+function checkValues(check: CheckResult, context: WordingContext): Partial<OutputValues> {
   const { task, runs, experiment, scores, rules, verdict, url, advisory } = check
   const run = runValues(runs)
   const tolerated = verdict?.status === 'inconclusive' && (verdict.success || advisory)
-  const why = run['failure-reason'] || (verdict === undefined ? '' : describeCheck(check, facts))
+  const why = run['failure-reason'] || (verdict === undefined ? '' : describeCheck(check, context))
   return {
     ...taskValues(task),
     ...run,
@@ -147,25 +147,25 @@ function toJson(value: unknown): string {
 }
 
 /** What the output `checks` and the results file both say of a check. */
-function checkHead(check: CheckResult, facts: Facts) {
+function checkHead(check: CheckResult, context: WordingContext) {
   const { name, advisory, verdict, experiment, url } = check
   return {
     name,
     advisory,
     verdict: verdict?.status,
     success: verdict?.success ?? true,
-    reason: describeCheck(check, facts),
+    reason: describeCheck(check, context),
     experiment: experiment && { id: experiment.id, name: experiment.name },
     url,
   }
 }
 
 /** One check in the output `checks`. */
-function outputCheck(check: CheckResult, facts: Facts) {
+function outputCheck(check: CheckResult, context: WordingContext) {
   const { task, runs, scores, rules } = check
   const values = runValues(runs)
   return toSnakeCase({
-    ...checkHead(check, facts),
+    ...checkHead(check, context),
     task: task && { id: task.id, name: task.name },
     runId: values['run-id'] || null,
     status: values.status || null,
@@ -250,7 +250,11 @@ export function describeDropped(dropped: readonly OutputName[], resultsFile?: st
 }
 
 /** The whole result as the results file has it, in the shape of `scripts/results-schema.ts`; a test compares the two. */
-export function resultsOf(result: StepResult, workflow: WorkflowContext | undefined, facts: Facts = {}) {
+export function resultsOf(
+  result: StepResult,
+  workflow: WorkflowContext | undefined,
+  context: WordingContext = {},
+) {
   const operation = result.kind === 'operation' ? result : undefined
   const checks = result.kind === 'checks' ? result.checks : []
   return {
@@ -259,9 +263,9 @@ export function resultsOf(result: StepResult, workflow: WorkflowContext | undefi
       command: result.command,
       verdict: verdictOf(result),
       success: result.success,
-      message: describeResult(result, facts),
+      message: describeResult(result, context),
       error: result.kind === 'error' ? errorJson(result.error) : null,
-      checks: checks.map((check) => checkJson(check, facts)),
+      checks: checks.map((check) => checkJson(check, context)),
       task: operation?.task && taskJson(operation.task),
       run: operation?.run && runResultJson(operation.run),
     }),
@@ -280,10 +284,10 @@ function issueJson({ input, message, excerpt, location }: InputIssue) {
   return { input, message, excerpt, file, line, column }
 }
 
-function checkJson(check: CheckResult, facts: Facts) {
+function checkJson(check: CheckResult, context: WordingContext) {
   const { task, window, runs, scores, scoresError, rules } = check
   return {
-    ...checkHead(check, facts),
+    ...checkHead(check, context),
     task: task && taskJson(task),
     timeWindow: window && { start: window.start, end: window.end },
     runs: runs.map(runResultJson),
@@ -364,7 +368,11 @@ function ruleJson(result: RuleResult) {
     interval: 'interval' in detail ? detail.interval : comparison?.interval,
     pairs: comparison && pairsJson(comparison),
     tests: testsJson(detail, rule),
-    slices: slices.map(({ value, ...slice }) => ({ ...slice, measured: value })),
+    slices: slices.map(({ slice, value, ...rest }) => ({
+      ...rest,
+      slice: truncate(slice, MAX_SLICE),
+      measured: value,
+    })),
   }
 }
 

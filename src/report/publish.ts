@@ -26,14 +26,14 @@ import {
   nameOfTask,
   onlyCheck,
   tallyChecks,
-  type Facts,
+  type WordingContext,
 } from './wording.ts'
 
 /** Lines of the log under a title. */
 export interface LogGroup {
   title: string
   lines: string[]
-  /** Whether the lines are printed without a fold, since something in them failed. */
+  /** Whether the lines are printed outside of a group, since something in them failed. */
   open: boolean
 }
 
@@ -197,14 +197,14 @@ function shortened({ title, lines, open }: LogGroup): LogGroup {
 }
 
 /** The last line of the log. */
-export function finalLine(result: StepResult, facts: Facts = {}): string {
-  const sentence = describeResult(result, facts)
+export function finalLine(result: StepResult, context: WordingContext = {}): string {
+  const sentence = describeResult(result, context)
   const verdict = result.kind === 'checks' ? result.verdict?.status : undefined
   return oneLine(verdict === undefined ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE)
 }
 
 /** The annotation of a result; none when all is well. It names every check that did not pass, and why. */
-export function annotationOf(result: StepResult, facts: Facts = {}): Annotation | undefined {
+export function annotationOf(result: StepResult, context: WordingContext = {}): Annotation | undefined {
   const level = result.success ? 'warning' : 'error'
   if (result.kind === 'operation') return undefined
   if (result.kind === 'error') return { level, ...annotationOfError(result.error) }
@@ -215,22 +215,22 @@ export function annotationOf(result: StepResult, facts: Facts = {}): Annotation 
     const run = only.runs[0] && runOf(only.runs[0].outcome)
     const which = run === undefined ? '' : ` (run ${oneLine(run.id, 100)})`
     const name = oneLine(nameOfTask(only), 100)
-    const message = `${oneLine(describeResult(result, facts), MAX_ANNOTATION - which.length - 1)}${which}`
+    const message = `${oneLine(describeResult(result, context), MAX_ANNOTATION - which.length - 1)}${which}`
     return { level, title: `Arize AX task "${name}": ${verdict.status}`, message }
   }
   const title = `Arize AX: ${verdict.status}: ${tallyChecks(checks)}`
-  return { level, title, message: nameChecks(verdict.notPassed, facts) }
+  return { level, title, message: nameChecks(verdict.notPassed, context) }
 }
 
 /** All checks that did not pass; the more there are, the less is said of each, but every one is named. */
-function nameChecks(notPassed: readonly CheckResult[], facts: Facts): string {
+function nameChecks(notPassed: readonly CheckResult[], context: WordingContext): string {
   const share = Math.floor(MAX_ANNOTATION / Math.max(1, notPassed.length)) - 3
   const each = notPassed.map((check) => {
     const { verdict, advisory } = check
     if (verdict === undefined) return ''
     const lead = `"${oneLine(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? ' (advisory)' : ''}`
     const remaining = share - lead.length - 2
-    return remaining < 20 ? lead : `${lead}: ${oneLine(describeCheck(check, facts), remaining)}`
+    return remaining < 20 ? lead : `${lead}: ${oneLine(describeCheck(check, context), remaining)}`
   })
   return truncate(each.join(' · '), MAX_ANNOTATION)
 }

@@ -180,6 +180,9 @@ function describeMember({ score, status, adjustedP, test, comparison }: FamilyMe
     : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`
 }
 
+/** UTF-16 units of a slice's name. */
+export const MAX_SLICE = 200
+
 function describeSlices(rule: Rule, column: string, slices: readonly SliceResult[]): string {
   const failing = failingSlices(slices)
   const evaluated = slices.filter(({ status }) => status !== undefined).length
@@ -196,7 +199,7 @@ export function failingSlices(slices: readonly SliceResult[]): SliceResult[] {
 }
 
 function describeSlice({ slice, rows, value }: SliceResult, rule: Rule): string {
-  return `\`${slice}\` ${value === null ? 'no value' : formatMeasured(value, thresholdOf(rule))} (${pluralize(rows, 'row')})`
+  return `\`${truncate(slice, MAX_SLICE)}\` ${value === null ? 'no value' : formatMeasured(value, thresholdOf(rule))} (${pluralize(rows, 'row')})`
 }
 
 /** The measured value as it stands in a table: in the unit of the limit; `undefined` when there is none. */
@@ -257,7 +260,7 @@ function describeUnusable({ invalid, unparsable }: Unread): string {
   const values =
     invalid === null
       ? ''
-      : `; ${pluralize(invalid.count, 'value')} are not numbers, such as "${truncate(invalid.example, MAX_EXAMPLE)}"`
+      : `; ${pluralize(invalid.count, 'value is not a number', 'values are not numbers')}, such as "${truncate(invalid.example, MAX_EXAMPLE)}"`
   const judgements =
     unparsable === 0 ? '' : `; ${pluralize(unparsable, 'evaluation')} could not be parsed (\`NOT_PARSABLE\`)`
   return `${values}${judgements}`

@@ -31,7 +31,7 @@ import {
 import {
   bullets,
   code,
-  fold,
+  details,
   heading,
   list,
   leftOut,
@@ -59,7 +59,8 @@ const MAX_LABELS = 5
 export function scoreTable(report: ScoreReport | undefined): RootContent[] {
   if (report === undefined) return []
   const title = heading(3, text(report.source === 'time-window' ? 'Scores in the time window' : 'Scores'))
-  const notes = [...rowsOf(report), ...baselineNote(report)]
+  const baseline = baselineNote(report)
+  const notes = [...rowsOf(report), ...(baseline.length === 0 ? [] : [text(' '), ...baseline])]
   if (report.scores.length === 0) return [title, paragraph(text('No row has a score. '), ...notes)]
   const shown = report.scores.slice(0, MAX_SCORES)
   const compared = report.baseline.kind !== 'none'
@@ -81,10 +82,13 @@ export function scoreTable(report: ScoreReport | undefined): RootContent[] {
 export function sensitivity(report: ScoreReport | undefined, rules: readonly RuleResult[]): RootContent[] {
   if (report === undefined) return []
   const sentences = [...describeSensitivity(report, rules), ...describeFamilyRisk(rules)]
-  return fold([text('What this data can detect')], bullets(sentences.slice(0, MAX_SCORES)))
+  return details(
+    [text('The smallest drop that this data can detect')],
+    bullets(sentences.slice(0, MAX_SCORES)),
+  )
 }
 
-/** Everything else that is known of the scores, folded. */
+/** Everything else that is known of the scores, behind a summary. */
 export function scoreStatistics(report: ScoreReport | undefined): RootContent[] {
   const current = report?.scores.flatMap((score) => score.current ?? []) ?? []
   const lines = current.slice(0, MAX_SCORES).map((score): Cell => {
@@ -99,7 +103,7 @@ export function scoreStatistics(report: ScoreReport | undefined): RootContent[] 
     ])
     return [code(score.name, 100), text(`: ${numbers.join(', ')}`), ...labelList(score)]
   })
-  return fold([text('Score statistics')], list(lines))
+  return details([text('Score statistics')], list(lines))
 }
 
 function nameCell({ name, trend }: ScoreResult): Cell {
@@ -164,12 +168,13 @@ function labelList({ labels }: ScoreSummary): Cell {
   return left > 0 ? [...named, text(` and ${left} more`)] : named
 }
 
-function rowsOf({ source, rows, errors, pooled }: ScoreReport): Cell {
+function rowsOf({ source, rows, errors, pooled, scores }: ScoreReport): Cell {
   const things = pluralize(rows, source === 'time-window' ? 'span' : 'row')
   const failed = errors > 0 ? `, ${formatNumber(errors)} in error and not counted` : ''
   const repeats =
     pooled.length === 0 ? '' : `, with ${pluralize(pooled.length, 'earlier attempt')} of this job as repeats`
-  return [text(`${things}${failed}${repeats}. Ranges are 90% confidence intervals. `)]
+  const shown = scores.some(({ current, deltaInterval }) => current?.interval ?? deltaInterval)
+  return [text(`${things}${failed}${repeats}.${shown ? ' Ranges are 90% confidence intervals.' : ''}`)]
 }
 
 /** What stands beside the scores, how old and how large it is, or why nothing does. */
@@ -221,13 +226,13 @@ export interface RowLimits {
   rows: number
   /** Characters of every text. */
   characters: number
-  /** Whether the first is unfolded. */
+  /** Whether the first is open. */
   open?: boolean
 }
 
-/** Characters of a text that is shown without a fold of its own. */
+/** Characters of a text that is shown without details of its own. */
 const SHORT = 400
-/** Examples of a score that are listed without a further fold. */
+/** Examples of a score that are listed outside of further details. */
 const DIRECT = 5
 /** Characters of the input that name an example. */
 const LABEL = 80
@@ -247,7 +252,7 @@ export function regressionVariant(report: ScoreReport | undefined): (limits: Row
 const SURVIVING = 0.5
 
 /**
- * The examples that got worse, grouped by score, each folded under its input: both outputs with the changed words marked,
+ * The examples that got worse, grouped by score, each behind its input: both outputs with the changed words marked,
  * and what the evaluator said.
  */
 function regressionSection(report: ScoreReport | undefined, limits: RowLimits): RootContent[] {
@@ -279,12 +284,12 @@ function regressionSection(report: ScoreReport | undefined, limits: RowLimits): 
   return [title, paragraph(...lead, text(`${found}${order}.${more}`)), ...blocks]
 }
 
-/** The first few one by one, and the rest under one more fold. */
+/** The first few one by one, and the rest behind one more summary. */
 function examples(rows: readonly Regression[], limits: RowLimits, first: boolean): RootContent[] {
   const blocks = rows.map((row, index) => example(row, limits, first && index === 0))
   const rest = blocks.slice(DIRECT).flat()
   const label = [text(pluralize(rows.length - DIRECT, 'more example'))]
-  return [...blocks.slice(0, DIRECT).flat(), ...fold(label, rest)]
+  return [...blocks.slice(0, DIRECT).flat(), ...details(label, rest)]
 }
 
 function example(row: Regression, { characters, open = false }: RowLimits, first: boolean): RootContent[] {
@@ -302,7 +307,7 @@ function example(row: Regression, { characters, open = false }: RowLimits, first
     ...passage('Explanation', explanation, plain(explanation)),
     paragraph(...small(text('Example '), code(row.exampleId, 100))),
   ]
-  return fold(label, blocks, open && first)
+  return details(label, blocks, open && first)
 }
 
 function nameOf({ input, exampleId }: Regression): PhrasingContent[] {
@@ -314,7 +319,7 @@ function passage(title: string, value: string | null, parts: readonly TextPart[]
   if (value === null) return []
   const length = parts.reduce((sum, part) => sum + part.value.length, 0)
   if (length <= SHORT) return [paragraph(strong(text(title))), quote(parts)]
-  return fold([strong(text(title)), text(` (${pluralize(value.length, 'character')})`)], [quote(parts)])
+  return details([strong(text(title)), text(` (${pluralize(value.length, 'character')})`)], [quote(parts)])
 }
 
 /** Below this share of common words, two texts are different answers, and marks would be noise. */

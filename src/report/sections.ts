@@ -13,7 +13,7 @@ import {
   bullets,
   code,
   codeBlock,
-  fold,
+  details,
   heading,
   link,
   list,
@@ -39,11 +39,11 @@ import {
   tallyChecks,
   totalsOf,
   verdictOf,
-  type Facts,
+  type WordingContext,
 } from './wording.ts'
 
 /** What reports know beside the result. */
-export interface ReportContext extends Facts {
+export interface ReportContext extends WordingContext {
   workflow: WorkflowContext | undefined
   /** The path that `results-file` was written to. */
   resultsFile?: string | undefined
@@ -120,25 +120,25 @@ export function reason(sentence: string, { likelyCause, nextStep }: Guidance): R
 /** What ended the step: every issue, the line with the caret, or the stack. */
 export function errorSection(error: StepError): RootContent[] {
   const lead = paragraph(...safeText(describeError(error)))
-  if (error.kind === 'internal') return [lead, ...fold([text('Details')], details(error.error.stack))]
+  if (error.kind === 'internal') return [lead, ...details([text('Details')], excerpt(error.error.stack))]
   if (error.kind !== 'input') return [lead]
   const { issues } = error
   const shown = issues.slice(0, MAX_ISSUES)
   const left = issues.length - shown.length
   const sentences = compact([...shown.map(describeIssue), left > 0 && `and ${left} more`])
-  const excerpts = shown.flatMap(({ excerpt }) => excerpt ?? [])
+  const excerpts = shown.flatMap((issue) => issue.excerpt ?? [])
   const lines = excerpts.length === 0 ? undefined : excerpts.join('\n\n')
-  return [lead, ...bullets(issues.length > 1 ? sentences : []), ...details(lines)]
+  return [lead, ...bullets(issues.length > 1 ? sentences : []), ...excerpt(lines)]
 }
 
-function details(words: string | undefined): RootContent[] {
+function excerpt(words: string | undefined): RootContent[] {
   return words === undefined ? [] : [codeBlock(truncate(words, MAX_DETAILS))]
 }
 
 /** One row per check: what it is called, its verdict, and why. */
-export function overview(checks: readonly CheckResult[], facts: Facts): RootContent[] {
+export function overview(checks: readonly CheckResult[], context: WordingContext): RootContent[] {
   const shown = checks.slice(0, MAX_CHECKS)
-  const rows = shown.map((check) => [checkCell(check), safeText(describeCheck(check, facts), 240)])
+  const rows = shown.map((check) => [checkCell(check), safeText(describeCheck(check, context), 240)])
   return [
     table([[[text('Check')], [text('Why')]], ...rows]),
     ...more(checks.length - MAX_CHECKS, 'more check'),
@@ -151,7 +151,7 @@ function checkCell(check: CheckResult): PhrasingContent[] {
 }
 
 /** What ran in one line: counts, time, and the page in the Arize app. */
-export function factsLine({ runs, url }: CheckResult): RootContent[] {
+export function countsLine({ runs, url }: CheckResult): RootContent[] {
   const { known, successes, errors, skipped, times } = totalsOf(runs)
   const items = pluralize(successes + errors + skipped, 'item')
   const more = skipped > 0 ? `, ${formatNumber(skipped)} skipped` : ''
@@ -183,7 +183,7 @@ export function gatesSection(
     ...more(results.length - MAX_GATES, 'more gate'),
     ...explanations(open),
     ...slicesSection(shown),
-    ...fold([text('What the passed gates measured')], explanations(passed)),
+    ...details([text('What the passed gates measured')], explanations(passed)),
   ]
 }
 
@@ -255,7 +255,7 @@ function runListingLine(run: TaskRun): PhrasingContent[] {
   ]
 }
 
-/** Everything with an ID, folded: task, runs, experiments, window, commit, and how to run the same again. */
+/** Everything with an ID, behind a summary: task, runs, experiments, window, commit, and how to run the same again. */
 export function runsSection(check: CheckResult, { workflow }: ReportContext): RootContent[] {
   const { task, runs, experiment, window, scores } = check
   const pull = workflow?.pullRequest === undefined ? '' : ` of pull request ${workflow.pullRequest}`
@@ -269,7 +269,7 @@ export function runsSection(check: CheckResult, { workflow }: ReportContext): Ro
     workflow?.headSha !== undefined &&
       runs.length > 0 && [text('Commit '), code(workflow.headSha), text(pull)],
   ])
-  return fold([text('Runs and IDs')], [...list(lines), ...reproduce(check)])
+  return details([text('Runs and IDs')], [...list(lines), ...reproduce(check)])
 }
 
 function comparedWith({ baseline, pooled }: ScoreReport): PhrasingContent[][] {

@@ -6,8 +6,8 @@ import { guidanceFor } from './guidance.ts'
 import {
   code,
   fitToBudget,
-  foldEnd,
-  foldStart,
+  detailsEnd,
+  detailsStart,
   link,
   paragraph,
   render,
@@ -22,7 +22,7 @@ import {
 import { regressionVariant, scoreStatistics, scoreTable, sensitivity, type RowLimits } from './scores.ts'
 import {
   errorSection,
-  factsLine,
+  countsLine,
   footer,
   gatesSection,
   listing,
@@ -62,7 +62,7 @@ const COMMENT_LIMITS: readonly RowLimits[] = [
 ]
 
 /**
- * The job summary: the verdict and its reason first, then gates, scores, regressions, and folded what ran. Pure; always under
+ * The job summary: the verdict and its reason first, then gates, scores, regressions, and what ran behind a summary. Pure; always under
  * a million bytes.
  */
 export function renderSummary(result: StepResult, context: ReportContext): string {
@@ -106,7 +106,7 @@ function renderDocument(result: StepResult, budget: Budget, parts: Parts): strin
 function sectionsOf(check: CheckResult, { context, sections }: Parts): Section[] {
   return [
     section('the reason', reason(describeCheck(check, context), guidanceFor(check))),
-    section('the links', factsLine(check)),
+    section('the links', countsLine(check)),
     ...sections(check),
   ]
 }
@@ -122,7 +122,7 @@ function section(name: string, blocks: RootContent[]): Section {
 type Checks = Extract<StepResult, { kind: 'checks' }>
 
 /**
- * One row per check, then each check under a fold that is open where it did not pass. The budget that is left is divided
+ * One row per check, then each check in details that are open where it did not pass. The budget that is left is divided
  * among the checks that are still to come, so that the first ones leave space for the last.
  */
 function renderSuite(result: Checks, budget: Budget, parts: Parts): string {
@@ -144,8 +144,8 @@ function renderSuite(result: Checks, budget: Budget, parts: Parts): string {
 function renderCheck(check: CheckResult, budget: Budget, sections: readonly Section[]): string {
   const open = check.verdict !== undefined && check.verdict.status !== 'passed'
   const label = strong(text(`${verdictLabel(check)} · `), code(check.name, 100))
-  const start = render([separator(), foldStart([label], open)])
-  const end = render([foldEnd()])
+  const start = render([separator(), detailsStart([label], open)])
+  const end = render([detailsEnd()])
   const max = budget.max - budget.measure(start) - budget.measure(end) - 2
   const body = max < 1_000 ? '' : fitToBudget(sections, { ...budget, max })
   return body === '' ? '' : [start, body, end].join('\n')

@@ -19,7 +19,7 @@ import { describeRule } from './rule-wording.ts'
 /** The sentences about verdicts, runs, operations and errors. Foreign words in them are not sanitized yet; code is in backticks. */
 
 /** What the words need to know beside the result. */
-export interface Facts {
+export interface WordingContext {
   /** Milliseconds of `timeout`. */
   timeoutMs?: number | undefined
 }
@@ -44,13 +44,13 @@ export const SYMBOLS: Record<Status, string> = {
  */
 export function describeVerdict(
   { reason, policy, success, status }: Verdict,
-  facts: Facts = {},
+  context: WordingContext = {},
   gates = 0,
 ): string {
   const despite =
     success && status !== 'passed' && policy !== undefined ? ` The step passes because of \`${policy}\`.` : ''
   if (reason.kind === 'passed') return describePassed(reason.blocking, gates)
-  if (reason.kind === 'run') return `${describeRunCause(reason.cause, facts)}${despite}`
+  if (reason.kind === 'run') return `${describeRunCause(reason.cause, context)}${despite}`
   const { result, more } = reason
   const others = more > 0 ? ` ${pluralize(more, 'more gate')} ${SAME_STATUS[result.status]}.` : ''
   return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`
@@ -81,10 +81,10 @@ export function onlyCheck(checks: readonly CheckResult[]): CheckResult | undefin
 }
 
 /** Why a check is what it is, also where there is no verdict. */
-export function describeCheck(check: CheckResult, facts: Facts = {}): string {
+export function describeCheck(check: CheckResult, context: WordingContext = {}): string {
   return check.verdict === undefined
     ? 'The run was triggered; this step does not wait for it.'
-    : describeVerdict(check.verdict, facts, check.rules.length)
+    : describeVerdict(check.verdict, context, check.rules.length)
 }
 
 /** `3 checks`, `2 of 5 checks did not pass`, `2 of 5 checks did not pass (1 advisory)`. */
@@ -111,12 +111,12 @@ function describeStep({ checks, verdict }: ChecksResult): string {
 }
 
 /** Why the runs of a check measured nothing. */
-export function describeRunCause({ task, detail }: RunCause, { timeoutMs }: Facts = {}): string {
+export function describeRunCause({ task, detail }: RunCause, { timeoutMs }: WordingContext = {}): string {
   const sentence = describeRunDetail({ ...detail, timeoutMs })
   return task === undefined ? sentence : `Evaluation task "${task.name}": ${sentence}`
 }
 
-const describeRunDetail = byVariant<RunCauseDetail & Facts, 'code'>('code', {
+const describeRunDetail = byVariant<RunCauseDetail & WordingContext, 'code'>('code', {
   'no-run': 'No run was started.',
   'not-awaited': 'The run was not waited for.',
   'empty-experiment': 'The run completed, but the experiment is empty.',
@@ -129,7 +129,8 @@ const describeRunDetail = byVariant<RunCauseDetail & Facts, 'code'>('code', {
     const what = neverStarted ? 'The run did not start' : 'The run did not finish'
     return `${what} within the timeout${within}.${describeCleanup(cleanup)}`
   },
-  aborted: ({ cleanup }) => `The workflow was cancelled before the run finished.${describeCleanup(cleanup)}`,
+  aborted: ({ cleanup }) =>
+    `The workflow was cancelled before the run finished.${describeCleanup(cleanup, 'The run')}`,
   unknown: ({ triggered, message, candidates, cleanup }) => {
     if (triggered)
       return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`
@@ -158,13 +159,13 @@ function asSentence(text: string): string {
 }
 
 const CLEANUPS: Record<RunCleanup, string> = {
-  cancelled: ' It was cancelled.',
-  'left-running': ' It was left running.',
-  'cancel-failed': ' It could not be cancelled.',
+  cancelled: 'was cancelled',
+  'left-running': 'was left running',
+  'cancel-failed': 'could not be cancelled',
 }
 
-function describeCleanup(cleanup: RunCleanup | undefined): string {
-  return cleanup === undefined ? '' : CLEANUPS[cleanup]
+function describeCleanup(cleanup: RunCleanup | undefined, subject = 'It'): string {
+  return cleanup === undefined ? '' : ` ${subject} ${CLEANUPS[cleanup]}.`
 }
 
 /** Why no run was started. */
@@ -269,9 +270,9 @@ export function describeErrorInFull(error: StepError): string {
 }
 
 /** The result of a step in one paragraph, for the last line of the log and the results file. */
-export function describeResult(result: StepResult, facts: Facts = {}): string {
+export function describeResult(result: StepResult, context: WordingContext = {}): string {
   if (result.kind === 'error') return describeErrorInFull(result.error)
   if (result.kind === 'operation') return describeOperation(result.outcome)
   const only = onlyCheck(result.checks)
-  return only === undefined ? describeStep(result) : describeCheck(only, facts)
+  return only === undefined ? describeStep(result) : describeCheck(only, context)
 }

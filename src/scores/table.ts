@@ -82,7 +82,8 @@ const LONGEST_LABEL = 200
 const MOST_HINTS = 100
 /** Far more slices than a rule may have, so that a message can say how many there are. */
 const MOST_GROUPS = 1_000
-const LONGEST_GROUP = 200
+/** Reports show far less: a secret is only found, and taken out, as long as it is whole. */
+const LONGEST_GROUP = 1_000
 
 /** A column while it is collected. */
 type Growing<Column> = {
