@@ -62,7 +62,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(statuses()).toEqual(['CANCELLED'])
     expect(result).toMatchObject({ exitCode: 1, killedBy: null, state: { cleanup: '' } })
     expect(result.outputs).toMatchObject({ status: 'cancelled', verdict: 'unmeasured' })
-    expect(result.summary).toContain('The workflow was cancelled before the run finished. The run was cancelled.')
+    expect(result.summary).toContain(
+      'The workflow was cancelled before the run finished. The run was cancelled.',
+    )
     expect(commandsOf('error', result)).toHaveLength(1)
     expect(await requestsOfPost(result)).toBe(0)
   },

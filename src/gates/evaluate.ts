@@ -168,7 +168,7 @@ function coverageIssue(
 
 /**
  * Why nothing can be said about a label, or `undefined` when something can: a label that neither side has and the
- * evaluator does not know is misspelt, and a limit on its share would hold for ever.
+ * evaluator does not know is misspelt, and a limit on its share would always be kept.
  */
 function labelIssue(
   { rule, column }: ColumnRule,

@@ -142,7 +142,7 @@ export function listCodes(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
-/** The items that are there; a condition that does not hold leaves `false`, `''` or `undefined`. */
+/** The items that are there; a condition that is not met leaves `false`, `''` or `undefined`. */
 export function compact<Item>(items: readonly (Item | false | '' | undefined)[]): Item[] {
   return items.filter((item): item is Item => Boolean(item))
 }
