@@ -97,6 +97,12 @@ test('a rejection that cannot be checked is checked again', async () => {
   expect(outcome).toEqual({ kind: 'ended-before', run: completed })
 })
 
+test('a rejection that may not be checked is the one that is reported', async () => {
+  const { outcome, sequence } = await cancel({ get: [running, status(403)], cancel: [status(400)] })
+  expect(outcome).toMatchObject({ kind: 'failed', error: { status: 400 } })
+  expect(sequence).toEqual(['get', 'cancel', 'get'])
+})
+
 test('an outage ends with the budget', async () => {
   const { outcome, clock } = await cancel({ get: [noResponse()], cancel: [noResponse()] })
   expect(outcome).toMatchObject({ kind: 'failed', error: { delivery: 'unknown' } })

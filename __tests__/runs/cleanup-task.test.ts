@@ -88,6 +88,16 @@ test('what is no failed request is not swallowed', async () => {
   await expect(remove(TASK, { runs: () => new TypeError('a bug') as never })).rejects.toThrow('a bug')
 })
 
+test('a run whose cancel hangs keeps its task for the time of two requests, and no longer', async () => {
+  const { gone, api } = await remove(TASK, {
+    runs: [[aRun({ id: 'active' })]],
+    get: ['hang'],
+    cancel: ['hang'],
+  })
+  expect(gone).toBe(true)
+  expect(api.times('delete')).toEqual([20_000])
+})
+
 test('Retry-After is honoured', async () => {
   const { clock } = await remove(TASK, { delete: (call) => (call === 0 ? status(429, 5_000) : undefined) })
   expect(clock.elapsed()).toBe(5_187.5)

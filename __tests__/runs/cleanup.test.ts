@@ -188,12 +188,26 @@ test('the run of a lost trigger that cannot be cancelled is tracked by its ID fr
   expect(tracked()).toMatchObject({ runs: ['ours'], pending: [] })
 })
 
-test('the post step cleans up without a tracker', async () => {
-  const { deps, api } = createFakeDeps({ get: running, cancel: cancelled, runs: [[]], experiments: [[]] })
+test.each<[string, NonNullable<Script['cancel']>]>([
+  ['carried out', cancelled],
+  ['refused', [status(403)]],
+])('the post step cleans up without a tracker, whether its cancels are %s', async (_name, cancel) => {
+  const ours = aRun({ id: 'ours', experiment_id: 'exp-1' })
+  const { deps, api, kinds } = createFakeDeps({
+    get: (...call) => (call[2] === 'experiment-run' ? responding('FAILED') : running)(...call),
+    cancel,
+    runs: [[ours]],
+    experiments: [[anExperiment('ours', 'exp-1')]],
+    tasks: [[aTask('ours', 'task-9')]],
+    delete: [undefined],
+  })
   const { ax, clock, random, onProgress } = deps
-  const state = { baseUrl: '', runs: ['a'], pending: [byName], tasks: [] }
+  const tasks = [{ name: 'ours', spaceId: 'space-1' }]
+  const state = { baseUrl: '', runs: ['a'], pending: [byName, chained], tasks }
   await cleanUp(state, { hurried: false }, { ax, clock, random, onProgress })
-  expect(api.times('cancel')).toHaveLength(1)
+  const ended = api.calls.filter(({ endpoint }) => endpoint === 'cancel').map(({ what }) => what)
+  expect(ended).toEqual(['a', 'ours', 'ours'])
+  expect(kinds().at(-1)).toBe('task-deleted')
 })
 
 /** A service that takes 150 ms for every request. */
@@ -226,9 +240,30 @@ test.each([
 
 test('in a hurry a service that hangs costs three seconds, however many runs there are', async () => {
   const runs = Array.from({ length: 50 }, (_, i) => `run-${i}`)
-  const { clock, tracked } = await clean({ runs }, { get: ['hang'], cancel: ['hang'] }, true)
+  const { clock, tracked, api, kinds } = await clean({ runs }, { get: ['hang'], cancel: ['hang'] }, true)
   expect(clock.elapsed()).toBeLessThanOrEqual(3_000)
   expect(tracked().runs).toHaveLength(50)
+  // What there is no time for is not tried, and nobody is told that it is.
+  expect(kinds.filter((kind) => kind === 'cancelling')).toHaveLength(16)
+  expect(api.calls).toHaveLength(2 * 16)
+})
+
+test('in a hurry the runs that have to wait for others get what is left of the three seconds', async () => {
+  const runs = Array.from({ length: 17 }, (_, i) => `run-${i}`)
+  const { clock, tracked } = await clean(
+    { runs },
+    { get: ['hang'], cancel: (...call) => (call[1] < 2_000 ? cancelled(...call) : 'hang') },
+    true,
+  )
+  expect(tracked().runs).toEqual(['run-16'])
+  expect(clock.elapsed()).toBe(3_000)
+})
+
+test('a run that never ends costs the post step half a minute', async () => {
+  const { clock, tracked } = await clean({ runs: ['a'] }, { get: running, cancel: running })
+  expect(tracked().runs).toEqual(['a'])
+  expect(clock.elapsed()).toBeGreaterThan(14_000)
+  expect(clock.elapsed()).toBeLessThanOrEqual(30_000)
 })
 
 test('in a hurry nothing is searched for: that is left to the post step', async () => {
@@ -257,23 +292,24 @@ test('not more than sixteen runs are cancelled at a time', async () => {
 test('the main step does not repeat what it has just tried, nor search again', () => {
   const task = { id: 't', name: 't', type: 'RUN_EXPERIMENT' } as const
   const result = (outcome: RunOutcome): RunResult => ({ role: 'primary', task, outcome })
+  const unknown = { kind: 'unknown', error: noResponse(), candidates: [] } as const
   const state = {
     baseUrl: '',
-    runs: ['tried', 'untried', 'lost'],
+    runs: ['tried', 'untried', 'lost', 'also untried'],
     pending: [byName],
     tasks: [{ name: 'n', spaceId: 's' }],
   }
   const results = [
     result({ kind: 'timed-out', run: aRun({ id: 'tried' }), cleanup: 'cancel-failed' }),
-    result({
-      kind: 'unknown',
-      error: noResponse(),
-      run: aRun({ id: 'lost' }),
-      candidates: [],
-      cleanup: 'cancelled',
-    }),
-    result({ kind: 'unknown', error: noResponse(), run: aRun({ id: 'untried' }), candidates: [] }),
+    result({ ...unknown, run: aRun({ id: 'lost' }), cleanup: 'cancelled' }),
+    result({ ...unknown, run: aRun({ id: 'untried' }) }),
+    result({ ...unknown, run: aRun({ id: 'also untried' }), cleanup: undefined }),
+    result({ ...unknown, run: undefined, cleanup: 'cancel-failed' }),
     result({ kind: 'finished', run: aRun({ id: 'finished' }) }),
   ]
-  expect(untriedCleanup(state, results)).toEqual({ ...state, runs: ['untried'], pending: [] })
+  expect(untriedCleanup(state, results)).toEqual({
+    ...state,
+    runs: ['untried', 'also untried'],
+    pending: [],
+  })
 })
