@@ -184,3 +184,11 @@ test.each<[string, Partial<RunOptions>, string]>([
     `\`${input}\`: is outside of the years 0 to 9999.`,
   )
 })
+
+test.each([
+  ['0000-01-01T00:00:00.000Z', '0000-01-02T00:00:00.000Z'],
+  ['9999-12-30T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
+])('the first and the last instant of the years 0 to 9999 are in range: %s to %s', (start, end) => {
+  const asked = { dataStartTime: { at: new Date(start) }, dataEndTime: { at: new Date(end) } }
+  expect(planProjectEvaluationRequest(onProject, asked, NOW).window).toEqual({ start, end })
+})

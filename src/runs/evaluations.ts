@@ -7,7 +7,7 @@ import { collectInputErrors, InputError } from '../input-error.ts'
 import { kindOf, type TaskShape } from '../tasks/shape.ts'
 import { historyOf } from './poll-interval.ts'
 import { newestRuns, pollForChainedRun, snapshotAfter, type ChainedResult } from './reconcile.ts'
-import { planDatasetEvaluationRequests } from './request.ts'
+import { planDatasetEvaluationRequest } from './request.ts'
 import { isTerminal, refOf, type RunOutcome, type RunResult } from './run-result.ts'
 import { triggerRun } from './trigger.ts'
 import { awaitRun, dropChainedTo, isChainedTo, type WaitPolicy } from './wait.ts'
@@ -142,8 +142,7 @@ async function evaluateByTrigger(
 ): Promise<RunOutcome> {
   const { experiment_id: experimentId } = experimentRun
   if (!experimentId) return { kind: 'not-started', reason: 'no-experiment' }
-  const [request] = planDatasetEvaluationRequests({}, [experimentId])
-  if (request === undefined) throw new Error('An experiment has a request.')
+  const request = planDatasetEvaluationRequest({}, experimentId)
   return exclusive(task.id, async (first) => {
     // After another run of ours, only a new list tells that one from the next.
     const runs = first ? await earlyRuns?.get(task.id) : undefined

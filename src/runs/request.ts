@@ -85,7 +85,18 @@ export function planDatasetEvaluationRequests(
   options: Partial<RunOptions>,
   experimentIds: readonly string[] | undefined,
 ): RunRequest[] {
-  const plan = (ids: string[] | undefined): RunRequest => ({
+  if (experimentIds === undefined || experimentIds.length === 0) {
+    return [planDatasetEvaluationRequest(options, undefined)]
+  }
+  return [...new Set(experimentIds)].map((id) => planDatasetEvaluationRequest(options, id))
+}
+
+/** The request of an evaluation of one experiment, or of those that the task itself names. */
+export function planDatasetEvaluationRequest(
+  options: Partial<RunOptions>,
+  experimentId: string | undefined,
+): RunRequest {
+  return {
     correlation: { kind: 'none' },
     window: undefined,
     chainedTaskIds: [],
@@ -93,11 +104,9 @@ export function planDatasetEvaluationRequests(
     body: withoutAbsent({
       max_spans: options.maxSpans,
       override_evaluations: options.overrideEvaluations,
-      experiment_ids: ids,
+      experiment_ids: experimentId === undefined ? undefined : [experimentId],
     }),
-  })
-  if (experimentIds === undefined || experimentIds.length === 0) return [plan(undefined)]
-  return [...new Set(experimentIds)].map((id) => plan([id]))
+  }
 }
 
 /** The longest window that the API takes. */
