@@ -100,6 +100,8 @@ interface Fixture extends Script {
   cancelledAt?: number
   /** Whether this step has triggered the experiment. */
   ours?: boolean
+  /** Other pending triggers of this step, older than the one of the evaluation. */
+  others?: PendingTrigger[]
 }
 
 async function evaluate(fixture: Fixture) {
@@ -110,10 +112,11 @@ async function evaluate(fixture: Fixture) {
     timeoutMs = 60 * MINUTE,
     cancelledAt,
     ours = true,
+    others = [],
     ...script
   } = fixture
   const fake = createFakeDeps(script, { cancelledAt })
-  if (ours) fake.deps.cleanup.trackPendingTrigger(pending)
+  for (const each of ours ? [...others, pending] : others) fake.deps.cleanup.trackPendingTrigger(each)
   const results = await runEvaluations(
     { onDatasets: [], onProjects: [], ...plan },
     { role: 'primary', task: { id: 'task-1', name: 'answers', type: 'RUN_EXPERIMENT' }, outcome },
@@ -144,6 +147,7 @@ test('an evaluation on the dataset is triggered with the new experiment and awai
   const post = api.calls.find((call) => call.endpoint === 'trigger')
   expect(post?.what).toEqual({ experiment_ids: ['exp-1'] })
   expect(events[0]).toEqual({ kind: 'triggered', run: started, adopted: false, role: 'evaluation' })
+  expect(events.at(-1)).toMatchObject({ kind: 'status', run: scored, role: 'evaluation' })
 })
 
 test('an experiment that became known later than its run is evaluated', async () => {
@@ -215,6 +219,17 @@ test('early lists are those of the tasks on datasets, and one that fails is no e
   expect(api.times('runs')).toHaveLength(1)
 })
 
+test('an early list is one page, bounded in time, and ends with the workflow', async () => {
+  const page = { items: Array.from({ length: 100 }, (_, i) => aRun({ id: `run-${i}` })), next: 'more' }
+  const plan = { onDatasets: [onDataset], onProjects: [] }
+  const { deps, api } = createFakeDeps({ runs: [page] })
+  expect(await listEarlyRuns(plan, deps).get('task-2')).toHaveLength(100)
+  expect(api.calls).toMatchObject([{ what: { id: 'task-2' }, timeoutMs: 15_000 }])
+  const aborted = createFakeDeps({ runs: ['hang'] }, { cancelledAt: 2_000 })
+  expect(await listEarlyRuns(plan, aborted.deps).get('task-2')).toBeUndefined()
+  expect(aborted.clock.elapsed()).toBe(2_000)
+})
+
 test('the chained run is found, tracked, announced and awaited', async () => {
   const { outcomes, states, events, tracked } = await evaluate({
     plan: { onProjects: [onProject] },
@@ -224,6 +239,7 @@ test('the chained run is found, tracked, announced and awaited', async () => {
   expect(outcomes).toMatchObject([{ kind: 'finished', run: { id: 'chained' } }])
   expect(states.some(({ state }) => state.runs.includes('chained') && state.pending.length === 0)).toBe(true)
   expect(events[0]).toEqual({ kind: 'triggered', run: chained, adopted: true, role: 'evaluation' })
+  expect(events.at(-1)).toMatchObject({ kind: 'status', role: 'evaluation' })
   expect(tracked()).toMatchObject({ runs: [], pending: [] })
 })
 
@@ -240,6 +256,38 @@ test('a chained run that outlives the timeout is cancelled if the experiment is 
   const theirs = await evaluate({ ...script, ours: false })
   expect(theirs.outcomes).toMatchObject([{ kind: 'timed-out', cleanup: 'left-running' }])
   expect(theirs.api.times('cancel')).toEqual([])
+})
+
+test.each<[string, Partial<Fixture>, RunOutcome['kind']]>([
+  ['the workflow is cancelled', { cancelledAt: 3_000 }, 'aborted'],
+  ['it can no longer be read', { get: [status(403)] }, 'unknown'],
+])("another step's evaluation is neither tracked nor cancelled when %s", async (_name, how, kind) => {
+  const { outcomes, states, api } = await evaluate({
+    plan: { onProjects: [onProject] },
+    ours: false,
+    runs: [[chained]],
+    get: [chained],
+    ...how,
+  })
+  expect(outcomes).toMatchObject([{ kind, run: { id: 'chained' }, cleanup: 'left-running' }])
+  expect(states.flatMap(({ state }) => state.runs)).toEqual([])
+  expect(api.times('cancel')).toEqual([])
+})
+
+test('of several pending triggers the one of this task and this experiment is resolved', async () => {
+  const before = { newest: null, ties: ['chained'] }
+  const others: PendingTrigger[] = [
+    { ...pending, taskId: 'task-9', before },
+    { ...pending, correlation: { kind: 'chained', runId: 'other-run' }, before },
+  ]
+  const { outcomes, tracked } = await evaluate({
+    plan: { onProjects: [onProject] },
+    others,
+    runs: [[chained]],
+    get: [{ ...chained, status: 'COMPLETED' }],
+  })
+  expect(outcomes).toMatchObject([{ kind: 'finished', run: { id: 'chained' } }])
+  expect(tracked().pending).toEqual(others)
 })
 
 test('where another step triggered the experiment, a run from before that is none of it', async () => {

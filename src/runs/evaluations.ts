@@ -171,13 +171,11 @@ async function awaitChained(
   const chained = await pollForChainedRun({ taskId: task.id, before, experimentRun }, budgetMs, deps)
   if (chained.kind !== 'found') return explainMissing(chained, deps.signal)
   const { run } = chained
+  // The evaluation of another step's experiment is not ours to cancel: what is not tracked is left running.
   if (pending !== undefined) cleanup.trackRun(run.id, pending)
   onProgress({ kind: 'triggered', run, adopted: true, role: 'evaluation' })
   const history = historyOf(chained.runs)
-  // The evaluation of another step's experiment is not ours to cancel.
-  const allowed: WaitPolicy =
-    pending === undefined ? { ...policy, onTimeout: 'leave', onCancel: 'leave' } : policy
-  return awaitRun(run, { policy: allowed, deadline, history, role: 'evaluation' }, deps)
+  return awaitRun(run, { policy, deadline, history, role: 'evaluation' }, deps)
 }
 
 function explainMissing(chained: Exclude<ChainedResult, { kind: 'found' }>, signal: AbortSignal): RunOutcome {
