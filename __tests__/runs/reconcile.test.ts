@@ -5,6 +5,7 @@ import {
   pollForRun,
   resolveExperimentId,
   runsSince,
+  snapshotAfter,
   snapshotOf,
   snapshotRuns,
 } from '../../src/runs/reconcile.ts'
@@ -61,11 +62,22 @@ test('the newest run is the newest wherever the list has it, and instants are co
   expect(snapshotOf(runs.slice(3))).toEqual({ newest: null, ties: ['odd'] })
 })
 
+test('a list that was read while another run went on tells what is triggered after its end from all before', () => {
+  const earlier = aRun({ status: 'COMPLETED', run_finished_at: '2026-06-01T12:00:05Z' })
+  const before = aRun({ id: 'before', created_at: '2026-06-01T11:00:00Z' })
+  const after = aRun({ id: 'after', created_at: '2026-06-01T12:00:06.000Z' })
+  // A service that rounds may date the end of the one, and the creation of the next, differently by a second.
+  expect(snapshotAfter([before], earlier)).toEqual({ newest: '2026-06-01T12:00:04.000Z', ties: ['before'] })
+  expect(snapshotAfter([], earlier)).toEqual({ newest: '2026-06-01T12:00:04.000Z', ties: [] })
+  expect(snapshotAfter([after, before], earlier)).toEqual({ newest: after.created_at, ties: ['after'] })
+  expect(snapshotAfter([before], { ...earlier, run_finished_at: null })).toBeUndefined()
+})
+
 test('where runs may not be listed, all until the last run of the task are old', async () => {
   const forbidden = createFakeApi(createFakeClock(), { runs: [status(403)] }).ax
   const lastRunAt = '2026-06-01T11:00:00Z'
   const known = await snapshotRuns(forbidden, { id: 'task-1', lastRunAt })
-  expect(known).toEqual({ snapshot: { newest: '2026-06-01T11:00:00.001Z', ties: [] }, runs: undefined })
+  expect(known).toEqual({ snapshot: { newest: '2026-06-01T11:00:00.001Z', ties: [] }, runs: [] })
   expect((await snapshotRuns(forbidden, TASK)).snapshot).toEqual({ newest: null, ties: [] })
   const failing = createFakeApi(createFakeClock(), { runs: [noResponse()] }).ax
   await expect(snapshotRuns(failing, TASK)).rejects.toMatchObject({ delivery: 'unknown' })

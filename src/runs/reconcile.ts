@@ -81,7 +81,7 @@ export async function snapshotRuns(
   ax: ListRuns,
   task: { id: string; lastRunAt: string | null },
   call?: CallOptions,
-): Promise<{ snapshot: RunSnapshot; runs: TaskRun[] | undefined }> {
+): Promise<{ snapshot: RunSnapshot; runs: TaskRun[] }> {
   try {
     const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call })
     return { snapshot: snapshotOf(runs), runs }
@@ -90,7 +90,7 @@ export async function snapshotRuns(
     // The next millisecond: the last run itself is old, too, although its ID is not known.
     const after = Date.parse(task.lastRunAt ?? '') + 1
     const newest = Number.isNaN(after) ? null : new Date(after).toISOString()
-    return { snapshot: { newest, ties: [] }, runs: undefined }
+    return { snapshot: { newest, ties: [] }, runs: [] }
   }
 }
 

@@ -109,7 +109,7 @@ async function prepare(
   const snapshotOwn = async () => {
     const own = { id: task.id, lastRunAt: task.last_run_at ?? null }
     const { snapshot: before, runs } = await snapshotRuns(ax, own, call)
-    return { before, history: historyOf(runs ?? [], request.maxItems) }
+    return { before, history: historyOf(runs, request.maxItems) }
   }
   try {
     const [own, chained, earlier = { active: [], completed: [] }] = await Promise.all([
