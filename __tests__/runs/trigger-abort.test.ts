@@ -47,11 +47,12 @@ test('what is no failed request is not swallowed', async () => {
 })
 
 test('cancelled while the POST hangs: given up after two seconds, and tracked for the post step', async () => {
-  const { outcome, clock, tracked, pending, posts, kinds } = await trigger({
+  const { triggered, outcome, clock, tracked, pending, posts, kinds } = await trigger({
     trigger: ['hang'],
     cancelledAt: 7_000,
   })
   expect(kinds()).toEqual([])
+  expect(triggered.kind).toBe('not-triggered')
   expect(outcome).toMatchObject({ kind: 'unknown', run: undefined, candidates: [] })
   expect(clock.elapsed()).toBe(9_000)
   expect(tracked()).toMatchObject({ runs: [], pending: [pending], tasks: [] })
@@ -100,4 +101,28 @@ test('cancelled while the server is asked what was there before: nothing is sent
   expect(clock.elapsed()).toBe(3_000)
   expect(api.times('trigger')).toEqual([])
   expect(states).toHaveLength(1)
+})
+
+test('cancelled as the last of these requests gets its response: nothing is sent, and nothing is tracked', async () => {
+  const fake = createFakeDeps({
+    runs: () => {
+      fake.abort()
+      return []
+    },
+  })
+  const triggered = await triggerRun(
+    {
+      task: { id: 'task-1', last_run_at: null },
+      request: { body: {}, correlation: BY_NAME, window: undefined, chainedTaskIds: [] },
+      role: 'primary',
+      deadline: startDeadline(fake.clock, MINUTE),
+    },
+    fake.deps,
+  )
+  expect(triggered).toEqual({
+    kind: 'not-triggered',
+    outcome: { kind: 'not-started', reason: 'aborted' },
+  })
+  expect(fake.api.calls.map(({ endpoint }) => endpoint)).toEqual(['runs'])
+  expect(fake.states).toHaveLength(1)
 })

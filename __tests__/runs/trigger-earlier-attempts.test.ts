@@ -68,6 +68,15 @@ test('the active run of an earlier attempt is found by its experiment, with the 
   expect(calls[1]?.what).toMatchObject({ id: 'task-1' })
 })
 
+test('a run of no known commit has earlier attempts, too', async () => {
+  const { earlier, calls } = await find(
+    { experiments: [[anExperiment(nameOf({ sha: '' }), 'exp-1')]], runs: [[active]] },
+    { attempt: '2', sha: '' },
+  )
+  expect(earlier.active).toEqual([{ id: 'exp-1', name: nameOf({ sha: '' }), run: active }])
+  expect(calls[0]?.what).toMatchObject({ name: nameOf({ sha: '' }).slice(0, -15) })
+})
+
 test('a first attempt asks nothing', async () => {
   const { earlier, calls } = await find({}, { attempt: '1' })
   expect(earlier).toEqual(NONE)

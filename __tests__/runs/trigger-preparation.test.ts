@@ -32,7 +32,10 @@ const request = (fields: Partial<TriggerOptions['request']> = {}): TriggerOption
 test('400 "No data found" is no data and not a mistake of the user; any other 400 is a rejection', async () => {
   const title = 'No data found between 2026-05-31T12:00:00Z and 2026-06-01T12:00:00Z'
   const empty = await trigger({ trigger: [status(400, undefined, { title })] })
-  expect(empty.outcome).toMatchObject({ kind: 'no-data', error: { status: 400 } })
+  expect(empty.triggered).toMatchObject({
+    kind: 'not-triggered',
+    outcome: { kind: 'no-data', error: { status: 400 } },
+  })
   expect(empty.tracked().pending).toEqual([])
   const other = await trigger({ trigger: [status(400, undefined, { title: 'Invalid query_filter' })] })
   expect(other.outcome).toMatchObject({ kind: 'not-started', reason: 'rejected' })
@@ -54,6 +57,9 @@ test('runs that the service will chain are tracked with what their tasks had bef
   })
   // All are asked before the trigger, side by side.
   expect(api.calls.map((call) => call.endpoint)).toEqual(['runs', 'runs', 'runs', 'trigger'])
+  expect(api.calls.slice(0, 3)).toMatchObject(
+    ['task-1', 'task-2', 'task-3'].map((id) => ({ what: { id }, timeoutMs: 15_000 })),
+  )
 })
 
 test('an outage before the trigger is waited out', async () => {
@@ -101,12 +107,15 @@ test('a request that outlives the timeout starts nothing any more', async () => 
 })
 
 test('one look-up that fails ends the others', async () => {
-  const { outcome, clock } = await start(
+  const { outcome, clock, api } = await start(
     { runs: (call) => (call === 0 ? 'hang' : status(401)) },
     { request: request({ chainedTaskIds: ['task-2'] }) },
   )
   expect(outcome).toMatchObject({ kind: 'not-started', reason: 'rejected', error: { status: 401 } })
   expect(clock.elapsed()).toBe(0)
+  // One that went on would have met its time-out by then, and be sent again.
+  await clock.sleep(MINUTE)
+  expect(api.times('runs')).toEqual([0, 0])
 })
 
 test.each([403, 404])('a key that may not list runs (%d) still starts one', async (code) => {

@@ -90,13 +90,10 @@ async function prepare(
   deps: Deps,
 ): Promise<Preparation> {
   const { ax, clock, signal } = deps
-  const controller = new AbortController()
-  const abort = (): void => {
-    controller.abort()
-  }
-  signal.addEventListener('abort', abort)
+  const ended = new AbortController()
   const bound = startDeadline(clock, Math.min(LOOK_UP_MS, deadline.remaining()))
-  const call: CallOptions = { ...lookUp(bound, controller), timeoutMs: REQUEST_MS }
+  const either = AbortSignal.any([signal, ended.signal])
+  const call: CallOptions = { ...lookUp(bound, { signal: either }), timeoutMs: REQUEST_MS }
   const { correlation } = request
   const search =
     adopt === true && correlation.kind === 'experiment-name'
@@ -119,8 +116,7 @@ async function prepare(
     ])
     return { ...own, earlier, chained }
   } finally {
-    signal.removeEventListener('abort', abort)
-    abort()
+    ended.abort()
   }
 }
 
