@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals'
+import type { Page } from '../../src/ax/pagination.ts'
+import type { TaskRun } from '../../src/ax/schemas.ts'
 import { startDeadline } from '../../src/clock.ts'
+import type { ProgressEvent } from '../../src/progress.ts'
 import { awaitRun } from '../../src/runs/wait.ts'
 import { aRun, createFakeDeps, noResponse, status, type Script } from '../support/fake-api.ts'
 import { completed, wait } from './wait-fixture.ts'
@@ -155,6 +158,9 @@ const polls = (reads: number[], from: number, to: number): number =>
   reads.filter((at) => at >= from && at < to).length
 const auto = { policy: { pollInterval: 'auto' }, timeoutMs: 12 * MINUTE } as const
 
+const debugLines = (events: readonly ProgressEvent[]): string[] =>
+  events.flatMap((event) => (event.kind === 'debug' ? [event.message] : []))
+
 test('with a history the run is polled closely when it should end', async () => {
   const { reads, api } = await wait({
     get: [aRun()],
@@ -174,8 +180,7 @@ test('without one it is read beside the wait, by one request', async () => {
   })
   expect(api.times('runs')).toEqual([0])
   expect(polls(reads, 8 * MINUTE, 12 * MINUTE)).toBeGreaterThan(60)
-  const decisions = events.flatMap((event) => (event.kind === 'debug' ? [event.message] : []))
-  expect(decisions.at(-1)).toContain('10 earlier runs')
+  expect(debugLines(events).at(-1)).toContain('10 earlier runs')
 })
 
 test.each<[string, NonNullable<Script['runs']>]>([
@@ -187,6 +192,34 @@ test.each<[string, NonNullable<Script['runs']>]>([
   expect(reads[0]).toBeLessThan(3_000)
   expect(clock.elapsed()).toBeLessThan(6_000)
   expect(kinds).toEqual(['status'])
+})
+
+test('how often the run is polled is explained by how much is known of earlier runs', async () => {
+  const unknown = 'poll interval of primary run run-1: from 0 earlier runs'
+  const one = await wait({ get: [aRun(), completed], runs: [[done('only', 600)]], ...auto })
+  expect(debugLines(one.events)).toEqual([unknown, 'poll interval of primary run run-1: from 1 earlier run'])
+  const refused = await wait({ get: [aRun(), completed], runs: [status(403)], ...auto })
+  expect(debugLines(refused.events)).toEqual([
+    unknown,
+    expect.stringMatching(/^no history of runs: GET \/v2\/somewhere: .*403/),
+  ])
+})
+
+test.each<[string, () => Promise<Page<TaskRun>>]>([
+  ['history', () => Promise.resolve({ items: past, next: undefined })],
+  ['failure to read it', () => Promise.reject(noResponse())],
+])('a %s that arrives after the end of the wait changes and says nothing', async (_name, respond) => {
+  const fake = createFakeDeps({ get: [completed] })
+  fake.deps.ax.taskRuns = async () => {
+    await fake.clock.sleep(10_000)
+    return respond()
+  }
+  const policy = { wait: true, timeoutMs: HOUR, pollInterval: 'auto', ...CANCEL } as const
+  const deadline = startDeadline(fake.clock, HOUR)
+  await awaitRun(aRun(), { policy, deadline, role: 'primary' }, fake.deps)
+  const said = fake.events.length
+  await fake.clock.sleep(20_000)
+  expect(fake.events).toHaveLength(said)
 })
 
 test('the history is not read any more when the wait has ended', async () => {

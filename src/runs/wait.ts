@@ -231,7 +231,7 @@ function createWatcher(first: TaskRun, { schedule, size, role }: WatchOptions, d
         const left = wakeAt - elapsed()
         const untilHeartbeat = lastLoggedAt + HEARTBEAT_MS - elapsed()
         // While the run cannot be read, nobody knows whether it is still what it was.
-        if (outage.lasts() || untilHeartbeat <= 0 || untilHeartbeat >= left) return clock.sleep(left, signal)
+        if (outage.lasts() || untilHeartbeat >= left) return clock.sleep(left, signal)
         await clock.sleep(untilHeartbeat, signal)
         if (signal.aborted) return
         lastLoggedAt = elapsed()
