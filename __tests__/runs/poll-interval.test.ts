@@ -81,11 +81,12 @@ test.each([60, 3_600, 3 * 3_600, 24 * 3_600])(
   },
 )
 
-test('after an hour of an unknown run the gap is what the hazard asks for', () => {
-  // Half of the logarithm is always taken to be left, so that the hazard is 1 / (age / 2).
-  const gap = adaptiveInterval([], 0)(3_600 * SECOND, 0.5) / SECOND
-  const hazard = 1 / (3_600 * 0.5)
-  expect(gap / (0.2 / Math.sqrt(hazard))).toBeCloseTo(1, 1)
+test.each([3_600, 86_400])('after %d s of an unknown run the gap is what the hazard asks for', (seconds) => {
+  // Half of the logarithm is always taken to be left, so that the hazard is 1 / (age / 2), and its root over the gap is 0.2.
+  const gap = adaptiveInterval([], 0)(seconds * SECOND, 0.13) / SECOND
+  const polls = 0.9 + 0.2 * 0.13
+  const exact = (Math.sqrt(seconds) + (polls * 0.1) / Math.sqrt(2)) ** 2 - seconds
+  expect(gap / exact).toBeCloseTo(1, 4)
 })
 
 test('a run that was under way before the wait is expected sooner', () => {

@@ -21,16 +21,19 @@ const SIMILAR_RATIO = 1.5
  * @param maxItems the items that the next run has at most, where that is known
  */
 export function historyOf(runs: readonly TaskRun[], maxItems?: number): RunHistory {
-  const completed = runs.filter((run) => run.status === 'COMPLETED' && durationOf(run) !== undefined)
+  const completed = runs.flatMap((run) => {
+    const duration = run.status === 'COMPLETED' ? durationOf(run) : undefined
+    return duration === undefined ? [] : [{ duration, items: itemsOf(run) }]
+  })
   const [newest] = completed
   if (newest === undefined) return []
   // A limit beyond what there is to do limits nothing.
-  const largest = Math.max(...completed.map(itemsOf))
-  const size = maxItems === undefined ? itemsOf(newest) : Math.min(maxItems, largest)
+  const largest = Math.max(...completed.map(({ items }) => items))
+  const size = maxItems === undefined ? newest.items : Math.min(maxItems, largest)
   return completed
-    .filter((run) => isSimilar(itemsOf(run), size))
+    .filter(({ items }) => isSimilar(items, size))
     .slice(0, HISTORY_RUNS)
-    .flatMap((run) => durationOf(run) ?? [])
+    .map(({ duration }) => duration)
 }
 
 function isSimilar(a: number, b: number): boolean {
@@ -70,8 +73,6 @@ const DELAY_COST = 0.2
 const MIN_INTERVAL_S = 0.5
 /** Without a history, a duration is as likely as its half or its double, from a second to an hour. */
 const UNKNOWN_DURATION = { shortestS: 1, longestS: 3_600 }
-/** Seconds that are looked ahead at most: beyond a day a poll costs nothing. */
-const MAX_INTERVAL_S = 86_400
 
 /** What is known of the duration of a run; times are seconds since its beginning. */
 interface DurationModel {
@@ -110,16 +111,16 @@ function secondsUntil(model: DurationModel, since: number, polls: number): numbe
   const least = MIN_INTERVAL_S * polls
   let due = 0
   let ahead = 0
-  while (ahead < MAX_INTERVAL_S && due < polls) {
+  // The hazard of both models falls no faster than 1/t, so that this ends.
+  for (;;) {
     // A twentieth of the way to the next poll where polls are dense, and never past what changes within some percent.
     const here = density(since + ahead)
-    const step = Math.max(0.02, Math.min((since + ahead) * 0.02, here > 0 ? 0.05 / here : Infinity))
+    const step = Math.max(0.02, Math.min((since + ahead) * 0.02, 0.05 / here))
     const more = density(since + ahead + step / 2) * step
     if (due + more >= polls) return Math.max(least, ahead + (step * (polls - due)) / more)
     due += more
     ahead += step
   }
-  return Math.max(least, ahead)
 }
 
 /** The natural logarithm of how many times the longest expected run is as long as the shortest. */
