@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { EphemeralTask } from '../../src/cleanup-state.ts'
-import { deleteEphemeralTask } from '../../src/runs/cleanup.ts'
+import { cleanUp, deleteEphemeralTask } from '../../src/runs/cleanup.ts'
 import { aRun, aTask, createFakeDeps, noResponse, status, type Script } from '../support/fake-api.ts'
 
 const TASK: EphemeralTask = { name: 'answers (pr-7 1-1-aaaa)', spaceId: 'space-1', id: 'task-1' }
@@ -133,4 +133,37 @@ test('a task that is gone when it is read is gone', async () => {
   const { gone, calls } = await remove(TASK, { task: [status(404)] })
   expect(gone).toBe(true)
   expect(calls).toEqual([['task', 'task-1']])
+})
+
+test.each<[string, Script]>([
+  ['hangs', { task: ['hang'] }],
+  ['hangs when the runs are listed', { runs: ['hang'] }],
+  ['hangs when a run is cancelled', { runs: [[aRun()]], get: ['hang'], cancel: ['hang'], delete: ['hang'] }],
+  ['hangs when the task is deleted', { delete: ['hang'] }],
+])('in a hurry a task is given three seconds at a service that %s', async (_what, script) => {
+  const fake = createFakeDeps({ task: [aTask(TASK.name, 'task-1')], runs: [[]], ...script })
+  await cleanUp({ baseUrl: '', runs: [], pending: [], tasks: [TASK] }, { hurried: true }, fake.deps)
+  expect(fake.clock.elapsed()).toBeGreaterThan(0)
+  expect(fake.clock.elapsed()).toBeLessThanOrEqual(3_000)
+})
+
+test('in a hurry the run of a task is cancelled once and not watched, and the task deleted', async () => {
+  const fake = createFakeDeps({
+    task: [aTask(TASK.name, 'task-1')],
+    runs: [[aRun({ id: 'active' })]],
+    get: [aRun({ id: 'active' })],
+    cancel: [aRun({ id: 'active', status: 'CANCELLING' })],
+    delete: [undefined],
+  })
+  await cleanUp({ baseUrl: '', runs: [], pending: [], tasks: [TASK] }, { hurried: true }, fake.deps)
+  const endpoints = fake.api.calls.map(({ endpoint }) => endpoint)
+  expect(endpoints).toEqual(['task', 'runs', 'get', 'cancel', 'delete'])
+  expect(fake.clock.elapsed()).toBe(0)
+})
+
+test('in a hurry nothing is deleted once the three seconds are over', async () => {
+  const fake = createFakeDeps({ get: ['hang'], cancel: ['hang'] })
+  await cleanUp({ baseUrl: '', runs: ['run-1'], pending: [], tasks: [TASK] }, { hurried: true }, fake.deps)
+  expect(fake.api.calls.map(({ endpoint }) => endpoint)).toEqual(['get', 'cancel'])
+  expect(fake.clock.elapsed()).toBe(3_000)
 })

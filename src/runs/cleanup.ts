@@ -3,7 +3,7 @@ import { capture, NotFoundError, type AxError } from '../ax/errors.ts'
 import { collectFirst } from '../ax/pagination.ts'
 import type { TaskRun } from '../ax/schemas.ts'
 import type { CleanupState, CleanupTracker, EphemeralTask, PendingTrigger } from '../cleanup-state.ts'
-import { startDeadline } from '../clock.ts'
+import { startDeadline, type Deadline } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import type { OnProgress } from '../progress.ts'
 import { backoffMs } from '../retry.ts'
@@ -144,7 +144,8 @@ export async function cleanUp(
   })
   if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps))
   await forEachLimited(state.tasks, async (task) => {
-    if (await deleteEphemeralTask(task, { budgetMs, requestMs }, deps)) deps.cleanup?.untrackTask(task.name)
+    if (deadline.passed()) return
+    if (await deleteEphemeralTask(task, budget(), deps)) deps.cleanup?.untrackTask(task.name)
   })
 }
 
@@ -233,7 +234,7 @@ export async function deleteEphemeralTask(
   const started = clock.monotonic()
   const deadline = startDeadline(clock, budget.budgetMs)
   for (let attempts = 1; ; attempts += 1) {
-    const { value: deleted, error } = await capture(findAndDelete(task, budget, deps))
+    const { value: deleted, error } = await capture(findAndDelete(task, { ...budget, deadline }, deps))
     if (deleted === true) {
       onProgress({ kind: 'task-deleted', name: task.name })
       return true
@@ -249,14 +250,19 @@ export async function deleteEphemeralTask(
 }
 
 /** Deletes the task; false when nothing of that name is visible. */
-async function findAndDelete(task: EphemeralTask, budget: CancelBudget, deps: CleanupDeps): Promise<boolean> {
+async function findAndDelete(
+  task: EphemeralTask,
+  { requestMs, watch, deadline }: CancelBudget & { deadline: Deadline },
+  deps: CleanupDeps,
+): Promise<boolean> {
   const { ax } = deps
-  const call = { timeoutMs: budget.requestMs }
+  const call = (): CallOptions => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) })
   try {
     const id = await findTaskId(task, call, ax)
     if (id === undefined) return false
-    await cancelActiveRuns(id, budget, deps)
-    await ax.deleteTask(id, call)
+    const budgetMs = Math.min(requestMs * 2, deadline.remaining())
+    await cancelActiveRuns(await newestRuns(ax, id, call()), { budgetMs, requestMs, watch }, deps)
+    await ax.deleteTask(id, call())
   } catch (error) {
     // Gone already, by an earlier attempt or by hand.
     if (!(error instanceof NotFoundError)) throw error
@@ -267,12 +273,12 @@ async function findAndDelete(task: EphemeralTask, budget: CancelBudget, deps: Cl
 /** The ID of the task that has the ephemeral task's name: the known one or, by its name, another. */
 async function findTaskId(
   { id, name, spaceId }: EphemeralTask,
-  call: CallOptions,
+  call: () => CallOptions,
   ax: CleanupDeps['ax'],
 ): Promise<string | undefined> {
-  if (id !== undefined && (await ax.task(id, call)).name === name) return id
+  if (id !== undefined && (await ax.task(id, call())).name === name) return id
   const tasks = await collectFirst(
-    (query) => ax.tasks({ space_id: spaceId, name, ...query }, call),
+    (query) => ax.tasks({ space_id: spaceId, name, ...query }, call()),
     MAX_TASKS,
   )
   return tasks.find((task) => task.name === name)?.id
@@ -280,18 +286,13 @@ async function findTaskId(
 
 /** Every run of an ephemeral task is ours, so that all that have not ended are cancelled. There is one, if any. */
 async function cancelActiveRuns(
-  taskId: string,
-  { requestMs }: CancelBudget,
+  runs: readonly TaskRun[],
+  budget: CancelBudget,
   deps: CleanupDeps,
 ): Promise<void> {
-  const { ax, onProgress } = deps
-  const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs })
-  await Promise.all(
-    runs
-      .filter((run) => !isTerminal(run))
-      .map((run) => {
-        onProgress({ kind: 'cancelling', runId: run.id, why: 'cleanup' })
-        return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps)
-      }),
-  )
+  const active = runs.filter((run) => !isTerminal(run))
+  await forEachLimited(active, async ({ id }) => {
+    deps.onProgress({ kind: 'cancelling', runId: id, why: 'cleanup' })
+    await cancelRun(id, budget, deps)
+  })
 }
