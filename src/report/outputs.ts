@@ -137,7 +137,7 @@ function show(value: string | null | undefined): string {
   return value ?? ''
 }
 
-/** JSON of foreign data; empty where it cannot be written (nested too deeply). */
+/** JSON of untrusted data; empty where it cannot be written (nested too deeply). */
 function toJson(value: unknown): string {
   try {
     return JSON.stringify(value)

@@ -151,8 +151,8 @@ function changeCell({ delta, deltaInterval, direction, pairs }: ScoreResult): Ce
 }
 
 function moved({ count, worse, better, newlyMissing }: PairSummary): string {
-  const lost = newlyMissing > 0 ? `, ${formatNumber(newlyMissing)} newly missing` : ''
-  return `${formatNumber(worse)} worse, ${formatNumber(better)} better of ${formatNumber(count)}${lost}`
+  const missing = newlyMissing > 0 ? `, ${formatNumber(newlyMissing)} newly missing` : ''
+  return `${formatNumber(worse)} worse, ${formatNumber(better)} better of ${formatNumber(count)}${missing}`
 }
 
 /** `; labels a 3, b 2`. */

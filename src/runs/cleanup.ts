@@ -189,7 +189,7 @@ async function cleanUpTrigger(
     cleanup?.dropPendingTrigger(pending)
     return
   }
-  // A run without a correlation can only ever be a candidate, and one look names those.
+  // A run without a correlation can only ever be a candidate, and one request names those.
   const budgetMs = pending.correlation.kind === 'none' ? 0 : SEARCH_MS
   const { ax, clock, random } = deps
   const result = await pollForRun(pending, budgetMs, { ax, clock, random })

@@ -202,9 +202,9 @@ const LAST_REQUEST_MS = 5_000
 /** Milliseconds between two attempts at most: what was missed should be found soon after it becomes visible. */
 const MAX_PAUSE_MS = 5_000
 
-/** Repeats one look at the server, each within its own time-out, until it is done or the budget is spent. */
+/** Repeats one attempt, each within its own time-out, until it is done or the budget is spent. */
 async function search<T>(
-  look: (call: CallOptions, last: boolean) => Promise<{ value: T } | { error?: AxError }>,
+  attempt: (call: CallOptions, last: boolean) => Promise<{ value: T } | { error?: AxError }>,
   budgetMs: number,
   { clock, random, signal }: SearchDeps,
 ): Promise<T | undefined> {
@@ -213,7 +213,7 @@ async function search<T>(
     async (attempts) => {
       const last = deadline.passed()
       const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining())
-      const result = await look({ timeoutMs, signal }, last)
+      const result = await attempt({ timeoutMs, signal }, last)
       if ('value' in result) return { done: true, value: result.value }
       const { error } = result
       if (signal?.aborted || error?.delivery === 'rejected') return { done: true, value: undefined }
@@ -225,8 +225,8 @@ async function search<T>(
 }
 
 /**
- * Looks until our run is found, the budget is spent, the server rejects the look, or the workflow is cancelled. `not-found`
- * means that the very last look found nothing: a server that cannot be asked has not said so.
+ * Looks until our run is found, the budget is spent, the server rejects the request, or the workflow is cancelled. `not-found`
+ * means that the very last attempt found nothing: a server that cannot be asked has not said so.
  * Never throws for what the API does.
  */
 export async function pollForRun(
