@@ -38,7 +38,7 @@ test('twenty steps at once, at a service that takes fifty requests a second, all
   const simulator = await startSimulator({ runDurationMs: 2_000 })
   const limited = await startLimited(simulator.url)
   const seeded = simulator.world.runs.length
-  const steps = Array.from({ length: STEPS }, (_, leg) =>
+  const steps = Array.from({ length: STEPS }, (_, job) =>
     runStep({
       inputs: {
         'api-key': simulator.apiKey,
@@ -46,7 +46,7 @@ test('twenty steps at once, at a service that takes fifty requests a second, all
         space: 'support',
         task: 'answer-quality',
         'poll-interval': '200ms',
-        'tracing-metadata': `leg: ${leg}`,
+        'tracing-metadata': `job: ${job}`,
       },
     }),
   )

@@ -66,11 +66,11 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
 
 test('a first attempt adopts nothing, and neither does one whose earlier run has ended', async () => {
   await dies(1)
-  const twin = await lives(1)
+  const other = await lives(1)
   expect(fixture.simulator().world.runs).toHaveLength(2)
   expect(active()).toBe(0)
   const again = await lives(2)
-  expect(again.outputs['run-id']).not.toBe(twin.outputs['run-id'])
+  expect(again.outputs['run-id']).not.toBe(other.outputs['run-id'])
   expect(fixture.simulator().world.runs).toHaveLength(3)
 })
 

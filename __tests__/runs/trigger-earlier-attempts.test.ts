@@ -151,7 +151,7 @@ test('no experiment of an earlier attempt needs no look at the runs', async () =
 })
 
 test('several active runs belong to duplicates of the step: all are given', async () => {
-  const duplicates = [active, aRun({ id: 'twin', experiment_id: 'exp-2' })]
+  const duplicates = [active, aRun({ id: 'second', experiment_id: 'exp-2' })]
   const { earlier } = await find({
     experiments: [[anExperiment(nameOf(), 'exp-1'), anExperiment(nameOf({ random: 0.5 }), 'exp-2')]],
     runs: [duplicates],

@@ -334,17 +334,17 @@ evaluators:
 
 test('an ambiguous name lists the IDs', async () => {
   const { world } = here.simulator
-  world.addAgentIntegration('twin')
-  world.addAgentIntegration('twin')
+  world.addAgentIntegration('duplicate')
+  world.addAgentIntegration('duplicate')
   const text = `
 name: a
 type: run_experiment
 dataset: golden-questions
-run_configuration: {experiment_type: agent_call, integration: twin, input_template: {}}
+run_configuration: {experiment_type: agent_call, integration: duplicate, input_template: {}}
 `
   const [issue] = await issuesOf(here.body(text))
   expect(issue).toMatch(
-    /^task-definition, line 5, run_configuration.integration: 2 agent integrations are called "twin" .* IDs instead: \S+, \S+\.$/,
+    /^task-definition, line 5, run_configuration.integration: 2 agent integrations are called "duplicate" .* IDs instead: \S+, \S+\.$/,
   )
 })
 
