@@ -1,7 +1,7 @@
 export const id = 793;
 export const ids = [793];
 export const modules = { 5793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { JZ: () => median, KS: () => deviation, T9: () => max, YV: () => quantile, cz: () => sum, i2: () => mean, jk: () => min });
+  __webpack_require__.d(__webpack_exports__, { JZ: () => median, KS: () => deviation, Os: () => group, T9: () => max, TN: () => groups, W_: () => superset, Xx: () => extent, YV: () => quantile, cz: () => sum, i2: () => mean, jk: () => min });
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }

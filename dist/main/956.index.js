@@ -1121,7 +1121,7 @@ export const modules = { 88965: ((__unused_webpack___webpack_module__, __webpack
   var check_rule = __webpack_require__(63661);
   var format_code_as_indented = __webpack_require__(74672);
   var format_heading_as_setext = __webpack_require__(28069);
-  var html_kind = __webpack_require__(85185);
+  var html_kind = __webpack_require__(7566);
   ;
   const join = [joinDefaults];
   function joinDefaults(left, right, parent, state) {
@@ -1477,7 +1477,7 @@ export const modules = { 88965: ((__unused_webpack___webpack_module__, __webpack
     }
     return insideKind === void 0 ? { inside: false, outside: false } : insideKind === 1 ? { inside: true, outside: false } : { inside: false, outside: false };
   }
-  var html_kind = __webpack_require__(85185);
+  var html_kind = __webpack_require__(7566);
   ;
   const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
   function candidates(tokens, involved, runOf) {
@@ -1799,7 +1799,7 @@ export const modules = { 88965: ((__unused_webpack___webpack_module__, __webpack
     });
     return Boolean((!node.depth || node.depth < 3) && (0, mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__.d)(node) && (state.options.setext || literalWithBreak));
   }
-}), 85185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+}), 7566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { C: () => htmlKind });
   var micromark_util_character = __webpack_require__(10401);
   ;

@@ -159,730 +159,7 @@ var __webpack_modules__ = { 42613: ((module) => {
         return -Math.abs(above);
     }
   }
-}), 17675: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Eh: () => rowValue, Gb: () => requestIdOf, NL: () => parsePage, TE: () => lookUp, f1: () => readFailure, h_: () => parseBy, oJ: () => isSuccess, ti: () => parseRows });
-  var _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(46885);
-  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2126);
-  var zod_locales__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(30252);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(94343);
-  function lookUp(deadline, { signal }) {
-    return { signal, retry: { deadline } };
-  }
-  function isSuccess({ status }) {
-    return status >= 200 && status <= 299;
-  }
-  function parseBy(schema) {
-    return (success) => validate(schema, parseJson(success), success);
-  }
-  function parsePage(key, item) {
-    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, item));
-    return (success) => ({ ...parseBy(schema)(success), request: success.request, bytes: success.body.length });
-  }
-  function parseRows(key) {
-    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1));
-    return (success) => {
-      const { body, request } = success;
-      const cut = cutRows(success, key);
-      if (cut === void 0) return parsePage(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1)(success);
-      const { next } = validate(schema, cut.rest, success);
-      return { items: cut.rows, next, request, bytes: body.length };
-    };
-  }
-  var UnparsedRow = class {
-    #bytes;
-    #success;
-    constructor(bytes, success) {
-      this.#bytes = bytes;
-      this.#success = success;
-    }
-    parse() {
-      try {
-        return JSON.parse(this.#bytes.toString("utf8"));
-      } catch {
-        const { request, redact } = this.#success;
-        const text = excerpt(redact(this.#bytes.toString("utf8")));
-        throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, `a row without JSON (${text})`);
-      }
-    }
-  };
-  function rowValue(item) {
-    return item instanceof UnparsedRow ? item.parse() : item;
-  }
-  var WORDING = { error: (0, zod_locales__WEBPACK_IMPORTED_MODULE_3__.A)().localeError };
-  function validate(schema, value, { request, redact }) {
-    const parsed = schema.safeParse(value, WORDING);
-    if (parsed.success) return parsed.data;
-    const shown = parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.message}`);
-    throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, redact(shown.join("; ")));
-  }
-  function parseJson({ body, request, redact }) {
-    const text = textOf(body);
-    if (text === "") return void 0;
-    try {
-      return JSON.parse(text);
-    } catch {
-      const what = `a body without JSON (${excerpt(redact(text))})`;
-      throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, what, { transient: true });
-    }
-  }
-  function textOf(bytes) {
-    return new TextDecoder().decode(bytes);
-  }
-  var [QUOTE, BACKSLASH, COMMA, BRACE] = [34, 92, 44, 123];
-  var OPENING = /* @__PURE__ */ new Set([123, 91]);
-  var CLOSING = /* @__PURE__ */ new Set([125, 93]);
-  var BLANK = /* @__PURE__ */ new Set([32, 9, 10, 13]);
-  function cutRows(success, key) {
-    const { body } = success;
-    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    const found = bytes.indexOf(`"${key}"`);
-    const open = found < 0 ? -1 : bytes.indexOf("[", found);
-    if (open < 0 || !/^"\w+"\s*:\s*\[$/.test(bytes.toString("latin1", found, open + 1))) return void 0;
-    const rows = [];
-    let at = skipBlanks(bytes, open + 1);
-    for (let more = bytes[at] === BRACE; more; ) {
-      const end = skipNested(bytes, at);
-      rows.push(new UnparsedRow(bytes.subarray(at, end), success));
-      at = skipBlanks(bytes, end);
-      more = bytes[at] === COMMA;
-      if (more) at = skipBlanks(bytes, at + 1);
-      if (more && bytes[at] !== BRACE) return void 0;
-    }
-    try {
-      const rest = JSON.parse(textOf(bytes.subarray(0, open + 1)) + bytes.toString("utf8", at));
-      const emptied = rest[key];
-      return Array.isArray(emptied) && emptied.length === 0 ? { rows, rest } : void 0;
-    } catch {
-      return void 0;
-    }
-  }
-  function skipBlanks(bytes, start) {
-    let at = start;
-    while (BLANK.has(bytes[at] ?? 0)) at += 1;
-    return at;
-  }
-  function skipNested(bytes, start) {
-    let depth = 0;
-    for (let at = start; at < bytes.length; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte === QUOTE) at = closingQuote(bytes, at);
-      else if (OPENING.has(byte)) depth += 1;
-      else if (CLOSING.has(byte) && (depth -= 1) === 0) return at + 1;
-    }
-    return bytes.length;
-  }
-  function closingQuote(bytes, start) {
-    for (let at = bytes.indexOf(QUOTE, start + 1); at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
-      let backslashes = 0;
-      while (bytes[at - 1 - backslashes] === BACKSLASH) backslashes += 1;
-      if (backslashes % 2 === 0) return at;
-    }
-    return bytes.length;
-  }
-  function readFailure(response, request, redact) {
-    const problem = readProblem(response, redact);
-    const { status } = response;
-    return (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_0__.U6)({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact);
-  }
-  function readProblem(response, redact) {
-    const text = textOf(response.body);
-    let parsed;
-    try {
-      parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.zs.safeParse(JSON.parse(text));
-    } catch {
-    }
-    if (!parsed?.success) {
-      return { title: text === "" ? void 0 : excerpt(redact(text)), requestId: requestIdOf(response) };
-    }
-    const { title, detail, request_id: requestId = requestIdOf(response), ...fields } = parsed.data;
-    return { title, detail, requestId, quota: describeQuota(fields) };
-  }
-  function describeQuota(fields) {
-    const { entitlement, required_plan: plan, limit, current_count: count } = fields;
-    const parts = Object.entries({ entitlement, "required plan": plan, limit, "current count": count });
-    const given = parts.flatMap(([name, value]) => value === void 0 ? [] : [`${name} ${value}`]);
-    return given.length === 0 ? void 0 : given.join(", ");
-  }
-  function requestIdOf(response) {
-    return response.header("x-request-id") ?? response.header("x-trace-id");
-  }
-  function excerpt(text) {
-    const words = text.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
-    return words.length > 120 ? `${words.slice(0, 120)}…` : words;
-  }
-  function retryAfterMs(response) {
-    const value = response.header("retry-after")?.trim();
-    if (value === void 0 || value === "") return void 0;
-    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
-    const wanted = Date.parse(value);
-    const sent = Date.parse(response.header("date") ?? "");
-    return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
-  }
-}), 72457: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { H8: () => refOf, Hd: () => isTerminal, _A: () => isAlreadyLabelled, ih: () => isKnownStatus, ng: () => runOf, o8: () => durationSeconds });
-  function refOf({ id, name, type }) {
-    return { id, name, type };
-  }
-  function runOf(outcome) {
-    return "run" in outcome ? outcome.run : void 0;
-  }
-  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
-  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
-  function isTerminal({ status }) {
-    return TERMINAL.has(status);
-  }
-  function isKnownStatus({ status }) {
-    return KNOWN.has(status);
-  }
-  var ALREADY_LABELLED = /already has evaluation labels/i;
-  function isAlreadyLabelled({ status, failure_reason: reason }) {
-    return status === "CANCELLED" && ALREADY_LABELLED.test(reason ?? "");
-  }
-  function durationSeconds(run) {
-    const started = Date.parse(run.run_started_at ?? run.created_at);
-    const finished = Date.parse(run.run_finished_at ?? "");
-    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
-  }
-}), 2126: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $b: () => projectSchema, GW: () => aiIntegrationSchema, Hs: () => schemas_exports, Im: () => integrationSchema, LV: () => RUN_STATUSES, M1: () => rowSchema, M_: () => listedTaskSchema, Wl: () => promptVersionSchema, X1: () => evaluatorWithVersionSchema, Z2: () => experimentSchema, a_: () => promptSchema, ci: () => TASK_TYPES, eS: () => datasetSchema, eX: () => promptWithVersionSchema, og: () => spaceSchema, pW: () => evaluatorSchema, rL: () => organizationSchema, v: () => taskSchema, vD: () => pageSchema, zs: () => problemSchema });
-  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(47351);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(94343);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(43759);
-  var schemas_exports = {};
-  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
-  var someText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1));
-  var maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP());
-  var textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(maybeText, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((text) => text ?? ""));
-  var upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((word) => word.trim().toUpperCase()));
-  var TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
-  var taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), query_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({}))) }));
-  var taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()), query_filter: maybeText, query_filters: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})), evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})) }));
-  var listedTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, name: textOrEmpty }));
-  var RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
-  var count = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((number2) => number2 ?? 0));
-  var taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, task_id: textOrEmpty, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: textOrEmpty, failure_reason: maybeText }));
-  var named = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: someText, name: textOrEmpty });
-  var spaceSchema = named;
-  var organizationSchema = named;
-  var projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { space_id: maybeText }));
-  var datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { space_id: maybeText }));
-  var experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { dataset_id: maybeText, dataset_version_id: maybeText, space_id: maybeText, created_at: textOrEmpty }));
-  var aiIntegrationSchema = named;
-  var integrationSchema = named;
-  var promptSchema = named;
-  var evaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), space_id: maybeText }));
-  var scoreConfig = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ name: maybeText, direction: maybeText, data_granularity: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), classification_choices: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()))), type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase) }));
-  var evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), space_id: maybeText, version: zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(scoreConfig), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(scoreConfig) }) }));
-  var promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }) }))) }));
-  var promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())) }));
-  var promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { version: promptVersionSchema }));
-  var rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J();
-  var nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(() => void 0));
-  var pagination = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()) });
-  function pageSchema(key, item) {
-    const wire = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ pagination: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(pagination), [key]: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(item) });
-    const read = (response) => {
-      const { pagination: position } = response;
-      return { items: response[key], next: position?.has_more ? position.next_cursor ?? void 0 : void 0 };
-    };
-    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(read));
-  }
-  var problemText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), void 0);
-  var scalar = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(String))), void 0);
-  var problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ title: problemText, detail: problemText, request_id: problemText, entitlement: scalar, required_plan: scalar, limit: scalar, current_count: scalar }));
-}), 19563: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { DA: () => snapshotRuns, ED: () => createNameResolver, G4: () => isAborted, Hj: () => newestRuns, L5: () => retry, LB: () => resolveExperimentId, Su: () => cancelRun, WW: () => pollForRun, W_: () => sameRun, eQ: () => isId, fT: () => snapshotAfter, iD: () => pollForChainedRun, jo: () => backoffMs, kw: () => untriedCleanup, lQ: () => reportCancel, nY: () => cleanUp, oE: () => cancelBudget, wt: () => poll });
-  var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(84082);
-  var _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(46885);
-  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
-  var _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(49865);
-  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(72457);
-  var FIRST_DELAY_MS = 250;
-  var LONGEST_DELAY_MS = 15e3;
-  var MIN_ATTEMPT_MS = 100;
-  function backoffMs(failures, random, retryAfterMs = 0) {
-    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
-    return retryAfterMs + ceiling * (0.5 + random / 2);
-  }
-  async function retry(attempt, options) {
-    const { clock, random, deadline, shouldRetry, onRetry, signal } = options;
-    for (let failures = 1; ; failures += 1) {
-      try {
-        return await attempt();
-      } catch (error) {
-        const again = shouldRetry(error);
-        if (again === void 0 || signal?.aborted) throw error;
-        const delayMs = backoffMs(failures, random(), again.retryAfterMs);
-        if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error;
-        onRetry?.(error, delayMs);
-        await clock.sleep(delayMs, signal);
-        if (signal?.aborted) throw error;
-      }
-    }
-  }
-  async function poll(attempt, { clock, deadline, signal }) {
-    for (let attempts = 1; ; attempts += 1) {
-      const last = deadline.passed() || signal?.aborted === true;
-      const result = await attempt(attempts, last);
-      if (result.done) return result.value;
-      if (last || isAborted(signal)) return void 0;
-      await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
-    }
-  }
-  function isAborted(signal) {
-    return signal?.aborted === true;
-  }
-  var DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
-  var BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
-  function typeOfId(text) {
-    if (!BASE64.test(text)) return void 0;
-    return DECODED_ID.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
-  }
-  function isId(text) {
-    return typeOfId(text) !== void 0;
-  }
-  function createNameResolver(ax, options) {
-    const { call } = options;
-    const { once, resolve, spaceId, inSpace } = createLookUps(ax, options);
-    const idOf = (list) => async (input, nameOrId) => isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id;
-    const tasks = inSpace("task", ax.tasks);
-    const evaluators = inSpace("evaluator", ax.evaluators);
-    const agents = (query, more) => ax.integrations({ type: "AGENT", ...query }, more);
-    const readTask = (id) => once(`task ${id}`, () => ax.task(id, call));
-    const complete = async (listed) => {
-      const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.v.safeParse(listed);
-      return parsed.success ? parsed.data : readTask(listed.id);
-    };
-    return { spaceId, task: async (input, nameOrId) => isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))), findTask: async (input, name) => {
-      const list = await tasks(name);
-      const found = single(input, name, list, await findByName(name, list));
-      return found && complete(found);
-    }, projectId: idOf(inSpace("project", ax.projects)), datasetId: idOf(inSpace("dataset", ax.datasets)), aiIntegrationId: idOf(inSpace("AI integration", ax.aiIntegrations)), agentIntegrationId: idOf(inSpace("agent integration", agents)), promptId: idOf(inSpace("prompt", ax.prompts)), promptVersion: (input, promptId, selector) => once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () => findPromptVersion(ax, { input, promptId, call, ...selector })), evaluator: async (input, nameOrId) => isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)), evaluatorVersion: (id, versionId) => once(`evaluator version ${id} ${versionId ?? ""}`, async () => {
-      const query = versionId ? { version_id: versionId } : {};
-      const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.evaluator(id, query, call));
-      if (!error || error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_ || error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.i_) return value;
-      throw error;
-    }), experiment: async (input, nameOrId, dataset_id) => {
-      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call));
-      const page = (query) => ax.experiments({ dataset_id, ...query }, call);
-      const where = "on the dataset of the task";
-      return resolve(input, nameOrId, { kind: "experiment", where, unique: true, page });
-    } };
-  }
-  var SUGGESTION_POOL = 1e3;
-  function createLookUps(ax, { space, call, onDebug }) {
-    const asked = /* @__PURE__ */ new Map();
-    const once = (key, ask) => {
-      const known = asked.get(key) ?? ask();
-      asked.set(key, known);
-      return known;
-    };
-    const resolve = async (input, name, list) => {
-      const key = `${list.kind} ${list.where}`;
-      const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)));
-      if (item === void 0) {
-        const readNames = () => (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(list.page, { limit: SUGGESTION_POOL });
-        const { items } = await once(`names of every ${key}`, readNames);
-        const known = items.map((each) => each.name);
-        throw invalid(input, explainNotFound(name, list, known));
-      }
-      onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`);
-      return item;
-    };
-    const spaceId = async (neededFor) => {
-      if (space === void 0) {
-        throw invalid("space", `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`);
-      }
-      if (isId(space)) return space;
-      const where = "among the spaces that this key can see";
-      const page = (query) => ax.spaces(query, call);
-      const find = () => resolve("space", space, { kind: "space", where, unique: false, page });
-      return (await once("the space", find)).id;
-    };
-    const inSpace = (kind, read) => async (name) => {
-      const space_id = await spaceId(`the ${kind} "${name}"`);
-      const page = (query) => read({ space_id, ...query }, call);
-      return { kind, where: `in the space "${space ?? ""}"`, unique: true, page };
-    };
-    return { once, resolve, spaceId, inSpace };
-  }
-  async function findByName(name, { page, unique }) {
-    const found = [];
-    for await (const { items } of (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.n4)((query) => page({ ...query, name }))) {
-      found.push(...items.filter((item) => item.name === name));
-      if (unique && found.length > 0) break;
-    }
-    return found;
-  }
-  function single(input, name, { kind, where }, found) {
-    if (found.length <= 1) return found[0];
-    const ids = found.map(({ id }) => id).join(", ");
-    throw invalid(input, `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`);
-  }
-  function explainNotFound(name, { kind, where }, known) {
-    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(name, known);
-    const some = known.slice(0, 10).map((each) => `"${each}"`);
-    const more = known.length > some.length ? ` and ${known.length - some.length} more` : "";
-    const hint = known.length === 0 ? `There is no ${kind} at all that this key can see.` : similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(name, similar)}?` : `There are: ${some.join(", ")}${more}.`;
-    const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-    return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`;
-  }
-  function invalid(input, message) {
-    return new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_0__.dz([{ input, message }]);
-  }
-  var COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
-  async function findPromptVersion(ax, lookUp) {
-    const { input, promptId, label, version, call } = lookUp;
-    if (version !== void 0 && !isId(version)) return findByHash(ax, lookUp, version);
-    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
-    const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.prompt(promptId, query, call));
-    if (error === void 0) return value.version;
-    if (!(error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_) || query === void 0) throw error;
-    const versions = await readVersions(ax, lookUp);
-    throw invalid(input, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
-  }
-  async function findByHash(ax, lookUp, hash) {
-    const { input } = lookUp;
-    if (!COMMIT_HASH.test(hash)) {
-      throw invalid(input, "A version is an ID or a commit hash of at least seven digits; for a label use `label`.");
-    }
-    const versions = await readVersions(ax, lookUp);
-    const begins = hash.toLowerCase();
-    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
-    if (match === void 0) throw invalid(input, noSuchVersion(versions));
-    if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`);
-    return match;
-  }
-  async function readVersions(ax, { promptId, call }) {
-    return (await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((query) => ax.promptVersions(promptId, query, call))).items;
-  }
-  function noSuchVersion(versions) {
-    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
-    return `The prompt has no such version. ${available("The newest are", hashes)}`;
-  }
-  function noSuchLabel(label, versions) {
-    const labels = versions.flatMap((each) => each.labels ?? []);
-    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.S)(label, labels);
-    const hint = similar.length > 0 ? `Did you mean ${(0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_4__.f)(label, similar)}?` : available("There are", labels);
-    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
-  }
-  function available(words, names) {
-    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}.`;
-  }
-  var SNAPSHOT_RUNS = 100;
-  var MAX_RUNS = 300;
-  var MAX_EXPERIMENTS = 1e3;
-  var ROUNDING_MS = 1e3;
-  async function sameRun(response, id) {
-    const run = await response;
-    if (run.id === id) return run;
-    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
-    throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.tF(request, `it is about the run ${run.id}`);
-  }
-  async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
-    return (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.taskRuns(taskId, query, call), limit);
-  }
-  function snapshotOf(runs) {
-    const instants = runs.map((run) => Date.parse(run.created_at));
-    const newest = instants.reduce((latest, each) => each > latest ? each : latest, -Infinity);
-    return { newest: Number.isFinite(newest) ? new Date(newest).toISOString() : null, ties: runs.filter((_run, index) => !((instants[index] ?? NaN) < newest)).map((run) => run.id) };
-  }
-  function snapshotAfter(runs, earlier) {
-    const ended = Date.parse(earlier.run_finished_at ?? "") - ROUNDING_MS;
-    if (Number.isNaN(ended)) return void 0;
-    const { newest, ties } = snapshotOf(runs);
-    return Date.parse(newest ?? "") >= ended ? { newest, ties } : { newest: new Date(ended).toISOString(), ties };
-  }
-  async function snapshotRuns(ax, task, call) {
-    try {
-      const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call });
-      return { snapshot: snapshotOf(runs), runs };
-    } catch (error) {
-      if (!(error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.i_ || error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
-      const after = Date.parse(task.lastRunAt ?? "") + 1;
-      const newest = Number.isNaN(after) ? null : new Date(after).toISOString();
-      return { snapshot: { newest, ties: [] }, runs: void 0 };
-    }
-  }
-  async function runsSince(ax, { taskId, before }, call) {
-    return newRunsAmong(await newestRuns(ax, taskId, call), before);
-  }
-  function newRunsAmong(runs, before) {
-    const ties = new Set(before.ties);
-    const newest = Date.parse(before.newest ?? "");
-    return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
-  }
-  async function findRun(ax, pending, call) {
-    const { correlation } = pending;
-    switch (correlation.kind) {
-      case "experiment-name": {
-        const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
-        return matchExperiment(recent, experiment?.id);
-      }
-      case "time-window":
-        return matchWindow(await runsSince(ax, pending, call), correlation);
-      case "chained": {
-        const experimentRun = await ax.taskRun(correlation.runId, call);
-        if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
-        const { named, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
-        const [only, ...others] = unnamed;
-        if (named !== void 0) return { kind: "found", value: named };
-        return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
-      }
-      case "none":
-        return ambiguousIfAny(await runsSince(ax, pending, call));
-    }
-  }
-  function matchExperiment(recent, experimentId) {
-    const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
-    if (run !== void 0) return { kind: "found", value: run };
-    const unnamed = recent.filter((each) => !each.experiment_id);
-    return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
-  }
-  function matchWindow(recent, window) {
-    const exact = recent.filter((each) => distanceMs(each, window) === 0);
-    const [run, ...others] = exact;
-    if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
-    return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
-  }
-  function distanceMs(run, window) {
-    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
-    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
-  }
-  function ambiguousIfAny(candidates) {
-    return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
-  }
-  async function findExperiment(ax, { name, datasetId }, call) {
-    const filter = { dataset_id: datasetId, name };
-    const experiments = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
-    return experiments.find((experiment) => experiment.name === name);
-  }
-  var REQUEST_MS = 1e4;
-  var LAST_REQUEST_MS = 5e3;
-  var MAX_PAUSE_MS = 5e3;
-  async function search(look, budgetMs, { clock, random, signal }) {
-    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
-    return poll(async (attempts) => {
-      const last = deadline.passed();
-      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
-      const result = await look({ timeoutMs, signal }, last);
-      if ("value" in result) return { done: true, value: result.value };
-      const { error } = result;
-      if (signal?.aborted || error?.delivery === "rejected") return { done: true, value: void 0 };
-      const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
-      return { done: false, pauseMs: Math.max(pauseMs, error?.retryAfterMs ?? 0) };
-    }, { clock, deadline, signal });
-  }
-  async function pollForRun(pending, budgetMs, deps) {
-    let latest = { kind: "ambiguous", candidates: [] };
-    await search(async (call) => {
-      const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findRun(deps.ax, pending, call));
-      if (value !== void 0) latest = value;
-      else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
-      return value?.kind === "found" ? { value } : { error };
-    }, budgetMs, deps);
-    return latest;
-  }
-  var ALONE_MS = 5e3;
-  var TOLERANCE_MS = 5e3;
-  async function pollForChainedRun(place, budgetMs, deps) {
-    const choose = createChooser(deps.clock);
-    let candidates = [];
-    let failure;
-    const found = await search(async (call, last) => {
-      const { value, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findChained(deps.ax, place, call));
-      failure = error;
-      if (value === void 0) return { error };
-      candidates = value.unnamed;
-      const run = choose(value, last);
-      return run === void 0 ? {} : { value: { run, runs: value.runs } };
-    }, budgetMs, deps);
-    if (found !== void 0) return { kind: "found", ...found };
-    return candidates.length > 1 ? { kind: "ambiguous", candidates } : { kind: "not-found", error: failure };
-  }
-  async function findChained(ax, { taskId, before, experimentRun }, call) {
-    const runs = await newestRuns(ax, taskId, call);
-    const recent = newRunsAmong(runs, before);
-    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
-    const ours = experimentRun.experiment_id;
-    return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
-  }
-  function createChooser(clock) {
-    let alone;
-    return ({ named, unnamed }, last) => {
-      const [only, ...others] = unnamed;
-      if (named !== void 0) return named;
-      if (only === void 0 || others.length > 0) {
-        alone = void 0;
-        return void 0;
-      }
-      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
-      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
-    };
-  }
-  var EXPERIMENT_ID_WITHIN_MS = 3e4;
-  async function resolveExperimentId(run, experiment, deps) {
-    if (run.experiment_id) return run.experiment_id;
-    const { ax } = deps;
-    return search(async (call) => {
-      const [again, named] = await Promise.all([(0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(run.id, call)), experiment === void 0 ? void 0 : (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findExperiment(ax, experiment, call))]);
-      const id = again.value?.experiment_id || named?.value?.id;
-      return id ? { value: id } : { error: again.error };
-    }, EXPERIMENT_ID_WITHIN_MS, deps);
-  }
-  function cancelBudget(hurried) {
-    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
-  }
-  var NOT_FOUND_GRACE_MS = 5e3;
-  async function cancelRun(runId, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
-    const started = clock.monotonic();
-    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
-    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
-    const attempt = createAttempt(runId, call, ax);
-    for (let attempts = 1; ; attempts += 1) {
-      const result = await attempt();
-      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
-      if (result.kind === "requested" && !watch) return result;
-      const error = result.kind === "failed" ? result.error : void 0;
-      const tooEarly = error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
-      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
-      const permanent = error?.delivery === "rejected" && !tooEarly;
-      if (permanent || delayMs >= deadline.remaining()) return result;
-      await clock.sleep(delayMs);
-    }
-  }
-  function createAttempt(runId, call, ax) {
-    let sent = false;
-    let accepted;
-    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
-    const read = () => (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.taskRun(runId, call()), runId));
-    return async () => {
-      const before = await read();
-      if (before.value !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(before.value)) return ended(before.value);
-      if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
-      const { value: run, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.cancelTaskRun(runId, call()), runId));
-      if (run !== void 0) {
-        sent = true;
-        accepted = run;
-        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) ? ended(run) : { kind: "requested", run };
-      }
-      if (error.delivery === "unknown") sent = true;
-      if (error.delivery !== "rejected") return { kind: "failed", error };
-      const after = await read();
-      if (after.value !== void 0) {
-        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error };
-      }
-      return { kind: "failed", error: after.error.delivery === "rejected" ? error : after.error };
-    };
-  }
-  function reportCancel(runId, outcome, onProgress) {
-    if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId, error: outcome.error });
-    else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
-    else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
-  }
-  var MAX_PARALLEL = 16;
-  var SEARCH_MS = 2e4;
-  async function cleanUp(state, { hurried }, deps) {
-    const { budgetMs, requestMs } = cancelBudget(hurried);
-    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(deps.clock, hurried ? budgetMs : Infinity);
-    const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
-    await forEachLimited(state.runs, async (runId) => {
-      if (deadline.passed()) return;
-      if (await cancelLeftRun(runId, budget(), deps)) deps.cleanup?.untrackRun(runId);
-    });
-    if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
-    await forEachLimited(state.tasks, async (task) => {
-      if (await deleteEphemeralTask(task, { budgetMs, requestMs }, deps)) deps.cleanup?.untrackTask(task.name);
-    });
-  }
-  function untriedCleanup(state, results) {
-    const tried = new Set(results.flatMap(({ outcome }) => "cleanup" in outcome && outcome.cleanup !== void 0 ? [(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.ng)(outcome)?.id] : []));
-    return { ...state, runs: state.runs.filter((runId) => !tried.has(runId)), pending: [] };
-  }
-  async function forEachLimited(items, work) {
-    const queue = items.values();
-    const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
-      for (const item of queue) await work(item);
-    });
-    await Promise.all(workers);
-  }
-  async function cancelLeftRun(runId, budget, deps) {
-    deps.onProgress({ kind: "cancelling", runId, why: "cleanup" });
-    const outcome = await cancelRun(runId, budget, deps);
-    reportCancel(runId, outcome, deps.onProgress);
-    return outcome.kind === "cancelled" || outcome.kind === "ended-before";
-  }
-  async function cleanUpTrigger(pending, budget, deps) {
-    const { cleanup, onProgress } = deps;
-    if (await wasNeverSetOff(pending, budget, deps)) {
-      cleanup?.dropPendingTrigger(pending);
-      return;
-    }
-    const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
-    const { ax, clock, random } = deps;
-    const result = await pollForRun(pending, budgetMs, { ax, clock, random });
-    if (result.kind === "found") {
-      const { value: run } = result;
-      if ((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
-      else cleanup?.trackRun(run.id, pending);
-    } else if (result.kind === "ambiguous") {
-      const candidates = result.candidates.map((run) => run.id);
-      onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
-    }
-  }
-  async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
-    if (correlation.kind !== "chained") return false;
-    const { value: experimentRun } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
-    return experimentRun !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
-  }
-  var VISIBLE_WITHIN_MS = 1e4;
-  var MAX_TASKS = 300;
-  async function deleteEphemeralTask(task, budget, deps) {
-    const { clock, random, onProgress } = deps;
-    const started = clock.monotonic();
-    const deadline = (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budget.budgetMs);
-    for (let attempts = 1; ; attempts += 1) {
-      const { value: deleted, error } = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findAndDelete(task, budget, deps));
-      if (deleted === true) {
-        onProgress({ kind: "task-deleted", name: task.name });
-        return true;
-      }
-      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
-      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
-      if (error?.delivery === "rejected" || delayMs >= deadline.remaining()) {
-        if (error !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error });
-        return false;
-      }
-      await clock.sleep(delayMs);
-    }
-  }
-  async function findAndDelete(task, budget, deps) {
-    const { ax } = deps;
-    const call = { timeoutMs: budget.requestMs };
-    try {
-      const id = await findTaskId(task, call, ax);
-      if (id === void 0) return false;
-      await cancelActiveRuns(id, budget, deps);
-      await ax.deleteTask(id, call);
-    } catch (error) {
-      if (!(error instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
-    }
-    return true;
-  }
-  async function findTaskId({ id, name, spaceId }, call, ax) {
-    if (id !== void 0 && (await ax.task(id, call)).name === name) return id;
-    const tasks = await (0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_1__.J9)((query) => ax.tasks({ space_id: spaceId, name, ...query }, call), MAX_TASKS);
-    return tasks.find((task) => task.name === name)?.id;
-  }
-  async function cancelActiveRuns(taskId, { requestMs }, deps) {
-    const { ax, onProgress } = deps;
-    const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs });
-    await Promise.all(runs.filter((run) => !(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run)).map((run) => {
-      onProgress({ kind: "cancelling", runId: run.id, why: "cleanup" });
-      return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps);
-    }));
-  }
-}), 30885: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}), 20667: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { FB: () => readWorkflowContext, Jj: () => provenanceOf, br: () => digest, q2: () => branchKey, yR: () => slug });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(77598);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(94343);
@@ -908,14 +185,14 @@ var __webpack_modules__ = { 42613: ((module) => {
   var pulls = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(pull));
   var checkSuite = fields({ id: number2, head_sha: sha, pull_requests: pulls });
   var payloadSchema = fields({ number: number2, pull_request: pull, merge_group: fields({ head_sha: sha, head_ref: text, base_sha: sha, base_ref: text }), workflow_run: fields({ id: number2, event: text, head_sha: sha, head_branch: text, head_repository: fields({ full_name: text }), pull_requests: pulls }), check_suite: checkSuite, check_run: fields({ id: number2, head_sha: sha, pull_requests: pulls, check_suite: checkSuite }), client_payload: fields({ pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J() }), deployment: fields({ sha, ref: text }), issue: fields({ number: number2, pull_request: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})) }), repository: fields({ default_branch: text, full_name: text }) });
-  function readWorkflowContext(environment, payload, { pullRequest } = {}) {
+  function readSource(environment, payload) {
     const given = (name) => environment[name]?.trim() || void 0;
     const event = payloadSchema.parse(payload) ?? {};
-    const eventName = given("GITHUB_EVENT_NAME");
-    const defaultBranch = event.repository?.default_branch;
-    const runId = given("GITHUB_RUN_ID");
-    const tested = sha.parse(given("GITHUB_SHA"));
-    const source = { given, event, eventName, defaultBranch, runId, tested };
+    return { given, event, eventName: given("GITHUB_EVENT_NAME"), defaultBranch: event.repository?.default_branch, runId: given("GITHUB_RUN_ID"), tested: sha.parse(given("GITHUB_SHA")) };
+  }
+  function readWorkflowContext(environment, payload, { pullRequest } = {}) {
+    const source = readSource(environment, payload);
+    const { given, eventName, runId } = source;
     const code = readCodeUnderTest(source);
     const { base, ...about } = pullRequest === void 0 ? code : ofInput(pullRequest, code, source);
     const repository = given("GITHUB_REPOSITORY");
@@ -932,10 +209,10 @@ var __webpack_modules__ = { 42613: ((module) => {
   function listed(found, id, known) {
     return proposal(found?.number, id, { headSha: found?.head?.sha ?? known.headSha, baseSha: found?.base?.sha, base: found?.base?.ref ?? known.base });
   }
-  function ofInput(wanted, code, { defaultBranch }) {
-    if (code.pullRequest === wanted) return code;
+  function ofInput(requested, code, { defaultBranch }) {
+    if (code.pullRequest === requested) return code;
     const isUnnumbered = code.isProposal === true && code.pullRequest === void 0;
-    return proposal(wanted, void 0, isUnnumbered ? code : { base: defaultBranch });
+    return proposal(requested, void 0, isUnnumbered ? code : { base: defaultBranch });
   }
   var REF_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "create"];
   function readCodeUnderTest(source) {
@@ -1021,8 +298,396 @@ var __webpack_modules__ = { 42613: ((module) => {
     const entries = { github_head_sha: context.headSha, github_base_sha: context.baseSha, github_ref: context.refName, github_pull_request: context.pullRequest?.toString(), github_repository: context.repository, github_workflow: context.workflow, github_run_url: context.runUrl, github_run_attempt: context.runAttempt, github_actor: context.actor };
     return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== void 0));
   }
-}), 84082: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Cu: () => collectInputErrors, Eb: () => TASK_KINDS, I: () => kindOf, dz: () => InputError, gz: () => EXPERIMENT_TYPES });
+}), 34543: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $r: () => onlyCheck, Am: () => SYMBOLS, G0: () => failingSlices, IO: () => describeRule, KM: () => sparkline, Kg: () => MAX_SLICE, LF: () => limitOf, Lu: () => formatRange, N6: () => listCodes, NV: () => describeFamilyRisk, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, V: () => byVariant, Vj: () => verdictOf, WS: () => describeErrorInFull, YM: () => formatAligned, ZV: () => formatNumber, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, dy: () => describeResult, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, oE: () => compact, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vA: () => totalsOf, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
+  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
+  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(85230);
+  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72457);
+  var SAME = 1e-9;
+  var DIGITS = 4;
+  var ALL_DIGITS = 15;
+  var MINUS = "−";
+  var NO_BREAK_SPACE = " ";
+  function isZero(value) {
+    return Math.abs(value) <= SAME;
+  }
+  function formatNumber(value) {
+    return withDecimals(value, 0);
+  }
+  function formatScore(value) {
+    return withDecimals(value, 2);
+  }
+  function formatAligned(value) {
+    return withDecimals(value, 3);
+  }
+  function withDecimals(value, least) {
+    const size = Math.abs(value);
+    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
+    const minimumFractionDigits = Math.min(least, most);
+    if (isZero(value)) return toText(0, { minimumFractionDigits });
+    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
+    for (let decimals = most; ; decimals += 1) {
+      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
+      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
+      if (!denies) return shown;
+    }
+  }
+  function toText(value, options) {
+    return value.toLocaleString("en-US", options).replace("-", MINUS);
+  }
+  function formatChange(delta, format = formatScore) {
+    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
+  }
+  function formatArrow(delta) {
+    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
+    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
+  }
+  function formatRange({ low, high }, format = formatScore) {
+    return `${format(low)}…${format(high)}`;
+  }
+  function formatChangeRange(range, format = formatScore) {
+    return formatRange(range, (delta) => formatChange(delta, format));
+  }
+  function formatShare(share) {
+    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
+  }
+  function formatMeasured(value, { value: limit, unit }) {
+    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
+    if (unit === "number") return digitsBeside(value, limit);
+    const [shown, other] = [value, limit].map((seconds) => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3));
+    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
+  }
+  function digitsBeside(value, other) {
+    if (Number.isInteger(value)) return toText(value, {});
+    const plain = formatScore(value);
+    if (plain !== formatScore(other) || isZero(value - other)) return plain;
+    return exactly(withDigits(value, DIGITS, (shown) => shown !== other));
+  }
+  function withDigits(value, least, isTrue) {
+    for (let count = least; count < ALL_DIGITS; count += 1) {
+      const shown = Number(value.toPrecision(count));
+      if (isTrue(shown)) return shown;
+    }
+    return value;
+  }
+  function exactly(value) {
+    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
+  }
+  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
+  function formatLimit(operator, { value, unit }) {
+    const limits = { number: () => exactly(value), percent: () => `${exactly(value * 100)}%`, duration: () => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(value * 1e3) };
+    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limits[unit]()}`;
+  }
+  function formatProbability(p) {
+    if (p < 1e-3) return "p < 0.001";
+    const isTrue = (shown) => shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05);
+    return `p = ${withDigits(p, 2, isTrue)}`;
+  }
+  function pluralize(count, noun, plural = `${noun}s`) {
+    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+  }
+  function listCodes(names) {
+    return names.map((name) => `\`${name}\``).join(", ");
+  }
+  function compact(items) {
+    return items.filter((item) => Boolean(item));
+  }
+  var BLOCKS = "▁▂▃▄▅▆▇█";
+  function sparkline(values) {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
+    return values.map((value) => BLOCKS[height(value)]).join("");
+  }
+  function formatDay(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
+  }
+  function formatInstant(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+  var ZERO_WIDTH_SPACE = "​";
+  function sanitize(text) {
+    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+  }
+  function oneLine(text, max = 500) {
+    return truncate(sanitize(text).replace(/\s+/g, " ").trim(), max);
+  }
+  function oneLineVerbatim(text, max = 500) {
+    return truncate(sanitize(text).replace(/[\n\t]/g, " "), max);
+  }
+  function byVariant(key, table) {
+    return (variant) => {
+      const entry = table[variant[key]];
+      return entry instanceof Function ? entry(variant) : entry;
+    };
+  }
+  function truncate(text, max) {
+    if (text.length <= max) return text;
+    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  var MAX_LISTED = 10;
+  function describeRule(result) {
+    return describeRuleDetail({ ...result.detail, result });
+  }
+  var describeRuleDetail = byVariant("kind", { unmeasured: ({ cause }) => describeUnmeasured(cause), "no-pairs": ({ cause }) => describeNoPairs(cause), "run-metric": ({ result }) => `measured ${shownValue(result)}`, statistic: ({ statistic, count, interval, result }) => {
+    const name = nameStatistic(statistic);
+    const measured = `${name} ${shownValue(result)}`;
+    if (name === "count" || name === "missing") return measured;
+    const range = interval === null ? "" : `, 90% CI ${formatRange(interval)}`;
+    return `${measured} (${pluralize(count, "row")}${range})`;
+  }, rate: ({ rows, labelled, similarLabel, interval, result }) => {
+    const format = thresholdOf(result.rule).unit === "percent" ? formatShare : formatScore;
+    const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
+    const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
+    const share = `${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}`;
+    return `rate ${shownValue(result)} (${share}${range})${hint}`;
+  }, "unpaired-delta": ({ current, baseline, currentCount, baselineCount, result }) => {
+    const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
+    const means = `from ${formatScore(baseline)} to ${formatScore(current)}`;
+    return `change ${shownValue(result)}, ${means}, unpaired (${spans})`;
+  }, paired: ({ comparison, measure, result }) => {
+    const { pairs, interval } = comparison;
+    const value = shownValue(result);
+    const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
+    const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
+    return withWeaknesses(effect, comparison);
+  }, "no-regression": ({ test, comparison, result: { status } }) => {
+    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
+    return withWeaknesses(`${describeDrop(test, comparison)}${more}`, comparison);
+  }, "not-worse": ({ test, comparison, result: { status } }) => withWeaknesses(`${describeDrop(test, comparison)}; ${describeProof(status, test)}`, comparison), family: describeFamily, slices: ({ column, slices, result }) => describeSlices(result.rule, column, slices) });
+  function nameStatistic(statistic) {
+    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
+  }
+  function describePairs({ pairs, worse, better }) {
+    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
+  }
+  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
+    const { direction, interval } = comparison;
+    const pairs = describePairs(comparison);
+    if (meanDrop > 0 && !isZero(meanDrop)) {
+      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
+      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
+    }
+    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
+    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
+    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
+  }
+  function describeNotExcluded({ margin, dropHigh }, { direction }) {
+    const drop = direction === "lower" ? "rise" : "drop";
+    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
+    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
+  }
+  function describeUndecided(test, { worse, better }) {
+    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
+    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
+    if (significant || meanDrop <= margin) return settle;
+    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
+    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
+  }
+  function describeProof(status, { margin, dropHigh, p }) {
+    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
+    if (dropHigh === null) return "not proven";
+    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
+  }
+  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
+  function withWeaknesses(effect, comparison) {
+    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
+    return compact([effect, newlyMissing > 0 && `${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`, inputDiffers > 0 && `${pluralize(inputDiffers, "example")} left out because the input differs`, directionSource === "default" && "assuming higher is better", ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))]).join("; ");
+  }
+  function describeFamily({ members, missingScores }) {
+    const failing = members.filter(({ status }) => status === "failed");
+    const open = members.filter(({ status }) => status === "inconclusive");
+    const shown = failing.length > 0 ? failing : open;
+    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
+    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
+    return `${lead}${gone}`;
+  }
+  function describeMember({ score, status, adjustedP, test, comparison }) {
+    const word = status === "failed" ? "statistically significant" : "not statistically significant";
+    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
+    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
+  }
+  var MAX_SLICE = 200;
+  function describeSlices(rule, column, slices) {
+    const failing = failingSlices(slices);
+    const evaluated = slices.filter(({ status }) => status !== void 0).length;
+    const small = slices.length - evaluated;
+    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
+    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
+    const named = listFirst(failing.map((slice) => describeSlice(slice, rule)));
+    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named}${rest}`;
+  }
+  function failingSlices(slices) {
+    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
+  }
+  function describeSlice({ slice, rows, value }, rule) {
+    return `\`${truncate(slice, MAX_SLICE)}\` ${value === null ? "no value" : formatMeasured(value, thresholdOf(rule))} (${pluralize(rows, "row")})`;
+  }
+  function measuredValue({ rule, value, detail }) {
+    if (value === null || !Number.isFinite(value)) return void 0;
+    if (rule.kind === "threshold") {
+      const isChange = "measure" in detail ? detail.measure === "delta" : detail.kind === "unpaired-delta";
+      return `${isChange && value > 0 && !isZero(value) ? "+" : ""}${formatMeasured(value, rule.threshold)}`;
+    }
+    if (isZero(value)) return "no change";
+    return `${formatMeasured(Math.abs(value), thresholdOf(rule))} ${value > 0 ? "worse" : "better"}`;
+  }
+  function shownValue(result) {
+    return measuredValue(result) ?? "no value";
+  }
+  function limitOf(rule) {
+    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", thresholdOf(rule))} worse`;
+  }
+  function thresholdOf(rule) {
+    return rule.kind === "threshold" ? rule.threshold : { value: rule.margin, unit: "number" };
+  }
+  var describeUnmeasured = byVariant("code", { "not-read": "no scores were read", "no-rows": "there are no rows", "no-such-statistic": "too few values for this statistic", "all-rows-failed": ({ rows }) => rows === 1 ? "the only row is in error" : `all ${pluralize(rows, "row")} are in error`, "unknown-score": (cause) => `no row has the score "${cause.name}"${alternatives(cause)}`, "unknown-column": (cause) => `no row has a number in the column "${cause.name}"${alternatives(cause)}`, "unknown-label": ({ label, known }) => `no row has the label "${label}"; labels are case-sensitive${alternatives({ known })}`, "unknown-slice-column": ({ name, known }) => `no row has the column "${name}"${alternatives({ known })}`, "too-many-slices": ({ count }) => `${formatNumber(count)} slices are more than the 50 that are evaluated`, "no-judged-slice": ({ slices }) => `none of the ${pluralize(slices, "slice")} has at least 10 rows`, "no-values": (cause) => `no row has this score${describeUnusable(cause)}`, "low-coverage": ({ count, expected, required, ...unread }) => `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(unread)}`, "no-run-metric": ({ metric }) => `the run has no ${metric} to measure` });
+  var MAX_EXAMPLE = 41;
+  function describeUnusable({ invalid, unparsable }) {
+    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value is not a number", "values are not numbers")}, such as "${truncate(invalid.example, MAX_EXAMPLE)}"`;
+    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
+    return `${values}${judgements}`;
+  }
+  function alternatives({ similar = [], known }) {
+    const others = [.../* @__PURE__ */ new Set([...similar, ...known])];
+    const [nearest] = similar;
+    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
+    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
+  }
+  function listNames(names) {
+    return listFirst(names.map((name) => `"${name}"`));
+  }
+  function listFirst(texts) {
+    const more = texts.length > MAX_LISTED ? `, and ${texts.length - MAX_LISTED} more` : "";
+    return `${texts.slice(0, MAX_LISTED).join(", ")}${more}`;
+  }
+  var describeNoPairs = byVariant("code", { "no-baseline": ({ reason }) => {
+    const why = describeNoBaseline(reason).replace(/\.$/, "");
+    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
+  }, "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" });
+  var describeNoBaseline = byVariant("code", { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run.", "no-experiment": ({ branch }) => `no experiment of \`${branch}\` was found.`, "no-overlap": ({ branch }) => `no experiment of \`${branch}\` has scored the same examples.` });
+  function describeFamilyRisk(rules) {
+    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
+    if (tests < 2) return [];
+    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
+  }
+  function describeSensitivity({ scores }, rules) {
+    const paired = rules.some(({ rule }) => (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__.e9)(rule));
+    return scores.flatMap(({ name, pairs, direction }) => {
+      const effect = pairs?.minimumDetectableEffect ?? null;
+      if (!paired || pairs === null || effect === null) return [];
+      const drop = direction === "lower" ? "rise" : "drop";
+      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
+    });
+  }
+  function verdictOf(result) {
+    if (result.kind === "checks") return result.verdict?.status;
+    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
+  }
+  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
+  function describeVerdict({ reason, policy, success, status }, context = {}, gates = 0) {
+    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
+    if (reason.kind === "passed") return describePassed(reason.blocking, gates);
+    if (reason.kind === "run") return `${describeRunCause(reason.cause, context)}${despite}`;
+    const { result, more } = reason;
+    const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
+    return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
+  }
+  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
+  function describePassed(blocking, gates) {
+    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
+    if (blocking === 1) return "The gate passed.";
+    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
+  }
+  function nameOfTask({ task, target }) {
+    return task === void 0 || task.name.startsWith(target) ? target : task.name;
+  }
+  function onlyCheck(checks2) {
+    return checks2.length === 1 ? checks2[0] : void 0;
+  }
+  function describeCheck(check, context = {}) {
+    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, context, check.rules.length);
+  }
+  function tallyChecks(checks2) {
+    const notPassed = checks2.filter(({ verdict }) => verdict !== void 0 && verdict.status !== "passed");
+    const advisory = notPassed.filter((check) => check.advisory).length;
+    const all = pluralize(checks2.length, "check");
+    if (notPassed.length === 0) return all;
+    return `${notPassed.length} of ${all} did not pass${advisory === 0 ? "" : ` (${advisory} advisory)`}`;
+  }
+  function describeStep({ checks: checks2, verdict }) {
+    if (verdict === void 0) return `${pluralize(checks2.length, "run")} triggered; this step does not wait for them.`;
+    if (verdict.notPassed.length === 0) return `All ${checks2.length} checks passed.`;
+    const named = verdict.notPassed.map(({ name, verdict: own, advisory }) => `"${name}" (${own?.status ?? "unmeasured"}${advisory ? ", advisory" : ""})`);
+    return `${tallyChecks(checks2)}: ${named.join(", ")}.`;
+  }
+  function describeRunCause({ task, detail }, { timeoutMs } = {}) {
+    const sentence = describeRunDetail({ ...detail, timeoutMs });
+    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
+  }
+  var describeRunDetail = byVariant("code", { "no-run": "No run was started.", "not-awaited": "The run was not waited for.", "empty-experiment": "The run completed, but the experiment is empty.", "no-items": "The run completed, but found no data to evaluate.", "run-failed": ({ failureReason }) => `The run failed: ${asClause(failureReason)}`, "run-cancelled": ({ failureReason }) => `The run was cancelled: ${asClause(failureReason)}`, "already-labelled": ({ failureReason }) => `Nothing was evaluated: ${asClause(failureReason)}`, "timed-out": ({ timeoutMs, neverStarted, cleanup }) => {
+    const within = timeoutMs === void 0 ? "" : ` of ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(timeoutMs)}`;
+    const what = neverStarted ? "The run did not start" : "The run did not finish";
+    return `${what} within the timeout${within}.${describeCleanup(cleanup)}`;
+  }, aborted: ({ cleanup }) => `The workflow was cancelled before the run finished.${describeCleanup(cleanup, "The run")}`, unknown: ({ triggered, message, candidates, cleanup }) => {
+    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
+    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
+    const found = named === "" ? "" : ` It may be one of: ${named}.`;
+    return `A run may have been started, and could not be identified.${found} ${message}`;
+  }, "no-data-found": "The service found no data to evaluate.", "not-started": ({ why }) => describeNotStarted(why), "all-skipped": ({ items }) => `The run completed, but skipped all ${pluralize(items, "item")}.`, "too-many-errors": ({ errors, items, maxErrorRate }) => `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`, "no-rows": "The run completed, but its experiment has no rows.", "all-rows-failed": ({ rows }) => `The run completed, but ${rows === 1 ? "its only row is" : `all ${pluralize(rows, "row")} are`} in error.` });
+  function asClause(reason) {
+    const clause = reason?.trim() ?? "";
+    return clause === "" ? "the service gave no reason." : asSentence(clause);
+  }
+  function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+  }
+  var CLEANUPS = { cancelled: "was cancelled", "left-running": "was left running", "cancel-failed": "could not be cancelled" };
+  function describeCleanup(cleanup, subject = "It") {
+    return cleanup === void 0 ? "" : ` ${subject} ${CLEANUPS[cleanup]}.`;
+  }
+  var describeNotStarted = byVariant("reason", { rejected: ({ error }) => `The service rejected the trigger request. ${error.message}`, "not-delivered": ({ error }) => `The trigger request could not be delivered. ${error.message}`, "timed-out": "The timeout passed before the run was triggered.", aborted: "The workflow was cancelled before the run was triggered.", "no-experiment": "The experiment to evaluate never became known, so that no run was triggered.", "no-chained-run": ({ error }) => `The service started no evaluation run for the experiment in time.${error === void 0 ? "" : ` ${error.message}`}`, "several-chained-runs": ({ candidates }) => `${pluralize(candidates.length, "evaluation run")} cannot be told apart: ${candidates.map(({ id }) => id).join(", ")}.` });
+  function describeRun(run) {
+    const seconds = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run);
+    const time = seconds === void 0 ? "" : ` in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3)}`;
+    const successes = pluralize(run.num_successes, "success", "successes");
+    const rest = `${pluralize(run.num_errors, "error")}, ${formatNumber(run.num_skipped)} skipped`;
+    return `${run.status.toLowerCase()}${time}; ${successes}, ${rest}`;
+  }
+  function totalsOf(runs) {
+    const known = runs.filter(({ role }) => role === "primary").flatMap(({ outcome }) => (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.ng)(outcome) ?? []);
+    const sum = (count) => known.reduce((total, run) => total + count(run), 0);
+    return { known: known.length, successes: sum((run) => run.num_successes), errors: sum((run) => run.num_errors), skipped: sum((run) => run.num_skipped), times: known.map(_chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8) };
+  }
+  var describeOutcome = byVariant("kind", { finished: ({ run }) => describeRun(run), "not-awaited": ({ run }) => describeRun(run), "timed-out": ({ run }) => `timed out (${describeRun(run)})`, aborted: ({ run }) => `not finished when the workflow was cancelled (${describeRun(run)})`, unknown: ({ run }) => `status unknown${run === void 0 ? "" : `; last seen ${describeRun(run)}`}`, "no-data": ({ error }) => `not started: ${error.message}`, "not-started": "not started" });
+  var ACTIONS = { created: "Task created.", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
+  function describeAction(action, fields) {
+    if (action !== "updated") return ACTIONS[action];
+    return `Task updated${fields.length > 0 ? `: ${listCodes(fields)}` : ""}.`;
+  }
+  var describeOperation = byVariant("code", { "task-applied": ({ action, fields }) => describeAction(action, fields), "task-read": "Task found.", "task-deleted": "Task deleted.", "task-absent": ({ target }) => `Task "${target}" not found; there is nothing to delete.`, "run-read": "Run found.", "tasks-found": ({ count }) => `${pluralize(count, "task")} found.`, "runs-found": ({ count }) => `${pluralize(count, "run")} found.`, "run-cancelled": "The run is cancelled.", "cancel-requested": "Cancellation requested; the run has not ended yet.", "run-already-ended": ({ status }) => `The run had already ended (${status.toLowerCase()}).`, "run-ended-before-cancel": ({ status }) => `The run ended before the cancellation reached it (${status.toLowerCase()}).` });
+  function describeIssue({ input, message }) {
+    return `\`${input}\`: ${message}`;
+  }
+  var describeError = byVariant("kind", { input: ({ issues: [first, ...more] }) => {
+    if (first === void 0) return "Invalid input. No run was triggered.";
+    return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${more.length + 1} invalid inputs. No run was triggered.`;
+  }, aborted: "The workflow was cancelled before a run was triggered.", request: ({ error }) => error.message, internal: ({ error }) => `Internal error in the action; please report it: ${error.message}` });
+  function describeErrorInFull(error) {
+    const lead = describeError(error);
+    return error.kind === "input" && error.issues.length > 1 ? `${lead} ${error.issues.map(describeIssue).join(" · ")}` : lead;
+  }
+  function describeResult(result, context = {}) {
+    if (result.kind === "error") return describeErrorInFull(result.error);
+    if (result.kind === "operation") return describeOperation(result.outcome);
+    const only = onlyCheck(result.checks);
+    return only === void 0 ? describeStep(result) : describeCheck(only, context);
+  }
+}), 53068: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Cu: () => collectInputErrors, Eb: () => TASK_KINDS, I: () => kindOf, dz: () => InputError, gz: () => EXPERIMENT_TYPES, wf: () => issuesOf });
   var InputError = class extends Error {
     issues;
     constructor(issues) {
@@ -1031,11 +696,14 @@ var __webpack_modules__ = { 42613: ((module) => {
       this.issues = issues;
     }
   };
+  function issuesOf(error) {
+    if (error instanceof InputError) return error.issues;
+    throw error;
+  }
   async function collectInputErrors(lookUps) {
     const issues = /* @__PURE__ */ new Map();
     const collect = (error) => {
-      if (!(error instanceof InputError)) throw error;
-      for (const issue of error.issues) issues.set(JSON.stringify(issue), issue);
+      for (const issue of issuesOf(error)) issues.set(JSON.stringify(issue), issue);
     };
     const values = await Promise.all(lookUps.map((lookUp) => lookUp.catch(collect)));
     if (issues.size > 0) throw new InputError([...issues.values()]);
@@ -1047,12 +715,12 @@ var __webpack_modules__ = { 42613: ((module) => {
     if (task.type === "RUN_EXPERIMENT") return "experiment";
     return task.project_id ? "project-evaluation" : "dataset-evaluation";
   }
-}), 33059: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $d: () => CHECK_INPUTS, CU: () => parseInput, GT: () => nonBlank, J: () => mergeLayers, Nk: () => findConflicts, Nl: () => commandOf, Qh: () => INPUT_NAMES, RU: () => checkTogether, Sv: () => unusedInputs, TW: () => unusedByChecks, We: () => decideEphemeral, X5: () => TARGET_KEYS, Ye: () => fittingOptions, a6: () => INPUT_SPECS, bY: () => createCheck, c3: () => listOf, dC: () => readConnection, dd: () => valueOr, h9: () => readFilter, hD: () => quote2, pH: () => SECRET_INPUTS, w6: () => readLayer, y7: () => resolveCommaNames, yU: () => unfitInputs });
+}), 70062: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $d: () => CHECK_INPUTS, CU: () => parseInput, GT: () => nonBlank, J: () => mergeLayers, Nk: () => findConflicts, Nl: () => commandOf, Pv: () => KIND_WORDS, Qh: () => INPUT_NAMES, RU: () => checkTogether, Sv: () => unusedInputs, TW: () => unusedByChecks, We: () => decideEphemeral, X5: () => TARGET_KEYS, Ye: () => fittingOptions, a6: () => INPUT_SPECS, ax: () => fingerprintOf, bY: () => createCheck, c3: () => listOf, dC: () => readConnection, dd: () => valueOr, h9: () => readFilter, hD: () => quote2, w6: () => readLayer, y7: () => resolveCommaNames, yU: () => unfitInputs });
   var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
-  var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(84082);
+  var _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(53068);
   var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
-  var _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(49865);
+  var _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(82769);
   var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(85230);
   var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(94343);
   var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(88532);
@@ -1183,17 +851,9 @@ var __webpack_modules__ = { 42613: ((module) => {
   function whole(item) {
     return { text: item, parts: [item] };
   }
-  var ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/y;
+  var ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/gy;
   function splitAtCommas(line) {
-    const items = [];
-    ITEM.lastIndex = 0;
-    while (ITEM.lastIndex < line.length) {
-      const match2 = ITEM.exec(line);
-      if (match2 === null) break;
-      const [, double, single, plain = ""] = match2;
-      items.push(double?.replace(/\\(["\\])/g, "$1") ?? single?.replaceAll("''", "'") ?? plain);
-    }
-    return items.flatMap((item) => nonBlank(item) ?? []);
+    return Array.from(line.matchAll(ITEM), ([, double, single, plain]) => double?.replace(/\\(["\\])/g, "$1") ?? single?.replaceAll("''", "'") ?? plain).flatMap((item) => nonBlank(item) ?? []);
   }
   function unquote(item) {
     const [only = item, ...others] = /^["']/.test(item) ? splitAtCommas(item) : [item];
@@ -1207,23 +867,22 @@ var __webpack_modules__ = { 42613: ((module) => {
     const document = parseDocument(given, { schema: "failsafe", uniqueKeys: true, logLevel: "error" });
     const [fault] = [...document.errors, ...document.warnings];
     if (fault !== void 0) return { message: `is not valid YAML: ${fault.message.split("\n")[0] ?? ""}` };
-    const parsed = textMap.safeParse(orUndefined(() => document.toJS({ maxAliasCount: 0 })));
-    if (parsed.success) return { value: parsed.data };
+    const { data } = textMap.safeParse(orUndefined(() => document.toJS({ maxAliasCount: 0 })));
     const message = "is not a YAML map of strings. Write one `key: value` per line, without lists, maps, tags or aliases.";
-    return { message };
+    return data === void 0 ? { message } : { value: data };
   }
   var word = (words) => parser((given, fail) => {
     const upper = given.toUpperCase().replaceAll("-", "_").replace(/^CANCELED$/, "CANCELLED");
     if (words.includes(upper)) return upper;
     return fail(`is not one of ${words.map((each) => `\`${each.toLowerCase()}\``).join(", ")}`);
   });
-  var FILTER_KEYS = { list: new Map(Object.entries({ project: text, dataset: text, type: word(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.ci), name: text, limit: integer(1) })), "list-runs": new Map(Object.entries({ status: word(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.LV), limit: integer(1) })) };
+  var FILTERS = { list: { project: text, dataset: text, type: word(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.ci), name: text, limit: integer(1) }, "list-runs": { status: word(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.LV), limit: integer(1) } };
   async function readFilter(given, command, issues) {
     if (given === void 0 || command !== "list" && command !== "list-runs") return {};
     const refuse = (message) => issues.push({ input: "filter", message });
     const result = await readTextMap(given);
     if ("message" in result) refuse(result.message);
-    const known = FILTER_KEYS[command];
+    const known = new Map(Object.entries(FILTERS[command]));
     const filter = {};
     for (const [key, value] of Object.entries("value" in result ? result.value : {})) {
       const parsed = known.get(key)?.safeParse(value);
@@ -1235,7 +894,7 @@ var __webpack_modules__ = { 42613: ((module) => {
   }
   function describeUnknownKey(key, known) {
     const shown = key.length > 60 ? `(${key.length} characters)` : key;
-    const [similar] = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(shown, known);
+    const [similar] = (0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_5__.S)(shown, known);
     const hint = similar === void 0 ? `It takes ${known.map((each) => `\`${each}\``).join(", ")}.` : `Did you mean \`${similar}\`?`;
     return `has no key \`${shown}\` for this command. ${hint}`;
   }
@@ -1298,7 +957,7 @@ var __webpack_modules__ = { 42613: ((module) => {
   var KIND_WORDS = { "project-evaluation": "an evaluation of a project", "dataset-evaluation": "an evaluation of a dataset", experiment: "an experiment" };
   function unfitInputs(kind, given) {
     return [...given].flatMap((input) => {
-      const kinds = INPUT_SPECS[input].kinds ?? _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_1__.Eb;
+      const kinds = INPUT_SPECS[input].kinds ?? _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_1__.Eb;
       if (kinds.includes(kind)) return [];
       return [{ input, allowed: kinds.map((each) => KIND_WORDS[each]).join(" or ") }];
     });
@@ -1323,10 +982,10 @@ var __webpack_modules__ = { 42613: ((module) => {
     if (!/^[\x21-\x7e]+$/.test(apiKey)) return "has spaces, line breaks or characters that no key has. Copy the key again, without quotes or a line break in it.";
     return apiKey.length < SHORTEST_KEY ? `has fewer than ${SHORTEST_KEY} characters, which no key has. Copy the whole key.` : void 0;
   }
-  function readRoot({ "api-key": key, region: givenRegion, "base-url": givenUrl }, { ARIZE_REGION, ARIZE_BASE_URL }) {
-    const isInput = givenRegion !== void 0 || givenUrl !== void 0;
-    const region = isInput ? givenRegion : nonBlank(ARIZE_REGION);
-    const url = isInput ? givenUrl : nonBlank(ARIZE_BASE_URL);
+  function readRoot(inputs, environment) {
+    const isInput = inputs.region !== void 0 || inputs["base-url"] !== void 0;
+    const region = isInput ? inputs.region : nonBlank(environment.ARIZE_REGION);
+    const url = isInput ? inputs["base-url"] : nonBlank(environment.ARIZE_BASE_URL);
     if (region !== void 0 && url !== void 0) {
       const message = isInput ? "cannot be combined with `base-url`. Remove one of them." : "cannot be combined with `base-url`, but both are in the environment (ARIZE_REGION and ARIZE_BASE_URL). Unset one, or give one as an input.";
       return { input: "region", message };
@@ -1339,27 +998,23 @@ var __webpack_modules__ = { 42613: ((module) => {
       return { input: "region", message };
     }
     if (url === void 0) return { url: DEFAULT_ROOT };
-    const origin = isInput ? "input" : key === void 0 ? "environment" : "environment-only";
+    const origin = isInput ? "input" : inputs["api-key"] === void 0 ? "environment" : "environment-only";
     const issue = issueOfUrl(url, origin);
     if (issue !== void 0) return { input: "base-url", message: `${from("ARIZE_BASE_URL")}${issue}` };
     return { url: `${new URL(url).origin}${new URL(url).pathname.replace(/\/+$/, "")}` };
   }
   function issueOfUrl(text2, origin) {
     if (!URL.canParse(text2)) return "is not a URL. Give the API root, such as `https://api.eu-west-1a.arize.com`.";
-    const url = new URL(text2);
-    const loopback = LOOPBACK.test(url.hostname);
-    if (url.username !== "" || url.password !== "") return "has a user or password in it. Give the plain API root.";
-    if (url.search !== "" || url.hash !== "") return "has a query or fragment. Give the plain API root.";
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return "must begin with `https:` (`http:` is for this machine only), since it receives the key.";
-    const stolen = issueOfOrigin(origin, url, loopback);
-    if (stolen !== void 0) return stolen;
-    return url.pathname.replace(/\/+$/, "").endsWith("/v2") ? "ends in `/v2`. Give the API root without it; the action adds it." : void 0;
-  }
-  function issueOfOrigin(origin, { host }, loopback) {
-    if (origin === "input" || ARIZE_HOSTS.includes(host)) return void 0;
+    const { username, password, search, hash, protocol, host, hostname, pathname } = new URL(text2);
+    const isLoopback = LOOPBACK.test(hostname);
+    const isForeign = origin !== "input" && !ARIZE_HOSTS.includes(host);
     const hint = "Set the input `base-url` instead.";
-    if (!loopback) return `names the host ${host}. From the environment only Arize's own hosts and this machine are accepted (${ARIZE_HOSTS.join(", ")}), because an earlier step could have set it to steal the key. ${hint}`;
-    return origin === "environment-only" ? `names this machine, but the key is the input \`api-key\`. A key that is an input is sent to no server that the environment names, because an earlier step could have set it to steal the key. ${hint}` : void 0;
+    if (username !== "" || password !== "") return "has a user or password in it. Give the plain API root.";
+    if (search !== "" || hash !== "") return "has a query or fragment. Give the plain API root.";
+    if (protocol !== "https:" && !(protocol === "http:" && isLoopback)) return "must begin with `https:` (`http:` is for this machine only), since it receives the key.";
+    if (isForeign && !isLoopback) return `names the host ${host}. From the environment only Arize's own hosts and this machine are accepted (${ARIZE_HOSTS.join(", ")}), because an earlier step could have set it to steal the key. ${hint}`;
+    if (isForeign && origin === "environment-only") return `names this machine, but the key is the input \`api-key\`. A key that is an input is sent to no server that the environment names, because an earlier step could have set it to steal the key. ${hint}`;
+    return pathname.replace(/\/+$/, "").endsWith("/v2") ? "ends in `/v2`. Give the API root without it; the action adds it." : void 0;
   }
   var RuleSyntaxError = class extends Error {
     at;
@@ -1393,6 +1048,24 @@ var __webpack_modules__ = { 42613: ((module) => {
       if (found) this.take();
       return found;
     }
+    expect(sign, what = quote(sign), hint) {
+      if (!this.accept(sign)) throw this.expected(what, hint);
+    }
+    takeName(what) {
+      const token = this.peek();
+      if (token.kind !== "name") {
+        const digits = token.kind === "amount" || token.kind === "invalid";
+        throw this.expected(what, digits ? "quote names that start with a digit" : void 0);
+      }
+      this.take();
+      return token;
+    }
+    takeWord(what) {
+      const token = this.peek();
+      if (!isBare(token)) throw this.expected(what);
+      this.take();
+      return token;
+    }
     takeRest() {
       const rest = [];
       while (this.peek().kind !== "end") rest.push(this.take());
@@ -1404,6 +1077,11 @@ var __webpack_modules__ = { 42613: ((module) => {
       this.#end = start + text2.length;
       this.#next = void 0;
       return text2;
+    }
+    expected(what, hint) {
+      const { at, kind, text: text2 } = this.peek();
+      const found = kind === "end" ? "the end of the rule" : quote(text2);
+      return new RuleSyntaxError(at, `expected ${what}, found ${found}${hint === void 0 ? "" : `; ${hint}`}`);
     }
     ahead() {
       return this.#line.slice(this.#end);
@@ -1499,31 +1177,8 @@ var __webpack_modules__ = { 42613: ((module) => {
   function isBare(token, word2) {
     return token.kind === "name" && !token.quoted && (word2 === void 0 || token.name === word2);
   }
-  function takeName(cursor, what) {
-    const token = cursor.peek();
-    if (token.kind !== "name") {
-      const digits = token.kind === "amount" || token.kind === "invalid";
-      throw expected(cursor, what, digits ? "quote names that start with a digit" : void 0);
-    }
-    cursor.take();
-    return token;
-  }
-  function takeWord(cursor, what) {
-    const token = cursor.peek();
-    if (!isBare(token)) throw expected(cursor, what);
-    cursor.take();
-    return token;
-  }
-  function expectClosing(cursor) {
-    if (!cursor.accept(")")) throw expected(cursor, "`)`");
-  }
-  function expected(cursor, what, hint) {
-    const { at, kind, text: text2 } = cursor.peek();
-    const found = kind === "end" ? "the end of the rule" : quote(text2);
-    return new RuleSyntaxError(at, `expected ${what}, found ${found}${hint === void 0 ? "" : `; ${hint}`}`);
-  }
   function unknownWord(word2, { what, known, hint }) {
-    const similar = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(word2.name, known).map(quote);
+    const similar = (0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_5__.S)(word2.name, known).map(quote);
     const choices = `there are ${known.join(", ")}${hint === void 0 ? "" : `; ${hint}`}`;
     const help = similar.length > 0 ? `did you mean ${listWords(similar)}?` : choices;
     return new RuleSyntaxError(word2.at, `unknown ${what} ${quote(word2.name)}; ${help}`);
@@ -1545,13 +1200,14 @@ var __webpack_modules__ = { 42613: ((module) => {
       throw new RuleSyntaxError(at, `percentiles go from p01 to p99; ${end}`);
     }
     if (name2 !== spelled) {
-      throw new RuleSyntaxError(at, `percentiles have a small p and two digits; did you mean ${quote(spelled)}?`);
+      const meant = quote(spelled);
+      throw new RuleSyntaxError(at, `percentiles have a small p and two digits; did you mean ${meant}?`);
     }
     return percentile;
   }
   function parseOperator(cursor) {
     const token = cursor.peek();
-    if (token.kind !== "operator") throw expected(cursor, "a comparison operator such as `>=`");
+    if (token.kind !== "operator") throw cursor.expected("a comparison operator such as `>=`");
     cursor.take();
     const split = /^\s+=/u.exec(cursor.ahead())?.[0];
     if (split !== void 0) {
@@ -1562,57 +1218,47 @@ var __webpack_modules__ = { 42613: ((module) => {
   }
   function parseThreshold(cursor, metric) {
     const scale = (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__._K)(metric);
-    if (scale === "time") return parseTime(cursor);
     const token = cursor.peek();
-    if (token.kind !== "amount") throw expected(cursor, `a limit such as ${EXAMPLES[scale]}`);
-    const problem = PROBLEMS[scale](token.amount);
+    const problem = token.kind === "amount" ? problemOf(token.amount, scale) : void 0;
     if (problem !== void 0) throw new RuleSyntaxError(token.at, `${quote(token.text)} ${problem}`);
+    if (scale === "time" && (token.kind === "amount" || token.kind === "invalid")) return parseTime(cursor, token);
+    if (token.kind !== "amount") throw cursor.expected(`a limit such as ${EXAMPLES[scale]}`);
     cursor.take();
     return token.amount;
   }
-  function parseTime(cursor) {
-    const token = cursor.peek();
-    const problem = token.kind === "amount" ? timeProblem(token.amount) : void 0;
-    if (problem !== void 0) throw new RuleSyntaxError(token.at, `${quote(token.text)} ${problem}`);
-    if (token.kind !== "amount" && token.kind !== "invalid") throw expected(cursor, `a limit such as ${EXAMPLES.time}`);
+  function parseTime(cursor, token) {
     const text2 = cursor.takeText();
     if (token.kind === "amount" && token.amount.unit === "number" && text2 === token.text) {
       return { ...token.amount, unit: "duration" };
     }
     const ms = (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.E9)(text2);
-    if (ms === void 0) {
-      throw new RuleSyntaxError(token.at, `expected a limit such as ${EXAMPLES.time}, found ${quote(text2)}`);
-    }
-    return { value: ms / 1e3, unit: "duration" };
+    if (ms !== void 0) return { value: ms / 1e3, unit: "duration" };
+    throw new RuleSyntaxError(token.at, `expected a limit such as ${EXAMPLES.time}, found ${quote(text2)}`);
   }
   var EXAMPLES = { time: "15m or 1h30m", count: "3", share: "5% or 0.05", value: "0.85 or 5%" };
-  var NOT_A_TIME = "is a duration, which only `run.duration` is compared with; write a plain number";
-  var NOT_A_SHARE = "is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`";
-  var NOT_A_RATE = "is not a rate; rates go from 0 to 1, or from 0% to 100%";
-  function timeProblem({ value, unit }) {
-    if (unit === "percent") return "is a percentage; compare `run.duration` with a duration such as 15m";
-    return value < 0 ? "is negative, which no duration is" : void 0;
-  }
-  var PROBLEMS = { count: ({ unit }) => {
-    if (unit === "duration") return NOT_A_TIME;
-    return unit === "percent" ? NOT_A_SHARE : void 0;
-  }, share: ({ value, unit }) => {
-    if (unit === "duration") return NOT_A_TIME;
-    if (value >= 0 && value <= 1) return void 0;
-    if (unit === "percent" || value < 0 || value > 100) return NOT_A_RATE;
+  function problemOf({ value, unit }, scale) {
+    const isPercent = unit === "percent";
+    if (scale === "time") {
+      if (isPercent) return "is a percentage; compare `run.duration` with a duration such as 15m";
+      return value < 0 ? "is negative, which no duration is" : void 0;
+    }
+    if (unit === "duration") return "is a duration, which only `run.duration` is compared with; write a plain number";
+    if (scale === "count" && isPercent) return "is a percentage, but this is a count; the shares are `run.error_rate` and `.rate(label)`";
+    if (scale !== "share" || value >= 0 && value <= 1) return void 0;
+    if (isPercent || value < 0 || value > 100) return "is not a rate; rates go from 0 to 1, or from 0% to 100%";
     return `means ${shortened(value * 100)} %; did you mean ${shortened(value)}%?`;
-  }, value: ({ unit }) => unit === "duration" ? NOT_A_TIME : void 0 };
+  }
   function shortened(value) {
     return String(Number(value.toPrecision(12)));
   }
   function parseTolerance(cursor, what) {
     const token = cursor.peek();
     if (token.kind !== "amount") {
-      const direction = _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.X.find((word2) => isBare(token, word2));
-      throw expected(cursor, what, direction && `the margin comes first, as in ${quote(`0.02, ${direction}`)}`);
+      const direction = directionAt(cursor);
+      throw cursor.expected(what, direction && `the margin comes first, as in ${quote(`0.02, ${direction}`)}`);
     }
     const { value, unit } = token.amount;
-    if (unit === "duration") throw expected(cursor, what);
+    if (unit === "duration") throw cursor.expected(what);
     if (value < 0) {
       const help = "write the drop that is tolerated as 0 or more";
       throw new RuleSyntaxError(token.at, `${quote(token.text)} is negative; ${help}`);
@@ -1620,12 +1266,14 @@ var __webpack_modules__ = { 42613: ((module) => {
     cursor.take();
     return value;
   }
+  function directionAt(cursor) {
+    return _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.X.find((word2) => isBare(cursor.peek(), word2));
+  }
   function parseDirection(cursor) {
-    const token = cursor.peek();
-    const direction = _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.X.find((word2) => isBare(token, word2));
+    const direction = directionAt(cursor);
     if (direction === void 0) {
-      const hint = token.kind === "amount" ? "decimals are written with a dot" : void 0;
-      throw expected(cursor, "`higher` or `lower` (which way the score gets better)", hint);
+      const hint = cursor.peek().kind === "amount" ? "decimals are written with a dot" : void 0;
+      throw cursor.expected("`higher` or `lower` (which way the score gets better)", hint);
     }
     cursor.take();
     return direction;
@@ -1634,7 +1282,7 @@ var __webpack_modules__ = { 42613: ((module) => {
     if (!cursor.accept("(")) return { tolerance: 0, direction: void 0 };
     const tolerance = parseTolerance(cursor, "a tolerance such as 0.1");
     const direction = cursor.accept(",") ? parseDirection(cursor) : void 0;
-    expectClosing(cursor);
+    cursor.expect(")");
     return { tolerance, direction };
   }
   var MIRRORED = { ">=": "<=", "<=": ">=", ">": "<", "<": ">" };
@@ -1648,7 +1296,8 @@ var __webpack_modules__ = { 42613: ((module) => {
     const measure = cursor.peek().at;
     const rest = cursor.takeRest();
     if (rest.length === 0 || rest.some(({ kind }) => kind === "operator")) {
-      return new RuleSyntaxError(limit.at, "the limit stands on the right, and there is one comparison in a rule");
+      const message = "the limit stands on the right, and there is one comparison in a rule";
+      return new RuleSyntaxError(limit.at, message);
     }
     const turned = `${cursor.textFrom(measure)} ${MIRRORED[sign.operator] ?? sign.operator} ${limit.text}`;
     return new RuleSyntaxError(limit.at, `the limit stands on the right; write ${quote(turned)}`);
@@ -1662,15 +1311,14 @@ var __webpack_modules__ = { 42613: ((module) => {
   }
   var DROP_RULES = ["no_regression", "not_worse"];
   var RESERVED = ["warn", "run", "column", ...DROP_RULES];
-  var RUN_WORDS = { what: "run metric", known: _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks };
-  var COLUMN_WORDS = { what: "statistic of a column", known: [..._chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.gS, "p01…p99", "delta", "regressions"] };
-  var SCORE_WORDS = { what: "statistic", known: [..._chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.gS, "p01…p99", "rate", "delta", "regressions"], hint: "quote names that contain a dot" };
+  var MEASURES = { column: { such: "a statistic such as `mean` or `p95`", what: "statistic of a column", known: [..._chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.gS, "p01…p99", "delta", "regressions"] }, score: { such: "a measure such as `mean`, `p10` or `delta`", what: "statistic", known: [..._chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.gS, "p01…p99", "rate", "delta", "regressions"], hint: "quote names that contain a dot" } };
   var LONGEST_INPUT = 65536;
   function parseRules(text2) {
     const lines = text2.slice(0, LONGEST_INPUT + 1).replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u);
     if (text2.length > LONGEST_INPUT) {
       const message = `the rules have ${text2.length} characters; at most ${LONGEST_INPUT} are allowed`;
-      return { rules: [], issues: [{ line: 1, ...locate(new RuleSyntaxError(0, message), lines[0] ?? "") }], onlyComments: false };
+      const issue = locate(new RuleSyntaxError(0, message), lines[0] ?? "", 1);
+      return { rules: [], issues: [issue], onlyComments: false };
     }
     const rules = [];
     const issues = [];
@@ -1680,19 +1328,19 @@ var __webpack_modules__ = { 42613: ((module) => {
         if (rule !== void 0) rules.push(rule);
       } catch (error) {
         if (!(error instanceof RuleSyntaxError)) throw error;
-        issues.push({ line: index + 1, ...locate(error, source) });
+        issues.push(locate(error, source, index + 1));
       }
     });
     const onlyComments = rules.length + issues.length === 0 && lines.some((line) => line.trim() !== "");
     return { rules, issues, onlyComments };
   }
   var LONGEST_EXCERPT = 200;
-  function locate({ at, message }, source) {
+  function locate({ at, message }, source, line) {
     const before = Array.from(source.slice(0, at)).length;
     const characters = Array.from(printable(source));
     const start = characters.length <= LONGEST_EXCERPT ? 0 : Math.max(0, before - LONGEST_EXCERPT / 2);
     const shown = characters.slice(start, start + LONGEST_EXCERPT).join("");
-    return { column: before + 1, message, excerpt: `${shown}
+    return { line, column: before + 1, message, excerpt: `${shown}
 ${" ".repeat(before - start)}^` };
   }
   function parseLine(source, line) {
@@ -1701,9 +1349,9 @@ ${" ".repeat(before - start)}^` };
     if (cursor.peek().kind === "end") return void 0;
     const advisory = parseWarn(cursor);
     const start = cursor.peek().at;
-    const { condition, by } = parseCondition(cursor);
+    const condition = parseCondition(cursor);
     expectEnd(cursor, condition);
-    return { text: cursor.textFrom(start), line, advisory, by, ...condition };
+    return { text: cursor.textFrom(start), line, advisory, ...condition };
   }
   function refuseList(source) {
     const [, indent = "", , rule] = /^(\s*)([-*•])\s+([\p{L}_"'].*)$/u.exec(source) ?? [];
@@ -1717,26 +1365,25 @@ ${" ".repeat(before - start)}^` };
     const warn = cursor.take();
     const { kind } = cursor.peek();
     if (kind === "punctuation" || kind === "operator") throw reserved(warn);
-    if (kind === "end") throw expected(cursor, "a rule after `warn`");
+    if (kind === "end") throw cursor.expected("a rule after `warn`");
     return true;
   }
   function parseCondition(cursor) {
     if (cursor.peek().kind === "amount") throw limitInFront(cursor);
     const word2 = DROP_RULES.find((each) => isBare(cursor.peek(), each));
-    if (word2 !== void 0) return { condition: parseDropRule(cursor, word2), by: void 0 };
+    if (word2 !== void 0) return { by: void 0, ...parseDropRule(cursor, word2) };
     const metric = parseMetric(cursor);
     const by = parseSlices(cursor, metric);
     const operator = parseOperator(cursor);
-    const threshold = parseThreshold(cursor, metric);
-    return { condition: { kind: "threshold", metric, operator, threshold }, by };
+    return { by, kind: "threshold", metric, operator, threshold: parseThreshold(cursor, metric) };
   }
   function parseSlices(cursor, metric) {
     const by = cursor.peek();
     if (!isBare(by, "by")) return void 0;
     if (metric.kind === "run") throw new RuleSyntaxError(by.at, "the run has no slices; `by` follows a score or a column");
     cursor.take();
-    const { name: name2 } = takeName(cursor, "the name of a dataset column after `by`");
-    if (cursor.isAt(".")) throw expected(cursor, "a comparison operator such as `>=`", "quote names that contain a dot");
+    const { name: name2 } = cursor.takeName("the name of a dataset column after `by`");
+    if (cursor.isAt(".")) throw cursor.expected("a comparison operator such as `>=`", "quote names that contain a dot");
     return name2;
   }
   function parseDropRule(cursor, kind) {
@@ -1747,16 +1394,17 @@ ${" ".repeat(before - start)}^` };
     const margin = parseMargin(cursor, kind);
     const direction = margin !== void 0 && cursor.accept(",") ? parseDirection(cursor) : void 0;
     if (target.of === "column") requireDirection(direction, start, `${kind}(${start.text}(…), ${margin ?? 0}, lower)`);
-    expectClosing(cursor);
+    cursor.expect(")");
     return { kind, target, margin: margin ?? 0, direction };
   }
   function missingParenthesis(cursor, word2) {
     const next = cursor.peek();
     if (next.kind === "name") {
       cursor.takeRest();
-      return new RuleSyntaxError(next.at, `the name stands in parentheses; write ${quote(`${word2.text}(${cursor.textFrom(next.at)})`)}`);
+      const meant = quote(`${word2.text}(${cursor.textFrom(next.at)})`);
+      return new RuleSyntaxError(next.at, `the name stands in parentheses; write ${meant}`);
     }
-    return expected(cursor, "`(` and the name of an evaluator", reservedHint(word2));
+    return cursor.expected("`(` and the name of an evaluator", reservedHint(word2));
   }
   function parseTarget(cursor, kind) {
     const star = cursor.peek();
@@ -1764,7 +1412,7 @@ ${" ".repeat(before - start)}^` };
       if (kind === "no_regression") return { of: "every-score" };
       throw new RuleSyntaxError(star.at, "`*` is every score, and stands in `no_regression(*, margin)` only");
     }
-    if (isBare(cursor.peek(), "column")) return { of: "column", name: parseColumnName(cursor) };
+    if (isBare(cursor.peek(), "column")) return parseColumn(cursor);
     const name2 = parseEvaluator(cursor);
     rejectSplitName(cursor);
     return { of: "score", name: name2 };
@@ -1772,7 +1420,7 @@ ${" ".repeat(before - start)}^` };
   function parseMargin(cursor, kind) {
     const example = "a margin such as 0.02";
     if (!cursor.accept(",")) {
-      if (kind === "not_worse") throw expected(cursor, `\`,\` and ${example}`, "what is at most tolerated has to be proven");
+      if (kind === "not_worse") throw cursor.expected(`\`,\` and ${example}`, "what is at most tolerated has to be proven");
       return void 0;
     }
     const { at, text: text2 } = cursor.peek();
@@ -1784,62 +1432,58 @@ ${" ".repeat(before - start)}^` };
   }
   function requireDirection(direction, { at }, example) {
     if (direction !== void 0) return;
-    throw new RuleSyntaxError(at, `which way the column gets better is not known; write \`higher\` or \`lower\`, as in ${quote(example)}`);
+    const help = `write \`higher\` or \`lower\`, as in ${quote(example)}`;
+    throw new RuleSyntaxError(at, `which way the column gets better is not known; ${help}`);
   }
   function parseMetric(cursor) {
-    if (isBare(cursor.peek(), "run")) return { kind: "run", metric: parseRunMetric(cursor) };
-    if (isBare(cursor.peek(), "column")) return parseColumn(cursor);
-    return parseScore(cursor);
+    const start = cursor.peek();
+    if (isBare(start, "run")) return { kind: "run", metric: parseRunMetric(cursor) };
+    const target = isBare(start, "column") ? parseColumn(cursor) : parseScore(cursor);
+    if (!cursor.accept(".")) return { kind: "statistic", target, statistic: "mean" };
+    const word2 = cursor.takeWord(MEASURES[target.of].such);
+    if (word2.name === "delta") return { kind: "delta", target };
+    if (word2.name === "regressions") {
+      const parsed = parseRegressions(cursor);
+      if (target.of === "column") requireDirection(parsed.direction, word2, `.regressions(${parsed.tolerance}, lower)`);
+      return { kind: "regressions", target, ...parsed };
+    }
+    if (target.of === "score") {
+      if (word2.name === "rate") return { kind: "rate", target, label: parseLabel(cursor) };
+      const written = writeName(target.name);
+      if (word2.name === "score") throw new RuleSyntaxError(start.at, `the score is written without \`.score\`: ${quote(written)}`);
+      if (word2.name === "label") throw new RuleSyntaxError(start.at, `labels are measured by ${quote(`${written}.rate(label)`)}`);
+    }
+    return { kind: "statistic", target, statistic: readStatistic(word2, MEASURES[target.of]) };
   }
   function parseRunMetric(cursor) {
     const run = cursor.take();
-    if (!cursor.accept(".")) throw expected(cursor, `a dot and ${listWords(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks)}`, reservedHint(run));
-    const word2 = takeWord(cursor, listWords(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks));
+    cursor.expect(".", `a dot and ${listWords(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks)}`, reservedHint(run));
+    const word2 = cursor.takeWord(listWords(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks));
     const metric = _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks.find((known) => known === word2.name);
-    if (metric === void 0) throw unknownWord(word2, RUN_WORDS);
+    if (metric === void 0) throw unknownWord(word2, { what: "run metric", known: _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.Ks });
     return metric;
   }
-  function parseColumnName(cursor) {
-    const word2 = cursor.take();
-    if (!cursor.accept("(")) throw expected(cursor, "`(` and the name of a column", reservedHint(word2));
-    const { name: name2 } = takeName(cursor, "the name of a column");
-    rejectSplitName(cursor);
-    expectClosing(cursor);
-    return name2;
-  }
   function parseColumn(cursor) {
-    const target = { of: "column", name: parseColumnName(cursor) };
-    if (!cursor.accept(".")) return { kind: "statistic", target, statistic: "mean" };
-    const word2 = takeWord(cursor, "a statistic such as `mean` or `p95`");
-    if (word2.name === "delta") return { kind: "delta", target };
-    if (word2.name !== "regressions") {
-      return { kind: "statistic", target, statistic: readStatistic(word2, COLUMN_WORDS) };
-    }
-    const parsed = parseRegressions(cursor);
-    requireDirection(parsed.direction, word2, `.regressions(${parsed.tolerance}, lower)`);
-    return { kind: "regressions", target, ...parsed };
+    const word2 = cursor.take();
+    cursor.expect("(", "`(` and the name of a column", reservedHint(word2));
+    return { of: "column", name: parseClosedName(cursor, "the name of a column") };
+  }
+  function parseLabel(cursor) {
+    cursor.expect("(", "`(` and a label, as in `.rate(irrelevant)`");
+    return parseClosedName(cursor, "a label");
+  }
+  function parseClosedName(cursor, what) {
+    const { name: name2 } = cursor.takeName(what);
+    rejectSplitName(cursor);
+    cursor.expect(")");
+    return name2;
   }
   function parseScore(cursor) {
     const { at } = cursor.peek();
     rejectColumnPath(cursor);
-    const target = { of: "score", name: parseEvaluator(cursor) };
+    const name2 = parseEvaluator(cursor);
     rejectUnquotedName(cursor, at);
-    if (!cursor.accept(".")) return { kind: "statistic", target, statistic: "mean" };
-    const word2 = takeWord(cursor, "a measure such as `mean`, `p10` or `delta`");
-    switch (word2.name) {
-      case "rate":
-        return { kind: "rate", target, label: parseLabel(cursor) };
-      case "delta":
-        return { kind: "delta", target };
-      case "regressions":
-        return { kind: "regressions", target, ...parseRegressions(cursor) };
-      case "score":
-        throw new RuleSyntaxError(at, `the score is written without \`.score\`: ${quote(writeName(target.name))}`);
-      case "label":
-        throw new RuleSyntaxError(at, `labels are measured by ${quote(`${writeName(target.name)}.rate(label)`)}`);
-      default:
-        return { kind: "statistic", target, statistic: readStatistic(word2, SCORE_WORDS) };
-    }
+    return { of: "score", name: name2 };
   }
   var COLUMN_PATH = /^\s*(eval\.(.+?)\.(score|label|explanation))(?![\p{L}\p{M}\p{Nd}_-])/u;
   function rejectColumnPath(cursor) {
@@ -1850,54 +1494,49 @@ ${" ".repeat(before - start)}^` };
   }
   var QUOTED_RULE = /[<>=]=?\s{0,9}[\d.]{1,19}%?$/u;
   function parseEvaluator(cursor) {
-    const token = takeName(cursor, "the name of an evaluator");
+    const token = cursor.takeName("the name of an evaluator");
     if (!token.quoted && RESERVED.includes(token.name)) throw reserved(token);
     if (token.quoted && cursor.peek().kind === "end" && QUOTED_RULE.test(token.name)) {
-      throw new RuleSyntaxError(token.at, `quotes stand around names, not around rules; write ${quote(token.name)}`);
+      const meant = quote(token.name);
+      throw new RuleSyntaxError(token.at, `quotes stand around names, not around rules; write ${meant}`);
     }
     return token.name;
   }
   function rejectUnquotedName(cursor, start) {
     const name2 = cursor.textFrom(start);
     if (cursor.isAt("(")) {
-      const hint2 = (0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(name2, ["column", ...DROP_RULES]).map((near) => `did you mean ${quote(near)}?`)[0];
-      const help = hint2 ?? "the statistic follows the name, as in `correctness.p10`";
+      const [near] = (0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_5__.S)(name2, ["column", ...DROP_RULES]);
+      const help = near ? `did you mean ${quote(near)}?` : "the statistic follows the name, as in `correctness.p10`";
       throw new RuleSyntaxError(start, `${quote(name2)} takes no parentheses; ${help}`);
     }
     const next = cursor.peek();
     if (cursor.accept(":")) {
       const limit = cursor.ahead().replace(/#.*$/su, "").trim();
-      const meant = /^[<>=!≤≥≠]/u.test(limit) ? `${name2} ${limit}` : `${name2} >= ${limit === "" ? "0.85" : limit}`;
-      throw new RuleSyntaxError(next.at, `\`:\` is not a comparison operator; write ${quote(meant)}`);
+      const comparison = /^[<>=!≤≥≠]/u.test(limit) ? limit : `>= ${limit || "0.85"}`;
+      const meant = quote(`${name2} ${comparison}`);
+      throw new RuleSyntaxError(next.at, `\`:\` is not a comparison operator; write ${meant}`);
     }
     if (next.kind !== "name" || isBare(next, "by")) return;
     const hint = "quote names that contain a space";
-    if ((0, _chunk_ZI7U3HSA_js__WEBPACK_IMPORTED_MODULE_5__.S)(name2, ["warn"]).length > 0) throw new RuleSyntaxError(start, `did you mean \`warn\`? If not: ${hint}`);
-    throw expected(cursor, "a comparison operator such as `>=`", hint);
-  }
-  function parseLabel(cursor) {
-    if (!cursor.accept("(")) throw expected(cursor, "`(` and a label, as in `.rate(irrelevant)`");
-    const { name: name2 } = takeName(cursor, "a label");
-    rejectSplitName(cursor);
-    expectClosing(cursor);
-    return name2;
+    if ((0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_5__.S)(name2, ["warn"]).length > 0) throw new RuleSyntaxError(start, `did you mean \`warn\`? If not: ${hint}`);
+    throw cursor.expected("a comparison operator such as `>=`", hint);
   }
   function expectEnd(cursor, condition) {
     const token = cursor.peek();
     if (token.kind === "end") return;
     if (condition.kind !== "threshold") {
       const hint2 = isBare(token, "by") ? "slices are for limits, as in `correctness.delta by topic >= -0.1`" : void 0;
-      throw expected(cursor, `nothing after \`${condition.kind}(…)\``, hint2);
+      throw cursor.expected(`nothing after \`${condition.kind}(…)\``, hint2);
     }
     if (token.kind === "operator") throw new RuleSyntaxError(token.at, "a rule has one comparison; write two rules");
     const hint = isBare(token, "by") ? "`by` stands in front of the comparison operator" : hintAfterRule(token);
-    throw expected(cursor, "the end of the rule", hint);
+    throw cursor.expected("the end of the rule", hint);
   }
   function rejectSplitName(cursor) {
     const { kind, text: text2 } = cursor.peek();
     const dot = text2.startsWith(".");
     if (!dot && kind !== "name") return;
-    throw expected(cursor, "`)`", `quote names that contain a ${dot ? "dot" : "space"}`);
+    throw cursor.expected("`)`", `quote names that contain a ${dot ? "dot" : "space"}`);
   }
   function reserved(word2) {
     return new RuleSyntaxError(word2.at, `${quote(word2.text)} is a reserved word; ${reservedHint(word2)}`);
@@ -1905,25 +1544,30 @@ ${" ".repeat(before - start)}^` };
   function reservedHint(word2) {
     return `quote an evaluator of that name: "${word2.text}"`;
   }
-  async function readLayer(given, deps, findings) {
+  function fingerprintOf(raw, without = []) {
+    const hidden = [...SECRET_INPUTS, ...without];
+    const shown = Object.entries(raw).filter(([name2]) => !hidden.includes(name2));
+    return JSON.stringify(shown.sort(([a], [b]) => a < b ? -1 : 1));
+  }
+  async function readLayer(given, deps) {
     const values = {};
     for (const [name2, input] of given) {
-      const result = "value" in input ? input : await readText(name2, input.text, deps, findings);
+      const result = "value" in input ? input : await readText(name2, input.text, deps);
       if (result !== void 0) values[name2] = result.value;
     }
     if (given.has("max-examples") && given.has("example-ids")) {
       const message = "cannot be combined with `example-ids`. Keep one; without both, all examples run.";
-      findings.issues.push(deps.issueOf("max-examples", message));
+      deps.findings.issues.push(deps.issueOf("max-examples", message));
     }
     return { values, given: new Set(given.keys()) };
   }
-  async function readText(name2, text2, deps, findings) {
-    if (name2 === "gates") return { value: readRules(text2, deps, findings) };
+  async function readText(name2, text2, deps) {
+    if (name2 === "gates") return { value: readRules(text2, deps) };
     const isMap = name2 === "tracing-metadata";
     const result = isMap ? await readTextMap(text2) : parseInput(name2, text2);
     if ("value" in result) return result;
     const shown = deps.showsValues ? quote2(name2, text2, deps.redact) : "";
-    findings.issues.push(deps.issueOf(name2, isMap ? result.message : `${shown}${result.message}.`));
+    deps.findings.issues.push(deps.issueOf(name2, isMap ? result.message : `${shown}${result.message}.`));
     return void 0;
   }
   var LONGEST_QUOTE = 60;
@@ -1932,18 +1576,14 @@ ${" ".repeat(before - start)}^` };
     const line = redact(text2).replace(/\s+/g, " ");
     return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}" `;
   }
-  function readRules(text2, { redact, issueOf }, findings) {
+  function readRules(text2, { redact, issueOf, findings }) {
     const parsed = parseRules(text2);
     if (parsed.onlyComments) findings.onlyComments = true;
     if (parsed.issues.length === 0) return parsed.rules;
     const clean = redact(text2);
-    const again = clean === text2 ? parsed : parseRules(clean);
-    const shown = again.issues.length > 0 ? again.issues : parsed.issues;
+    const again = parseRules(clean);
     const lines = clean.split("\n");
-    for (const { line, column, message, excerpt } of shown) {
-      const spot = { line, column, excerpt, text: lines[line - 1] ?? "" };
-      findings.issues.push(issueOf("gates", message, spot));
-    }
+    for (const issue of again.issues.length > 0 ? again.issues : parsed.issues) findings.issues.push(issueOf("gates", issue.message, { ...issue, text: lines[issue.line - 1] ?? "" }));
     return parsed.rules;
   }
   var RIVALS = { "max-examples": "example-ids", "example-ids": "max-examples" };
@@ -1976,16 +1616,15 @@ ${" ".repeat(before - start)}^` };
     return { ...frame, selected: true, options: optionsOf(values), commaLists, gates: { rules, baseline: values.baseline ?? { kind: rules.some(_chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_6__.ZQ) ? "auto" : "none" }, onNoData: valueOr(values, "on-no-data"), onInconclusive: valueOr(values, "on-inconclusive"), maxErrorRate: valueOr(values, "max-error-rate") } };
   }
   function optionsOf(values) {
-    const listed = (name2) => {
-      const entries = values[name2] ?? [];
-      return entries.length === 0 ? void 0 : partsOf(entries);
-    };
-    return { dataStartTime: values["data-start-time"], dataEndTime: values["data-end-time"], maxSpans: values["max-spans"], overrideEvaluations: values["override-evaluations"], experimentIds: listed("experiment-ids"), experimentName: values["experiment-name"], datasetVersionId: values["dataset-version-id"], maxExamples: values["max-examples"], exampleIds: listed("example-ids"), queryFilter: values["query-filter"], tracingMetadata: values["tracing-metadata"], evaluationTaskIds: listed("evaluation-task-ids") };
+    const listed = (entries = []) => entries.length === 0 ? void 0 : partsOf(entries);
+    return { dataStartTime: values["data-start-time"], dataEndTime: values["data-end-time"], maxSpans: values["max-spans"], overrideEvaluations: values["override-evaluations"], experimentIds: listed(values["experiment-ids"]), experimentName: values["experiment-name"], datasetVersionId: values["dataset-version-id"], maxExamples: values["max-examples"], exampleIds: listed(values["example-ids"]), queryFilter: values["query-filter"], tracingMetadata: values["tracing-metadata"], evaluationTaskIds: listed(values["evaluation-task-ids"]) };
   }
   function findConflicts(values, waits) {
     const { "data-start-time": start, "data-end-time": end, gates = [] } = values;
-    const isReversed = start !== void 0 && end !== void 0 && !mayPrecede(start, end);
-    return [...isReversed ? [["data-start-time", "must be before `data-end-time`."]] : [], ...!waits && gates.length > 0 ? [["gates", "cannot be evaluated with `wait: false`. Remove one of the two."]] : []];
+    const conflicts = [];
+    if (start !== void 0 && end !== void 0 && !mayPrecede(start, end)) conflicts.push(["data-start-time", "must be before `data-end-time`."]);
+    if (!waits && gates.length > 0) conflicts.push(["gates", "cannot be evaluated with `wait: false`. Remove one of the two."]);
+    return conflicts;
   }
   function mayPrecede(start, end) {
     if ("at" in start && "at" in end) return start.at < end.at;
@@ -1997,20 +1636,24 @@ ${" ".repeat(before - start)}^` };
     if (value !== "true") return { ephemeral: defined && value === "auto" && isProposal && !mayOutlive };
     if (!defined) return { message: "is for tasks that are defined in the step, not for an existing `task`." };
     if (!mayOutlive) return { ephemeral: true };
-    return { message: "cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run." };
+    const message = "cannot be `true` with `wait: false`, `on-timeout: leave` or `on-cancel: leave`: the task would be deleted under its run.";
+    return { message };
   }
   function fittingOptions(kind, { options, inherited }) {
-    const dropped = unfitInputs(kind, inherited).map(({ input }) => {
-      return [input.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), void 0];
-    });
-    return { ...options, ...Object.fromEntries(dropped) };
+    const fitting = { ...options };
+    for (const { input } of unfitInputs(kind, inherited)) {
+      const name2 = input.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+      fitting[name2] = void 0;
+    }
+    return fitting;
   }
   function unusedByChecks(inheritable, checks2, kinds) {
-    const isUsed = (name2) => checks2.some(({ inherited }, index) => {
+    const used = checks2.flatMap(({ inherited }, index) => {
       const kind = kinds[index];
-      return inherited.has(name2) && (kind === void 0 || unfitInputs(kind, [name2]).length === 0);
+      const unfit = kind === void 0 ? [] : unfitInputs(kind, inherited).map(({ input }) => input);
+      return [...inherited].filter((name2) => !unfit.includes(name2));
     });
-    return [...inheritable].filter((name2) => !isUsed(name2));
+    return [...inheritable].filter((name2) => !used.includes(name2));
   }
   async function resolveCommaNames(entries, exists) {
     const resolved = await Promise.all(entries.map(async (entry) => !isWhole(entry) && await exists(entry.text) ? [entry.text] : entry.parts));
@@ -2019,602 +1662,9 @@ ${" ".repeat(before - start)}^` };
   function isWhole({ text: text2, parts }) {
     return parts.length === 1 && parts[0] === text2;
   }
-}), 74588: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { E9: () => parseDuration, OF: () => isPlainNumber, a3: () => formatDuration });
-  var NUMBER = String.raw`(\d+(?:\.\d+)?|\.\d+)\s*`;
-  var UNITS = [{ words: "days?|d", ms: 864e5 }, { words: "hours?|h", ms: 36e5 }, { words: "minutes?|min|m", ms: 6e4 }, { words: "seconds?|sec|s", ms: 1e3 }, { words: "ms", ms: 1 }];
-  var DURATION = new RegExp(`^${UNITS.map(({ words }) => `(?:${NUMBER}(?:${words})\\s*)?`).join("")}$`, "i");
-  var PLAIN_NUMBER = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-  var LONGEST_TEXT = 100;
-  function isPlainNumber(text) {
-    return PLAIN_NUMBER.test(text.trim());
-  }
-  function parseDuration(text) {
-    const trimmed = text.trim();
-    if (trimmed === "" || trimmed.length > LONGEST_TEXT) return void 0;
-    if (isPlainNumber(trimmed)) return countable(Number(trimmed) * 1e3);
-    const numbers = DURATION.exec(trimmed)?.slice(1);
-    if (numbers === void 0) return void 0;
-    return countable(UNITS.reduce((total, { ms }, index) => total + Number(numbers[index] ?? 0) * ms, 0));
-  }
-  function countable(ms) {
-    return ms <= Number.MAX_SAFE_INTEGER ? ms : void 0;
-  }
-  function formatDuration(ms) {
-    if (ms < 1e3) return `${Math.round(ms)}ms`;
-    const tenths = Math.round(ms / 100) / 10;
-    if (tenths < 60) return `${tenths}s`;
-    const seconds = Math.round(ms / 1e3);
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
-  }
-}), 75719: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, G0: () => failingSlices, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, WS: () => describeErrorInFull, XZ: () => describeVerdict, YM: () => formatAligned, ZV: () => formatNumber, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, dy: () => describeResult, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
-  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
-  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(85230);
-  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72457);
-  var SAME = 1e-9;
-  var DIGITS = 4;
-  var ALL_DIGITS = 15;
-  var MINUS = "−";
-  var NO_BREAK_SPACE = " ";
-  function isZero(value) {
-    return Math.abs(value) <= SAME;
-  }
-  function formatNumber(value) {
-    return withDecimals(value, 0);
-  }
-  function formatScore(value) {
-    return withDecimals(value, 2);
-  }
-  function formatAligned(value) {
-    return withDecimals(value, 3);
-  }
-  function withDecimals(value, least) {
-    const size = Math.abs(value);
-    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
-    const minimumFractionDigits = Math.min(least, most);
-    if (isZero(value)) return toText(0, { minimumFractionDigits });
-    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
-    for (let decimals = most; ; decimals += 1) {
-      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
-      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
-      if (!denies) return shown;
-    }
-  }
-  function toText(value, options) {
-    return value.toLocaleString("en-US", options).replace("-", MINUS);
-  }
-  function formatChange(delta, format = formatScore) {
-    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
-  }
-  function formatArrow(delta) {
-    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
-    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
-  }
-  function formatRange({ low, high }, format = formatScore) {
-    return `${format(low)}…${format(high)}`;
-  }
-  function formatChangeRange({ low, high }, format = formatScore) {
-    return `${formatChange(low, format)}…${formatChange(high, format)}`;
-  }
-  function formatShare(share) {
-    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
-  }
-  function formatMeasured(value, { value: limit, unit }) {
-    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
-    if (unit === "number") return digitsBeside(value, limit);
-    const [shown, other] = [value, limit].map((seconds) => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3));
-    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
-  }
-  function digitsBeside(value, other) {
-    if (Number.isInteger(value)) return toText(value, {});
-    const plain = formatScore(value);
-    if (plain !== formatScore(other) || isZero(value - other)) return plain;
-    for (let count = DIGITS; count < ALL_DIGITS; count += 1) {
-      const shown = Number(value.toPrecision(count));
-      if (shown !== other || isZero(value - other)) return toText(shown, { maximumSignificantDigits: ALL_DIGITS });
-    }
-    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
-  }
-  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
-  function formatLimit(operator, { value, unit }) {
-    const limit = unit === "duration" ? (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(value * 1e3) : unit === "percent" ? `${toText(value * 100, { maximumSignificantDigits: ALL_DIGITS })}%` : toText(value, { maximumSignificantDigits: ALL_DIGITS });
-    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limit}`;
-  }
-  function formatProbability(p) {
-    if (p < 1e-3) return "p < 0.001";
-    for (let count = 2; count < ALL_DIGITS; count += 1) {
-      const shown = Number(p.toPrecision(count));
-      if (shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)) return `p = ${shown}`;
-    }
-    return `p = ${p}`;
-  }
-  function pluralize(count, noun, plural = `${noun}s`) {
-    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
-  }
-  var BLOCKS = "▁▂▃▄▅▆▇█";
-  function sparkline(values) {
-    const low = Math.min(...values);
-    const span = Math.max(...values) - low;
-    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
-    return values.map((value) => BLOCKS[height(value)]).join("");
-  }
-  function formatDay(instant) {
-    const time = Date.parse(instant);
-    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
-  }
-  function formatInstant(instant) {
-    const time = Date.parse(instant);
-    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
-  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-  var ZERO_WIDTH_SPACE = "​";
-  function sanitize(text) {
-    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
-  }
-  function oneLine(text, max = 500) {
-    return truncate(sanitize(text).replace(/\s+/g, " ").trim(), max);
-  }
-  function oneLineVerbatim(text, max = 500) {
-    return truncate(sanitize(text).replace(/[\n\t]/g, " "), max);
-  }
-  function truncate(text, max) {
-    if (text.length <= max) return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-  }
-  var MAX_LISTED = 10;
-  function describeRule(result) {
-    const { detail } = result;
-    switch (detail.kind) {
-      case "unmeasured":
-        return describeUnmeasured(detail.cause);
-      case "no-pairs":
-        return describeNoPairs(detail.cause);
-      case "no-regression":
-      case "not-worse":
-        return describeDropRule(result, detail);
-      case "family":
-        return describeFamily(detail);
-      case "slices":
-        return describeSlices(result.rule, detail);
-      default:
-        return describeMeasured(result, detail);
-    }
-  }
-  function describeMeasured(result, detail) {
-    const value = measuredValue(result) ?? "no value";
-    switch (detail.kind) {
-      case "run-metric":
-        return `measured ${value}`;
-      case "statistic": {
-        const name = nameStatistic(detail.statistic);
-        if (name === "count" || name === "missing") return `${name} ${value}`;
-        const rows = pluralize(detail.count, "row");
-        return detail.interval === null ? `${name} ${value} (${rows})` : `${name} ${value} (${rows}, 90% CI ${formatRange(detail.interval)})`;
-      }
-      case "rate": {
-        const { rows, labelled, similarLabel, interval } = detail;
-        const format = result.rule.kind === "threshold" && result.rule.threshold.unit === "percent" ? formatShare : formatScore;
-        const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
-        const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
-        return `rate ${value} (${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}${range})${hint}`;
-      }
-      case "unpaired-delta": {
-        const { current, baseline, currentCount, baselineCount } = detail;
-        const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
-        return `change ${value}, from ${formatScore(baseline)} to ${formatScore(current)}, unpaired (${spans})`;
-      }
-      case "paired": {
-        const { comparison, measure } = detail;
-        const { pairs, interval } = comparison;
-        const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
-        const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
-        return withWeaknesses(effect, comparison);
-      }
-    }
-  }
-  function nameStatistic(statistic) {
-    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
-  }
-  function describePairs({ pairs, worse, better }) {
-    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
-  }
-  function describeDropRule({ status }, { kind, test, comparison }) {
-    const effect = describeDrop(test, comparison);
-    if (kind === "not-worse") return withWeaknesses(`${effect}; ${describeProof(status, test)}`, comparison);
-    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
-    return withWeaknesses(`${effect}${more}`, comparison);
-  }
-  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
-    const { direction, interval } = comparison;
-    const pairs = describePairs(comparison);
-    if (meanDrop > 0 && !isZero(meanDrop)) {
-      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
-      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
-    }
-    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
-    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
-    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
-  }
-  function describeNotExcluded({ margin, dropHigh }, { direction }) {
-    const drop = direction === "lower" ? "rise" : "drop";
-    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
-    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
-  }
-  function describeUndecided(test, { worse, better }) {
-    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
-    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
-    if (significant || meanDrop <= margin) return settle;
-    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
-    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
-  }
-  function describeProof(status, { margin, dropHigh, p }) {
-    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
-    if (dropHigh === null) return "not proven";
-    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
-  }
-  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
-  function withWeaknesses(effect, comparison) {
-    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
-    const remarks = [effect];
-    if (newlyMissing > 0) remarks.push(`${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`);
-    if (inputDiffers > 0) remarks.push(`${pluralize(inputDiffers, "example")} left out because the input differs`);
-    if (directionSource === "default") remarks.push("assuming higher is better");
-    return [...remarks, ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))].join("; ");
-  }
-  function describeFamily({ members, missingScores }) {
-    const failing = members.filter(({ status }) => status === "failed");
-    const open = members.filter(({ status }) => status === "inconclusive");
-    const shown = failing.length > 0 ? failing : open;
-    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
-    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
-    return `${lead}${gone}`;
-  }
-  function describeMember({ score, status, adjustedP, test, comparison }) {
-    const word = status === "failed" ? "statistically significant" : "not statistically significant";
-    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
-    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
-  }
-  function describeSlices(rule, { column, slices }) {
-    const failing = failingSlices(slices);
-    const evaluated = slices.filter(({ status }) => status !== void 0).length;
-    const small = slices.length - evaluated;
-    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
-    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
-    const named = failing.slice(0, MAX_LISTED).map((slice) => describeSlice(slice, rule));
-    const more = failing.length > MAX_LISTED ? `, and ${failing.length - MAX_LISTED} more` : "";
-    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named.join(", ")}${more}${rest}`;
-  }
-  function failingSlices(slices) {
-    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
-  }
-  function describeSlice({ slice, rows, value }, rule) {
-    return `\`${slice}\` ${value === null ? "no value" : formatValue(rule, value)} (${pluralize(rows, "row")})`;
-  }
-  function measuredValue({ rule, value, detail }) {
-    if (value === null || !Number.isFinite(value)) return void 0;
-    if (rule.kind === "threshold") return formatValue(rule, value, detail);
-    if (isZero(value)) return "no change";
-    return `${formatMeasured(Math.abs(value), asThreshold(rule.margin))} ${value > 0 ? "worse" : "better"}`;
-  }
-  function formatValue(rule, value, detail) {
-    const limit = rule.kind === "threshold" ? rule.threshold : asThreshold(rule.margin);
-    const shown = formatMeasured(value, limit);
-    const isChange = detail?.kind === "unpaired-delta" || detail?.kind === "paired" && detail.measure === "delta";
-    return isChange && value > 0 && !isZero(value) ? `+${shown}` : shown;
-  }
-  function asThreshold(value) {
-    return { value, unit: "number" };
-  }
-  function limitOf(rule) {
-    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", asThreshold(rule.margin))} worse`;
-  }
-  function describeUnmeasured(cause) {
-    switch (cause.code) {
-      case "not-read":
-        return "no scores were read";
-      case "no-rows":
-        return "there are no rows";
-      case "no-such-statistic":
-        return "too few values for this statistic";
-      case "all-rows-failed":
-        return cause.rows === 1 ? "the only row is in error" : `all ${pluralize(cause.rows, "row")} are in error`;
-      case "unknown-score":
-        return `no row has the score "${cause.name}"${alternatives(cause)}`;
-      case "unknown-column":
-        return `no row has a number in the column "${cause.name}"${alternatives(cause)}`;
-      case "unknown-label":
-        return `no row has the label "${cause.label}"; labels are case-sensitive${alternatives({ similar: [], known: cause.known })}`;
-      case "unknown-slice-column":
-        return `no row has the column "${cause.name}"${alternatives({ similar: [], known: cause.known })}`;
-      case "too-many-slices":
-        return `${formatNumber(cause.count)} slices are more than the 50 that are evaluated`;
-      case "no-judged-slice":
-        return `none of the ${pluralize(cause.slices, "slice")} has at least 10 rows`;
-      case "no-values":
-        return `no row has this score${describeUnusable(cause)}`;
-      case "low-coverage": {
-        const { count, expected, required } = cause;
-        return `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(cause)}`;
-      }
-      case "no-run-metric":
-        return `the run has no ${cause.metric} to measure`;
-    }
-  }
-  function describeUnusable(cause) {
-    const { invalid, unparsable } = cause;
-    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value")} are not numbers, such as "${invalid.example}"`;
-    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
-    return `${values}${judgements}`;
-  }
-  function alternatives({ similar, known }) {
-    const others = [...similar, ...known.filter((name) => !similar.includes(name))];
-    const [nearest] = similar;
-    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
-    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
-  }
-  function listNames(names) {
-    const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : "";
-    return `${names.slice(0, MAX_LISTED).map((name) => `"${name}"`).join(", ")}${more}`;
-  }
-  function describeNoPairs(cause) {
-    if (cause.code !== "no-baseline") return NO_PAIRS[cause.code];
-    const why = describeNoBaseline(cause.reason).replace(/\.$/, "");
-    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
-  }
-  var NO_PAIRS = { "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" };
-  function describeNoBaseline(reason) {
-    switch (reason.code) {
-      case "no-experiment":
-        return `no experiment of \`${reason.branch}\` was found.`;
-      case "no-overlap":
-        return `no experiment of \`${reason.branch}\` has scored the same examples.`;
-      default:
-        return NO_BASELINE[reason.code];
-    }
-  }
-  var NO_BASELINE = { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run." };
-  function describeFamilyRisk(rules) {
-    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
-    if (tests < 2) return [];
-    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
-  }
-  function describeSensitivity({ scores }, rules) {
-    const paired = rules.some(({ rule }) => (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__.e9)(rule));
-    return scores.flatMap(({ name, pairs, direction }) => {
-      const effect = pairs?.minimumDetectableEffect ?? null;
-      if (!paired || pairs === null || effect === null) return [];
-      const drop = direction === "lower" ? "rise" : "drop";
-      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
-    });
-  }
-  function verdictOf(result) {
-    if (result.kind === "checks") return result.verdict?.status;
-    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
-  }
-  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
-  var STARTED_SYMBOL = "▶️";
-  function describeVerdict({ reason, policy, success, status }, facts = {}, gates = 0) {
-    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
-    switch (reason.kind) {
-      case "run":
-        return `${describeRunCause(reason.cause, facts)}${despite}`;
-      case "passed":
-        return describePassed(reason.blocking, gates);
-      case "rule": {
-        const { result, more } = reason;
-        const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
-        return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
-      }
-    }
-  }
-  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
-  function describePassed(blocking, gates) {
-    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
-    if (blocking === 1) return "The gate passed.";
-    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
-  }
-  function nameOfTask({ task, target }) {
-    return task === void 0 || task.name.startsWith(target) ? target : task.name;
-  }
-  function describeCheck(check, facts = {}) {
-    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, facts, check.rules.length);
-  }
-  function tallyChecks(checks2) {
-    const notPassed = checks2.filter(({ verdict }) => verdict !== void 0 && verdict.status !== "passed");
-    const advisory = notPassed.filter((check) => check.advisory).length;
-    const all = pluralize(checks2.length, "check");
-    if (notPassed.length === 0) return all;
-    return `${notPassed.length} of ${all} did not pass${advisory === 0 ? "" : ` (${advisory} advisory)`}`;
-  }
-  function describeStep({ checks: checks2, verdict }) {
-    if (verdict === void 0) return `${pluralize(checks2.length, "run")} triggered; this step does not wait for them.`;
-    if (verdict.notPassed.length === 0) return `All ${checks2.length} checks passed.`;
-    const named = verdict.notPassed.map(({ name, verdict: own, advisory }) => `"${name}" (${own?.status ?? "unmeasured"}${advisory ? ", advisory" : ""})`);
-    return `${tallyChecks(checks2)}: ${named.join(", ")}.`;
-  }
-  function describeRunCause({ task, detail }, facts = {}) {
-    const sentence = describeCauseDetail(detail, facts);
-    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
-  }
-  function describeCauseDetail(detail, { timeoutMs }) {
-    switch (detail.code) {
-      case "no-run":
-        return "No run was started.";
-      case "not-awaited":
-        return "The run was not waited for.";
-      case "empty-experiment":
-        return "The run completed, but the experiment is empty.";
-      case "no-items":
-        return "The run completed, but found no data to evaluate.";
-      case "run-failed":
-        return `The run failed: ${asClause(detail.failureReason)}`;
-      case "run-cancelled":
-        return `The run was cancelled: ${asClause(detail.failureReason)}`;
-      case "already-labelled":
-        return `Nothing was evaluated: ${asClause(detail.failureReason)}`;
-      case "timed-out": {
-        const within = timeoutMs === void 0 ? "" : ` of ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(timeoutMs)}`;
-        const what = detail.neverStarted ? "The run did not start" : "The run did not finish";
-        return `${what} within the timeout${within}.${describeCleanup(detail.cleanup)}`;
-      }
-      case "aborted":
-        return `The workflow was cancelled before the run finished.${describeCleanup(detail.cleanup)}`;
-      case "unknown":
-        return describeUnknown(detail);
-      case "no-data-found":
-        return "The service found no data to evaluate.";
-      case "not-started":
-        return describeNotStarted(detail.why);
-      case "all-skipped":
-        return `The run completed, but skipped all ${pluralize(detail.items, "item")}.`;
-      case "too-many-errors": {
-        const { errors, items, maxErrorRate } = detail;
-        return `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`;
-      }
-      case "no-rows":
-        return "The run completed, but its experiment has no rows.";
-      case "all-rows-failed":
-        return `The run completed, but ${detail.rows === 1 ? "its only row is" : `all ${pluralize(detail.rows, "row")} are`} in error.`;
-    }
-  }
-  function asClause(reason) {
-    const clause = reason?.trim() ?? "";
-    if (clause === "") return "the service gave no reason.";
-    return /[.!?]$/.test(clause) ? clause : `${clause}.`;
-  }
-  var CLEANUPS = { cancelled: " It was cancelled.", "left-running": " It was left running.", "cancel-failed": " It could not be cancelled." };
-  function describeCleanup(cleanup) {
-    return cleanup === void 0 ? "" : CLEANUPS[cleanup];
-  }
-  function describeUnknown(detail) {
-    const { triggered, message, candidates, cleanup } = detail;
-    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
-    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
-    const found = named === "" ? "" : ` It may be one of: ${named}.`;
-    return `A run may have been started, and could not be identified.${found} ${message}`;
-  }
-  function describeNotStarted(why) {
-    switch (why.reason) {
-      case "rejected":
-        return `The service rejected the trigger request. ${why.error.message}`;
-      case "not-delivered":
-        return `The trigger request could not be delivered. ${why.error.message}`;
-      case "timed-out":
-        return "The timeout passed before the run was triggered.";
-      case "aborted":
-        return "The workflow was cancelled before the run was triggered.";
-      case "no-experiment":
-        return "The experiment to evaluate never became known, so that no run was triggered.";
-      case "no-chained-run":
-        return `The service started no evaluation run for the experiment in time.${why.error === void 0 ? "" : ` ${why.error.message}`}`;
-      case "several-chained-runs":
-        return `${pluralize(why.candidates.length, "evaluation run")} cannot be told apart: ${why.candidates.map(({ id }) => id).join(", ")}.`;
-    }
-  }
-  function describeRun(run) {
-    const seconds = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run);
-    const time = seconds === void 0 ? "" : ` in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3)}`;
-    const [successes, errors] = [pluralize(run.num_successes, "success", "successes"), pluralize(run.num_errors, "error")];
-    return `${run.status.toLowerCase()}${time}; ${successes}, ${errors}, ${formatNumber(run.num_skipped)} skipped`;
-  }
-  function describeOutcome(outcome) {
-    const run = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.ng)(outcome);
-    const seen = run === void 0 ? "" : describeRun(run);
-    switch (outcome.kind) {
-      case "finished":
-      case "not-awaited":
-        return seen;
-      case "timed-out":
-        return `timed out (${seen})`;
-      case "aborted":
-        return `not finished when the workflow was cancelled (${seen})`;
-      case "unknown":
-        return seen === "" ? "status unknown" : `status unknown; last seen ${seen}`;
-      case "no-data":
-        return `not started: ${outcome.error.message}`;
-      case "not-started":
-        return "not started";
-    }
-  }
-  var ACTIONS = { created: "Task created.", updated: "Task updated", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
-  function describeAction(action, fields) {
-    if (action !== "updated") return ACTIONS[action];
-    return `${ACTIONS.updated}${fields.length > 0 ? `: ${fields.map((field) => `\`${field}\``).join(", ")}` : ""}.`;
-  }
-  function describeOperation(outcome) {
-    switch (outcome.code) {
-      case "task-applied":
-        return describeAction(outcome.action, outcome.fields);
-      case "task-read":
-        return "Task found.";
-      case "task-deleted":
-        return "Task deleted.";
-      case "task-absent":
-        return `Task "${outcome.target}" not found; there is nothing to delete.`;
-      case "run-read":
-        return "Run found.";
-      case "tasks-found":
-        return `${pluralize(outcome.count, "task")} found.`;
-      case "runs-found":
-        return `${pluralize(outcome.count, "run")} found.`;
-      case "run-cancelled":
-        return "The run is cancelled.";
-      case "cancel-requested":
-        return "Cancellation requested; the run has not ended yet.";
-      case "run-already-ended":
-        return `The run had already ended (${outcome.status.toLowerCase()}).`;
-      case "run-ended-before-cancel":
-        return `The run ended before the cancellation reached it (${outcome.status.toLowerCase()}).`;
-    }
-  }
-  function describeIssue({ input, message }) {
-    return `\`${input}\`: ${message}`;
-  }
-  function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-  }
-  function describeError(error) {
-    switch (error.kind) {
-      case "input": {
-        const [first, ...more] = error.issues;
-        if (first === void 0) return "Invalid input. No run was triggered.";
-        return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${error.issues.length} invalid inputs. No run was triggered.`;
-      }
-      case "aborted":
-        return "The workflow was cancelled before a run was triggered.";
-      case "request":
-        return error.error.message;
-      case "internal":
-        return `Internal error in the action; please report it: ${error.error.message}`;
-    }
-  }
-  function describeErrorInFull(error) {
-    const lead = describeError(error);
-    return error.kind === "input" && error.issues.length > 1 ? `${lead} ${error.issues.map(describeIssue).join(" · ")}` : lead;
-  }
-  function describeResult(result, facts = {}) {
-    switch (result.kind) {
-      case "error":
-        return describeErrorInFull(result.error);
-      case "operation":
-        return describeOperation(result.outcome);
-      case "checks": {
-        const [only] = result.checks;
-        return only !== void 0 && result.checks.length === 1 ? describeCheck(only, facts) : describeStep(result);
-      }
-    }
-  }
-}), 47351: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { V: () => __export });
-  var __defProp = Object.defineProperty;
-  var __export = (target, all) => {
-    for (var name in all) __defProp(target, name, { get: all[name], enumerable: true });
-  };
-}), 46885: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { En: () => paginate, Fg: () => capture, Fo: () => collect, J9: () => firstItems, JD: () => UnprocessableError, Jk: () => UnreachableError, OP: () => AxError, Sc: () => shouldRetry, U6: () => errorForStatus, _Y: () => NoDataFoundError, db: () => startDeadline, fK: () => ConflictError, hg: () => NoResponseError, iQ: () => UnsafeIdError, i_: () => PermissionError, m_: () => NotFoundError, ml: () => systemClock, n4: () => readPages, tF: () => InvalidResponseError, tY: () => InvalidRequestError });
+}), 77998: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { En: () => paginate, Fg: () => capture, Fo: () => collect, JD: () => UnprocessableError, Jk: () => UnreachableError, OP: () => AxError, Sc: () => shouldRetry, U6: () => errorForStatus, _Y: () => NoDataFoundError, db: () => startDeadline, fK: () => ConflictError, hg: () => NoResponseError, iQ: () => UnsafeIdError, i_: () => PermissionError, m_: () => NotFoundError, ml: () => systemClock, n4: () => readPages, p: () => collectFirst, tF: () => InvalidResponseError, tY: () => InvalidRequestError });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(58500);
   var AxError = class extends Error {
     request;
     delivery;
@@ -2657,11 +1707,10 @@ ${" ".repeat(before - start)}^` };
     static advise = () => "The service understood the request and rejected it; see the detail above.";
     static deliveryOf = () => "rejected";
     status;
-    problem;
     constructor(details) {
       const { request, status, problem, retryAfterMs } = details;
       const { title, detail, requestId, quota } = problem;
-      const words = [.../* @__PURE__ */ new Set([title, detail])].filter((word) => word !== void 0);
+      const words = [.../* @__PURE__ */ new Set([title, detail])].filter(Boolean);
       const about = words.length > 0 ? ` ${words.join(": ")}` : "";
       const notes = [quota, requestId === void 0 ? void 0 : `request ID ${requestId}`];
       const note = notes.filter((each) => each !== void 0).join("; ");
@@ -2670,7 +1719,6 @@ ${" ".repeat(before - start)}^` };
       const { advise, deliveryOf } = new.target;
       super({ request, delivery: deliveryOf(details), retryAfterMs, what, advice: advise(request) });
       this.status = status;
-      this.problem = problem;
     }
   };
   var InvalidRequestError = class extends StatusError {
@@ -2715,18 +1763,18 @@ ${" ".repeat(before - start)}^` };
   };
   var BY_STATUS = { 401: AuthenticationError, 404: NotFoundError, 408: ServerError, 409: ConflictError, 422: UnprocessableError, 429: RateLimitError };
   function errorForStatus(details, redact = (text) => text) {
-    const entries = Object.entries(details.problem).filter(([, text]) => text !== void 0);
-    const problem = Object.fromEntries(entries.map(([key, text]) => [key, redact(text)]));
+    const texts = Object.entries({ ...details.problem });
+    const problem = Object.fromEntries(texts.map(([key, text]) => [key, text && redact(text)]));
     return new (errorClass(details))({ ...details, problem });
   }
-  function errorClass({ status, problem: { title = "", detail = "", quota } }) {
+  function errorClass({ status, problem }) {
     const byStatus = BY_STATUS[status];
     if (byStatus !== void 0) return byStatus;
-    if (status === 403) return quota === void 0 ? PermissionError : QuotaError;
+    if (status === 403) return problem.quota === void 0 ? PermissionError : QuotaError;
     if (status >= 500) return ServerError;
     if (status !== 400) return status >= 300 && status < 400 ? RedirectError : UnexpectedStatusError;
-    const text = `${title}
-${detail}`;
+    const text = `${problem.title ?? ""}
+${problem.detail ?? ""}`;
     if (/\bno data found\b/i.test(text)) return NoDataFoundError;
     return /\binvalid\b.*\bID\b.*\bformat\b/i.test(text) ? MalformedIdError : InvalidRequestError;
   }
@@ -2769,42 +1817,627 @@ ${detail}`;
   async function collect(page, { limit = Infinity, maxPages = Infinity } = {}) {
     const items = [];
     let pages = 0;
-    for await (const { items: more, next } of readPages(page)) {
-      const remaining = limit - items.length;
-      items.push(...more.slice(0, remaining));
+    for await (const { items: more } of readPages(page)) {
+      items.push(...more.slice(0, limit - items.length));
       pages += 1;
-      const full = more.length >= remaining || pages >= maxPages;
-      if (full && (more.length > remaining || next !== void 0)) return { items, complete: false };
+      if (items.length >= limit || pages >= maxPages) break;
     }
-    return { items, complete: true };
+    return items;
   }
-  async function firstItems(page, limit) {
-    return (await collect(page, { limit, maxPages: 10 })).items;
+  async function collectFirst(page, limit) {
+    return collect(page, { limit, maxPages: 10 });
   }
-  var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve();
-      return;
-    }
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, Math.max(0, ms));
-    signal?.addEventListener("abort", done);
-  }) };
+  var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, ms), void 0, { signal }).catch(() => void 0) };
   function startDeadline(clock, ms) {
     const end = clock.monotonic() + ms;
     const remaining = () => Math.max(0, end - clock.monotonic());
     return { remaining, passed: () => remaining() === 0 };
   }
-}), 49865: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}), 72457: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { H8: () => refOf, Hd: () => isTerminal, _A: () => isAlreadyLabelled, ih: () => isKnownStatus, ng: () => runOf, o8: () => durationSeconds });
+  function refOf({ id, name, type }) {
+    return { id, name, type };
+  }
+  function runOf(outcome) {
+    return "run" in outcome ? outcome.run : void 0;
+  }
+  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
+  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
+  function isTerminal({ status }) {
+    return TERMINAL.has(status);
+  }
+  function isKnownStatus({ status }) {
+    return KNOWN.has(status);
+  }
+  var ALREADY_LABELLED = /already has evaluation labels/i;
+  function isAlreadyLabelled({ status, failure_reason: reason }) {
+    return status === "CANCELLED" && ALREADY_LABELLED.test(reason ?? "");
+  }
+  function durationSeconds(run) {
+    const started = Date.parse(run.run_started_at ?? run.created_at);
+    const finished = Date.parse(run.run_finished_at ?? "");
+    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
+  }
+}), 2126: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $b: () => projectSchema, GW: () => aiIntegrationSchema, Hs: () => schemas_exports, Im: () => integrationSchema, LV: () => RUN_STATUSES, M1: () => rowSchema, M_: () => listedTaskSchema, Wl: () => promptVersionSchema, X1: () => evaluatorWithVersionSchema, Z2: () => experimentSchema, a_: () => promptSchema, ci: () => TASK_TYPES, eS: () => datasetSchema, eX: () => promptWithVersionSchema, og: () => spaceSchema, pW: () => evaluatorSchema, rL: () => organizationSchema, v: () => taskSchema, vD: () => pageSchema, zs: () => problemSchema });
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(47351);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(94343);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(43759);
+  var schemas_exports = {};
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
+  var someText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1));
+  var maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP());
+  var textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(maybeText, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((text) => text ?? ""));
+  var upperCase = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((word) => word.trim().toUpperCase()));
+  var TASK_TYPES = ["TEMPLATE_EVALUATION", "CODE_EVALUATION", "RUN_EXPERIMENT"];
+  var taskEvaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ evaluator_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), evaluator_name: maybeText, evaluator_version_id: maybeText, query_filter: maybeText, column_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), query_mappings: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({}))) }));
+  var taskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(TASK_TYPES)), project_id: maybeText, dataset_id: maybeText, experiment_ids: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), last_run_at: maybeText, sampling_rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()), is_continuous: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()), query_filter: maybeText, query_filters: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})), evaluators: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(taskEvaluatorSchema)), run_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})) }));
+  var listedTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, name: textOrEmpty }));
+  var RUN_STATUSES = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
+  var count = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((number2) => number2 ?? 0));
+  var taskRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, task_id: textOrEmpty, experiment_id: maybeText, status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(upperCase, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((status) => status === "CANCELED" ? "CANCELLED" : status)), run_started_at: maybeText, run_finished_at: maybeText, data_start_time: maybeText, data_end_time: maybeText, num_successes: count, num_errors: count, num_skipped: count, created_at: textOrEmpty, failure_reason: maybeText }));
+  var named = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: someText, name: textOrEmpty });
+  var spaceSchema = named;
+  var organizationSchema = named;
+  var projectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { space_id: maybeText }));
+  var datasetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { space_id: maybeText }));
+  var experimentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { dataset_id: maybeText, dataset_version_id: maybeText, space_id: maybeText, created_at: textOrEmpty }));
+  var aiIntegrationSchema = named;
+  var integrationSchema = named;
+  var promptSchema = named;
+  var evaluatorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), space_id: maybeText }));
+  var scoreConfig = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ name: maybeText, direction: maybeText, data_granularity: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), classification_choices: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()))), type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase) }));
+  var evaluatorWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(upperCase), space_id: maybeText, version: zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ template_config: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(scoreConfig), code_config: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(scoreConfig) }) }));
+  var promptMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ role: upperCase, content: maybeText, tool_call_id: maybeText, tool_calls: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: maybeText, type: upperCase, function: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), arguments: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }) }))) }));
+  var promptVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ id: someText, commit_hash: maybeText, messages: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(promptMessage), input_variable_format: upperCase, model: maybeText, invocation_params: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())), provider_params: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())), labels: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())) }));
+  var promptWithVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(named, { version: promptVersionSchema }));
+  var rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J();
+  var nothingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(() => void 0));
+  var pagination = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ next_cursor: maybeText, has_more: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()) });
+  function pageSchema(key, item) {
+    const wire = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ pagination: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(pagination), [key]: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(item) });
+    const read = (response) => {
+      const { pagination: position } = response;
+      return { items: response[key], next: position?.has_more ? position.next_cursor ?? void 0 : void 0 };
+    };
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(read));
+  }
+  var problemText = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()), void 0);
+  var scalar = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(String))), void 0);
+  var problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({ title: problemText, detail: problemText, request_id: problemText, entitlement: scalar, required_plan: scalar, limit: scalar, current_count: scalar }));
+}), 74588: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { E9: () => parseDuration, OF: () => isPlainNumber, a3: () => formatDuration });
+  var NUMBER = String.raw`(\d+(?:\.\d+)?|\.\d+)\s*`;
+  var UNITS = [{ words: "days?|d", ms: 864e5 }, { words: "hours?|h", ms: 36e5 }, { words: "minutes?|min|m", ms: 6e4 }, { words: "seconds?|sec|s", ms: 1e3 }, { words: "ms", ms: 1 }];
+  var DURATION = new RegExp(`^${UNITS.map(({ words }) => `(?:${NUMBER}(?:${words})\\s*)?`).join("")}$`, "i");
+  var PLAIN_NUMBER = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+  var LONGEST_TEXT = 100;
+  function isPlainNumber(text) {
+    return PLAIN_NUMBER.test(text.trim());
+  }
+  function parseDuration(text) {
+    const trimmed = text.trim();
+    if (trimmed === "" || trimmed.length > LONGEST_TEXT) return void 0;
+    if (isPlainNumber(trimmed)) return countable(Number(trimmed) * 1e3);
+    const numbers = DURATION.exec(trimmed)?.slice(1);
+    if (numbers === void 0) return void 0;
+    return countable(UNITS.reduce((total, { ms }, index) => total + Number(numbers[index] ?? 0) * ms, 0));
+  }
+  function countable(ms) {
+    return ms <= Number.MAX_SAFE_INTEGER ? ms : void 0;
+  }
+  function formatDuration(ms) {
+    if (ms < 1e3) return `${Math.round(ms)}ms`;
+    const tenths = Math.round(ms / 100) / 10;
+    if (tenths < 60) return `${tenths}s`;
+    const seconds = Math.round(ms / 1e3);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
+  }
+}), 122: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { DA: () => snapshotRuns, ED: () => createNameResolver, G4: () => isAborted, Hj: () => newestRuns, L5: () => retry, LB: () => resolveExperimentId, Su: () => cancelRun, WW: () => pollForRun, W_: () => sameRun, eQ: () => isId, fT: () => snapshotAfter, iD: () => pollForChainedRun, jo: () => backoffMs, kw: () => untriedCleanup, lQ: () => reportCancel, nY: () => cleanUp, oE: () => cancelBudget, wt: () => poll });
+  var _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(53068);
+  var _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(77998);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
+  var _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(82769);
+  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(72457);
+  var FIRST_DELAY_MS = 250;
+  var LONGEST_DELAY_MS = 15e3;
+  var MIN_ATTEMPT_MS = 100;
+  function backoffMs(failures, random, retryAfterMs = 0) {
+    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
+    return retryAfterMs + ceiling * (0.5 + random / 2);
+  }
+  async function retry(attempt, options) {
+    const { clock, random, deadline, shouldRetry, onRetry, signal } = options;
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const again = shouldRetry(error);
+        if (again === void 0 || signal?.aborted) throw error;
+        const delayMs = backoffMs(failures, random(), again.retryAfterMs);
+        if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error;
+        onRetry?.(error, delayMs);
+        await clock.sleep(delayMs, signal);
+        if (signal?.aborted) throw error;
+      }
+    }
+  }
+  async function poll(attempt, { clock, deadline, signal }) {
+    for (let attempts = 1; ; attempts += 1) {
+      const last = deadline.passed() || signal?.aborted === true;
+      const result = await attempt(attempts, last);
+      if (result.done) return result.value;
+      if (last || isAborted(signal)) return void 0;
+      await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
+    }
+  }
+  function isAborted(signal) {
+    return signal?.aborted === true;
+  }
+  var DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
+  var BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
+  function typeOfId(text) {
+    if (!BASE64.test(text)) return void 0;
+    return DECODED_ID.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
+  }
+  function isId(text) {
+    return typeOfId(text) !== void 0;
+  }
+  function createNameResolver(ax, options) {
+    const { call } = options;
+    const { once, resolve, spaceId, inSpace } = createLookUps(ax, options);
+    const idOf = (list) => async (input, nameOrId) => isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id;
+    const tasks = inSpace("task", ax.tasks);
+    const evaluators = inSpace("evaluator", ax.evaluators);
+    const agents = (query, more) => ax.integrations({ type: "AGENT", ...query }, more);
+    const readTask = (id) => once(`task ${id}`, () => ax.task(id, call));
+    const complete = async (listed) => {
+      const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.v.safeParse(listed);
+      return parsed.success ? parsed.data : readTask(listed.id);
+    };
+    return { spaceId, task: async (input, nameOrId) => isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))), findTask: async (input, name) => {
+      const list = await tasks(name);
+      const found = single(input, name, list, await findByName(name, list));
+      return found && complete(found);
+    }, projectId: idOf(inSpace("project", ax.projects)), datasetId: idOf(inSpace("dataset", ax.datasets)), aiIntegrationId: idOf(inSpace("AI integration", ax.aiIntegrations)), agentIntegrationId: idOf(inSpace("agent integration", agents)), promptId: idOf(inSpace("prompt", ax.prompts)), promptVersion: (input, promptId, selector) => once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () => findPromptVersion(ax, { input, promptId, call, ...selector })), evaluator: async (input, nameOrId) => isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)), evaluatorVersion: (id, versionId) => once(`evaluator version ${id} ${versionId ?? ""}`, async () => {
+      const query = versionId ? { version_id: versionId } : {};
+      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.evaluator(id, query, call));
+      if (!error || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_ || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.i_) return value;
+      throw error;
+    }), experiment: async (input, nameOrId, dataset_id) => {
+      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call));
+      const page = (query) => ax.experiments({ dataset_id, ...query }, call);
+      const where = "on the dataset of the task";
+      return resolve(input, nameOrId, { kind: "experiment", where, unique: true, page });
+    } };
+  }
+  var SUGGESTION_POOL = 1e3;
+  function createLookUps(ax, { space, call, onDebug }) {
+    const asked = /* @__PURE__ */ new Map();
+    const once = (key, ask) => {
+      const known = asked.get(key) ?? ask();
+      asked.set(key, known);
+      return known;
+    };
+    const resolve = async (input, name, list) => {
+      const key = `${list.kind} ${list.where}`;
+      const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)));
+      if (item === void 0) {
+        const readNames = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(list.page, { limit: SUGGESTION_POOL });
+        const known = await once(`names of every ${key}`, readNames);
+        throw invalid(input, explainNotFound(name, list, known));
+      }
+      onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`);
+      return item;
+    };
+    const spaceId = async (neededFor) => {
+      if (space === void 0) {
+        throw invalid("space", `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`);
+      }
+      if (isId(space)) return space;
+      const where = "among the spaces that this key can see";
+      const page = (query) => ax.spaces(query, call);
+      const find = () => resolve("space", space, { kind: "space", where, unique: false, page });
+      return (await once("the space", find)).id;
+    };
+    const inSpace = (kind, read) => async (name) => {
+      const space_id = await spaceId(`the ${kind} "${name}"`);
+      const page = (query) => read({ space_id, ...query }, call);
+      return { kind, where: `in the space "${space ?? ""}"`, unique: true, page };
+    };
+    return { once, resolve, spaceId, inSpace };
+  }
+  async function findByName(name, { page, unique }) {
+    const found = [];
+    for await (const { items } of (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.n4)((query) => page({ ...query, name }))) {
+      found.push(...items.filter((item) => item.name === name));
+      if (unique && found.length > 0) break;
+    }
+    return found;
+  }
+  function single(input, name, { kind, where }, found) {
+    if (found.length <= 1) return found[0];
+    const ids = found.map(({ id }) => id).join(", ");
+    throw invalid(input, `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`);
+  }
+  function explainNotFound(name, { kind, where }, known) {
+    const names = known.map((each) => each.name);
+    const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
+    const hint = names.length === 0 ? `There is no ${kind} at all that this key can see.` : didYouMean(name, names) ?? `There are: ${names.slice(0, 10).map((each) => `"${each}"`).join(", ")}${more}.`;
+    const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+    return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`;
+  }
+  function didYouMean(name, known) {
+    const similar = (0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__.S)(name, known);
+    return similar.length > 0 ? `Did you mean ${(0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__.f)(name, similar)}?` : void 0;
+  }
+  function invalid(input, message) {
+    return new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_0__.dz([{ input, message }]);
+  }
+  var COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
+  async function findPromptVersion(ax, lookUp) {
+    const { input, promptId, label, version, call } = lookUp;
+    const readVersions = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((query2) => ax.promptVersions(promptId, query2, call));
+    if (version !== void 0 && !isId(version)) {
+      if (COMMIT_HASH.test(version)) return findByHash(input, version, await readVersions());
+      const message = "A version is an ID or a commit hash of at least seven digits; for a label use `label`.";
+      throw invalid(input, message);
+    }
+    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
+    const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.prompt(promptId, query, call));
+    if (error === void 0) return value.version;
+    if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_) || query === void 0) throw error;
+    const versions = await readVersions();
+    throw invalid(input, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
+  }
+  function findByHash(input, hash, versions) {
+    const begins = hash.toLowerCase();
+    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
+    if (match === void 0) throw invalid(input, noSuchVersion(versions));
+    if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`);
+    return match;
+  }
+  function noSuchVersion(versions) {
+    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
+    return `The prompt has no such version. ${available("The newest are", hashes)}`;
+  }
+  function noSuchLabel(label, versions) {
+    const labels = versions.flatMap((each) => each.labels ?? []);
+    const hint = didYouMean(label, labels) ?? available("There are", labels);
+    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
+  }
+  function available(words, names) {
+    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}.`;
+  }
+  var SNAPSHOT_RUNS = 100;
+  var MAX_RUNS = 300;
+  var MAX_EXPERIMENTS = 1e3;
+  var ROUNDING_MS = 1e3;
+  async function sameRun(response, id) {
+    const run = await response;
+    if (run.id === id) return run;
+    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
+    throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.tF(request, `it is about the run ${run.id}`);
+  }
+  async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
+    return (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.taskRuns(taskId, query, call), limit);
+  }
+  function snapshotOf(runs) {
+    const instants = runs.map((run) => Date.parse(run.created_at));
+    const newest = instants.reduce((latest, each) => each > latest ? each : latest, -Infinity);
+    return { newest: Number.isFinite(newest) ? new Date(newest).toISOString() : null, ties: runs.filter((_run, index) => !((instants[index] ?? NaN) < newest)).map((run) => run.id) };
+  }
+  function snapshotAfter(runs, earlier) {
+    const ended = Date.parse(earlier.run_finished_at ?? "") - ROUNDING_MS;
+    if (Number.isNaN(ended)) return void 0;
+    const { newest, ties } = snapshotOf(runs);
+    return Date.parse(newest ?? "") >= ended ? { newest, ties } : { newest: new Date(ended).toISOString(), ties };
+  }
+  async function snapshotRuns(ax, task, call) {
+    try {
+      const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call });
+      return { snapshot: snapshotOf(runs), runs };
+    } catch (error) {
+      if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.i_ || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+      const after = Date.parse(task.lastRunAt ?? "") + 1;
+      const newest = Number.isNaN(after) ? null : new Date(after).toISOString();
+      return { snapshot: { newest, ties: [] }, runs: [] };
+    }
+  }
+  async function runsSince(ax, { taskId, before }, call) {
+    return newRunsAmong(await newestRuns(ax, taskId, call), before);
+  }
+  function newRunsAmong(runs, before) {
+    const ties = new Set(before.ties);
+    const newest = Date.parse(before.newest ?? "");
+    return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
+  }
+  async function findRun(ax, pending, call) {
+    const { correlation } = pending;
+    switch (correlation.kind) {
+      case "experiment-name": {
+        const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
+        return matchExperiment(recent, experiment?.id);
+      }
+      case "time-window":
+        return matchWindow(await runsSince(ax, pending, call), correlation);
+      case "chained": {
+        const experimentRun = await ax.taskRun(correlation.runId, call);
+        if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
+        const { named, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
+        const [only, ...others] = unnamed;
+        if (named !== void 0) return { kind: "found", value: named };
+        return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
+      }
+      case "none":
+        return ambiguousIfAny(await runsSince(ax, pending, call));
+    }
+  }
+  function matchExperiment(recent, experimentId) {
+    const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
+    if (run !== void 0) return { kind: "found", value: run };
+    const unnamed = recent.filter((each) => !each.experiment_id);
+    return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
+  }
+  function matchWindow(recent, window) {
+    const exact = recent.filter((each) => distanceMs(each, window) === 0);
+    const [run, ...others] = exact;
+    if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
+    return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
+  }
+  function distanceMs(run, window) {
+    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
+    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
+  }
+  function ambiguousIfAny(candidates) {
+    return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
+  }
+  async function findExperiment(ax, { name, datasetId }, call) {
+    const filter = { dataset_id: datasetId, name };
+    const experiments = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
+    return experiments.find((experiment) => experiment.name === name);
+  }
+  var REQUEST_MS = 1e4;
+  var LAST_REQUEST_MS = 5e3;
+  var MAX_PAUSE_MS = 5e3;
+  async function search(attempt, budgetMs, { clock, random, signal }) {
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    return poll(async (attempts) => {
+      const last = deadline.passed();
+      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
+      const result = await attempt({ timeoutMs, signal }, last);
+      if ("value" in result) return { done: true, value: result.value };
+      const { error } = result;
+      if (signal?.aborted || error?.delivery === "rejected") return { done: true, value: void 0 };
+      const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
+      return { done: false, pauseMs: Math.max(pauseMs, error?.retryAfterMs ?? 0) };
+    }, { clock, deadline, signal });
+  }
+  async function pollForRun(pending, budgetMs, deps) {
+    let latest = { kind: "ambiguous", candidates: [] };
+    await search(async (call) => {
+      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findRun(deps.ax, pending, call));
+      if (value !== void 0) latest = value;
+      else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
+      return value?.kind === "found" ? { value } : { error };
+    }, budgetMs, deps);
+    return latest;
+  }
+  var ALONE_MS = 5e3;
+  var TOLERANCE_MS = 5e3;
+  async function pollForChainedRun(place, budgetMs, deps) {
+    const choose = createChooser(deps.clock);
+    let candidates = [];
+    let failure;
+    const found = await search(async (call, last) => {
+      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findChained(deps.ax, place, call));
+      failure = error;
+      if (value === void 0) return { error };
+      candidates = value.unnamed;
+      const run = choose(value, last);
+      return run === void 0 ? {} : { value: { run, runs: value.runs } };
+    }, budgetMs, deps);
+    if (found !== void 0) return { kind: "found", ...found };
+    return candidates.length > 1 ? { kind: "ambiguous", candidates } : { kind: "not-found", error: failure };
+  }
+  async function findChained(ax, { taskId, before, experimentRun }, call) {
+    const runs = await newestRuns(ax, taskId, call);
+    const recent = newRunsAmong(runs, before);
+    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
+    const ours = experimentRun.experiment_id;
+    return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
+  }
+  function createChooser(clock) {
+    let alone;
+    return ({ named, unnamed }, last) => {
+      const [only, ...others] = unnamed;
+      if (named !== void 0) return named;
+      if (only === void 0 || others.length > 0) {
+        alone = void 0;
+        return void 0;
+      }
+      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
+      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
+    };
+  }
+  var EXPERIMENT_ID_WITHIN_MS = 3e4;
+  async function resolveExperimentId(run, experiment, deps) {
+    if (run.experiment_id) return run.experiment_id;
+    const { ax } = deps;
+    return search(async (call) => {
+      const [again, named] = await Promise.all([(0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(run.id, call)), experiment === void 0 ? void 0 : (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findExperiment(ax, experiment, call))]);
+      const id = again.value?.experiment_id || named?.value?.id;
+      return id ? { value: id } : { error: again.error };
+    }, EXPERIMENT_ID_WITHIN_MS, deps);
+  }
+  function cancelBudget(hurried) {
+    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
+  }
+  var NOT_FOUND_GRACE_MS = 5e3;
+  async function cancelRun(runId, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+    const attempt = createAttempt(runId, call, ax);
+    for (let attempts = 1; ; attempts += 1) {
+      const result = await attempt();
+      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
+      if (result.kind === "requested" && !watch) return result;
+      const error = result.kind === "failed" ? result.error : void 0;
+      const tooEarly = error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      const permanent = error?.delivery === "rejected" && !tooEarly;
+      if (permanent || delayMs >= deadline.remaining()) return result;
+      await clock.sleep(delayMs);
+    }
+  }
+  function createAttempt(runId, call, ax) {
+    let sent = false;
+    let accepted;
+    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
+    const read = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.taskRun(runId, call()), runId));
+    return async () => {
+      const before = await read();
+      if (before.value !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(before.value)) return ended(before.value);
+      if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
+      const { value: run, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.cancelTaskRun(runId, call()), runId));
+      if (run !== void 0) {
+        sent = true;
+        accepted = run;
+        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) ? ended(run) : { kind: "requested", run };
+      }
+      if (error.delivery === "unknown") sent = true;
+      if (error.delivery !== "rejected") return { kind: "failed", error };
+      const after = await read();
+      if (after.value !== void 0) {
+        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error };
+      }
+      return { kind: "failed", error: after.error.delivery === "rejected" ? error : after.error };
+    };
+  }
+  function reportCancel(runId, outcome, onProgress) {
+    if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId, error: outcome.error });
+    else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
+    else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
+  }
+  var MAX_PARALLEL = 16;
+  var SEARCH_MS = 2e4;
+  async function cleanUp(state, { hurried }, deps) {
+    const { budgetMs, requestMs } = cancelBudget(hurried);
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(deps.clock, hurried ? budgetMs : Infinity);
+    const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
+    await forEachLimited(state.runs, async (runId) => {
+      if (deadline.passed()) return;
+      if (await cancelLeftRun(runId, budget(), deps)) deps.cleanup?.untrackRun(runId);
+    });
+    if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
+    await forEachLimited(state.tasks, async (task) => {
+      if (deadline.passed()) return;
+      if (await deleteEphemeralTask(task, budget(), deps)) deps.cleanup?.untrackTask(task.name);
+    });
+  }
+  function untriedCleanup(state, results) {
+    const tried = new Set(results.flatMap(({ outcome }) => "cleanup" in outcome && outcome.cleanup !== void 0 ? [(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.ng)(outcome)?.id] : []));
+    return { ...state, runs: state.runs.filter((runId) => !tried.has(runId)), pending: [] };
+  }
+  async function forEachLimited(items, work) {
+    const queue = items.values();
+    const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
+      for (const item of queue) await work(item);
+    });
+    await Promise.all(workers);
+  }
+  async function cancelLeftRun(runId, budget, deps) {
+    deps.onProgress({ kind: "cancelling", runId, why: "cleanup" });
+    const outcome = await cancelRun(runId, budget, deps);
+    reportCancel(runId, outcome, deps.onProgress);
+    return outcome.kind === "cancelled" || outcome.kind === "ended-before";
+  }
+  async function cleanUpTrigger(pending, budget, deps) {
+    const { cleanup, onProgress } = deps;
+    if (await wasNeverSetOff(pending, budget, deps)) {
+      cleanup?.dropPendingTrigger(pending);
+      return;
+    }
+    const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
+    const { ax, clock, random } = deps;
+    const result = await pollForRun(pending, budgetMs, { ax, clock, random });
+    if (result.kind === "found") {
+      const { value: run } = result;
+      if ((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+      else cleanup?.trackRun(run.id, pending);
+    } else if (result.kind === "ambiguous") {
+      const candidates = result.candidates.map((run) => run.id);
+      onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
+    }
+  }
+  async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
+    if (correlation.kind !== "chained") return false;
+    const { value: experimentRun } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
+    return experimentRun !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+  }
+  var VISIBLE_WITHIN_MS = 1e4;
+  var MAX_TASKS = 300;
+  async function deleteEphemeralTask(task, budget, deps) {
+    const { clock, random, onProgress } = deps;
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budget.budgetMs);
+    for (let attempts = 1; ; attempts += 1) {
+      const { value: deleted, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findAndDelete(task, { ...budget, deadline }, deps));
+      if (deleted === true) {
+        onProgress({ kind: "task-deleted", name: task.name });
+        return true;
+      }
+      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      if (error?.delivery === "rejected" || delayMs >= deadline.remaining()) {
+        if (error !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error });
+        return false;
+      }
+      await clock.sleep(delayMs);
+    }
+  }
+  async function findAndDelete(task, { requestMs, watch, deadline }, deps) {
+    const { ax } = deps;
+    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+    try {
+      const id = await findTaskId(task, call, ax);
+      if (id === void 0) return false;
+      const budgetMs = Math.min(requestMs * 2, deadline.remaining());
+      await cancelActiveRuns(await newestRuns(ax, id, call()), { budgetMs, requestMs, watch }, deps);
+      await ax.deleteTask(id, call());
+    } catch (error) {
+      if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+    }
+    return true;
+  }
+  async function findTaskId({ id, name, spaceId }, call, ax) {
+    if (id !== void 0 && (await ax.task(id, call())).name === name) return id;
+    const tasks = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.tasks({ space_id: spaceId, name, ...query }, call()), MAX_TASKS);
+    return tasks.find((task) => task.name === name)?.id;
+  }
+  async function cancelActiveRuns(runs, budget, deps) {
+    const active = runs.filter((run) => !(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run));
+    await forEachLimited(active, async ({ id }) => {
+      deps.onProgress({ kind: "cancelling", runId: id, why: "cleanup" });
+      await cancelRun(id, budget, deps);
+    });
+  }
+}), 47351: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { V: () => __export });
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+    for (var name in all) __defProp(target, name, { get: all[name], enumerable: true });
+  };
+}), 82769: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { S: () => suggestSimilar, f: () => formatSuggestions });
   var SUGGESTIONS = 3;
   function suggestSimilar(word, known) {
     const typed = folded(word);
-    return Array.from(new Set(known), (name) => ({ name, ...closeness(typed, folded(name)) })).filter(({ edits, allowed }) => edits <= allowed).sort((a, b) => a.edits - b.edits).slice(0, SUGGESTIONS).map(({ name }) => name);
+    return Array.from(new Set(known), (name) => ({ name, edits: editsBetween(typed, folded(name)) })).filter(({ edits }) => edits < Infinity).sort((a, b) => a.edits - b.edits).slice(0, SUGGESTIONS).map(({ name }) => name);
   }
   function formatSuggestions(word, names) {
     return names.map((name) => `"${name}"${describeDifference(word, name)}`).join(", ");
@@ -2818,7 +2451,7 @@ ${detail}`;
     let end = 0;
     const shorter = Math.min(given.length, known.length);
     while (end < shorter - start && given.at(-1 - end) === known.at(-1 - end)) end += 1;
-    const codes = (letters) => letters.slice(start, letters.length - end).slice(0, 4).map(codePoint).join(" ") || "nothing";
+    const codes = (letters) => letters.slice(start, Math.min(letters.length - end, start + 4)).map(codePoint).join(" ") || "nothing";
     return ` (which has ${codes(known)} where you gave ${codes(given)}, at character ${start + 1})`;
   }
   function codePoint(letter) {
@@ -2830,10 +2463,11 @@ ${detail}`;
   function folded(word) {
     return Array.from(visible(word).toLowerCase());
   }
-  function closeness(a, b) {
+  function editsBetween(a, b) {
     const allowed = Math.floor(Math.max(a.length, b.length) / 3);
-    const tooFar = Math.abs(a.length - b.length) > allowed;
-    return { edits: tooFar ? Infinity : editDistance(a, b), allowed };
+    if (Math.abs(a.length - b.length) > allowed) return Infinity;
+    const edits = editDistance(a, b);
+    return edits > allowed ? Infinity : edits;
   }
   function editDistance(a, b) {
     let beforePrevious = [];
@@ -2853,6 +2487,154 @@ ${detail}`;
   function at(row, index) {
     return row[index] ?? Infinity;
   }
+}), 78399: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { Eh: () => rowValue, Gb: () => requestIdOf, NL: () => parsePage, TE: () => lookUp, f1: () => readFailure, h_: () => parseBy, ti: () => parseRows });
+  var _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(77998);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2126);
+  var zod_locales__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(30252);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(94343);
+  function lookUp(deadline, { signal }) {
+    return { signal, retry: { deadline } };
+  }
+  function parseBy(schema) {
+    return (success) => validate(schema, parseBody(success), success);
+  }
+  function parsePage(key, item) {
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, item));
+    return (success) => ({ ...parseBy(schema)(success), request: success.request, bytes: success.body.length });
+  }
+  function parseRows(key) {
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => (0, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.vD)(key, _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.M1));
+    return (success) => {
+      const cut = cutRows(success, key);
+      const page = validate(schema, cut === void 0 ? parseBody(success) : cut.rest, success);
+      const { request, body } = success;
+      return { items: cut?.rows ?? page.items, next: page.next, request, bytes: body.length };
+    };
+  }
+  var UnparsedRow = class {
+    parse;
+    constructor(bytes, success) {
+      this.parse = () => parseJson(bytes.toString("utf8"), "row", success);
+    }
+  };
+  function rowValue(item) {
+    return item instanceof UnparsedRow ? item.parse() : item;
+  }
+  var WORDING = { error: (0, zod_locales__WEBPACK_IMPORTED_MODULE_3__.A)().localeError };
+  function validate(schema, value, { request, redact }) {
+    const parsed = schema.safeParse(value, WORDING);
+    if (parsed.success) return parsed.data;
+    const shown = parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.message}`);
+    throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, redact(shown.join("; ")));
+  }
+  function parseBody(success) {
+    const text = textOf(success.body);
+    return text === "" ? void 0 : parseJson(text, "body", success);
+  }
+  function parseJson(text, part, { request, redact }) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      const what = `a ${part} without JSON (${excerpt(redact(text))})`;
+      throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_0__.tF(request, what, { transient: part === "body" });
+    }
+  }
+  function textOf(bytes) {
+    return new TextDecoder().decode(bytes);
+  }
+  var [QUOTE, BACKSLASH, COMMA, BRACE] = [34, 92, 44, 123];
+  var OPENING = /* @__PURE__ */ new Set([123, 91]);
+  var CLOSING = /* @__PURE__ */ new Set([125, 93]);
+  var BLANK = /* @__PURE__ */ new Set([32, 9, 10, 13]);
+  function cutRows(success, key) {
+    const { body } = success;
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    const found = bytes.indexOf(`"${key}"`);
+    const open = found < 0 ? -1 : bytes.indexOf("[", found);
+    if (open < 0 || !/^"\w+"\s*:\s*\[$/.test(bytes.toString("latin1", found, open + 1))) return void 0;
+    const rows = [];
+    let at = skipBlanks(bytes, open + 1);
+    for (let more = bytes[at] === BRACE; more; ) {
+      const end = skipNested(bytes, at);
+      rows.push(new UnparsedRow(bytes.subarray(at, end), success));
+      at = skipBlanks(bytes, end);
+      more = bytes[at] === COMMA;
+      if (more) at = skipBlanks(bytes, at + 1);
+      if (more && bytes[at] !== BRACE) return void 0;
+    }
+    try {
+      const rest = JSON.parse(textOf(bytes.subarray(0, open + 1)) + bytes.toString("utf8", at));
+      const emptied = rest[key];
+      return Array.isArray(emptied) && emptied.length === 0 ? { rows, rest } : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function skipBlanks(bytes, start) {
+    let at = start;
+    while (BLANK.has(bytes[at] ?? 0)) at += 1;
+    return at;
+  }
+  function skipNested(bytes, start) {
+    let depth = 0;
+    for (let at = start; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === QUOTE) at = closingQuote(bytes, at);
+      else if (OPENING.has(byte)) depth += 1;
+      else if (CLOSING.has(byte) && (depth -= 1) === 0) return at + 1;
+    }
+    return bytes.length;
+  }
+  function closingQuote(bytes, start) {
+    for (let at = bytes.indexOf(QUOTE, start + 1); at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
+      let backslashes = 0;
+      while (bytes[at - 1 - backslashes] === BACKSLASH) backslashes += 1;
+      if (backslashes % 2 === 0) return at;
+    }
+    return bytes.length;
+  }
+  function readFailure(response, request, redact) {
+    const problem = readProblem(response, redact);
+    const { status } = response;
+    return (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_0__.U6)({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact);
+  }
+  function readProblem(response, redact) {
+    const text = textOf(response.body);
+    const headerId = requestIdOf(response);
+    let json;
+    try {
+      json = JSON.parse(text);
+    } catch {
+    }
+    const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_1__.zs.safeParse(json);
+    if (!parsed.success) {
+      return { title: text === "" ? void 0 : excerpt(redact(text)), requestId: headerId };
+    }
+    const { title, detail, request_id: requestId = headerId, ...fields } = parsed.data;
+    return { title, detail, requestId, quota: describeQuota(fields) };
+  }
+  function describeQuota(fields) {
+    const { entitlement, required_plan: plan, limit, current_count: count } = fields;
+    const parts = Object.entries({ entitlement, "required plan": plan, limit, "current count": count });
+    const given = parts.flatMap(([name, value]) => value === void 0 ? [] : [`${name} ${value}`]);
+    return given.length === 0 ? void 0 : given.join(", ");
+  }
+  function requestIdOf(response) {
+    return response.header("x-request-id") ?? response.header("x-trace-id");
+  }
+  function excerpt(text) {
+    const words = text.slice(0, 2e3).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+    return words.length > 120 ? `${words.slice(0, 120)}…` : words;
+  }
+  function retryAfterMs(response) {
+    const value = response.header("retry-after")?.trim();
+    if (value === void 0 || value === "") return void 0;
+    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
+    const until = Date.parse(value);
+    const sent = Date.parse(response.header("date") ?? "");
+    return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
+  }
 }), 44867: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
   __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
@@ -2864,14 +2646,15 @@ ${detail}`;
         opening.catch(() => void 0);
         const perform = async (request, attempt) => {
           const { kept, openFresh, parseHeaders } = await opening;
-          attempt.throwIfAborted();
+          attempt.signal.throwIfAborted();
           const fresh = request.connection === "fresh" ? openFresh() : void 0;
           try {
-            const raw = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt);
+            const response = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt);
             if (fresh === void 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
-            const headers = parseHeaders(raw.headers);
+            const headers = parseHeaders(response.headers);
             const header = (name) => [headers[name]].flat()[0];
-            return { status: raw.status, header, body: await decode(raw.body, header("content-encoding")) };
+            const body = await decode(response.body, header("content-encoding"));
+            return { status: response.status, header, body };
           } finally {
             void fresh?.destroy();
           }
@@ -2883,8 +2666,8 @@ ${detail}`;
           } catch (cause) {
             const path = options.redact?.(request.path) ?? request.path;
             const ref = { method: request.method, path, host: root.host };
-            if (attempt.isSent()) throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.hg(ref, cause);
-            throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.Jk(ref, cause, proxy?.host);
+            if (attempt.isSent()) throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.hg(ref, cause);
+            throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.Jk(ref, cause, proxy?.host);
           } finally {
             attempt.end();
           }
@@ -2894,10 +2677,11 @@ ${detail}`;
         } };
       }, startAttempt = function(timeoutMs, signals) {
         const controller = new AbortController();
+        const { signal } = controller;
         let abortRequest;
         const aborted = new Promise((_resolve, reject) => {
-          controller.signal.addEventListener("abort", () => {
-            const reason = errorOf(controller.signal.reason);
+          signal.addEventListener("abort", () => {
+            const reason = errorOf(signal.reason);
             reject(reason);
             abortRequest?.(reason);
           });
@@ -2909,20 +2693,18 @@ ${detail}`;
         const failAfter = (ms, message) => setTimeout(fail, ms, new Error(message));
         const timeout = failAfter(Math.max(1, timeoutMs), `timed out after ${(timeoutMs / 1e3).toFixed(1)} s`);
         const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1e3} s`);
-        const followed = signals.filter((signal) => signal !== void 0);
+        const followed = signals.filter((each) => each !== void 0);
         (0, node_events__WEBPACK_IMPORTED_MODULE_11__.setMaxListeners)(0, ...followed);
         const onAbort = ({ target }) => {
           fail(target.reason);
         };
-        for (const signal of followed) {
-          if (signal.aborted) fail(signal.reason);
-          signal.addEventListener("abort", onAbort);
+        for (const each of followed) {
+          if (each.aborted) fail(each.reason);
+          each.addEventListener("abort", onAbort);
         }
-        return { aborted, throwIfAborted: () => {
-          controller.signal.throwIfAborted();
-        }, send: (abort) => {
-          if (controller.signal.aborted) {
-            abort(errorOf(controller.signal.reason));
+        return { signal, aborted, send: (abort) => {
+          if (signal.aborted) {
+            abort(errorOf(signal.reason));
             return;
           }
           abortRequest = abort;
@@ -2930,7 +2712,7 @@ ${detail}`;
         }, fail, isSent: () => abortRequest !== void 0, end: () => {
           clearTimeout(timeout);
           clearTimeout(connecting);
-          for (const signal of followed) signal.removeEventListener("abort", onAbort);
+          for (const each of followed) each.removeEventListener("abort", onAbort);
         } };
       }, errorOf = function(reason) {
         return reason instanceof Error ? reason : new Error(String(reason));
@@ -2940,10 +2722,8 @@ ${detail}`;
         const connector = undici.buildConnector(connect);
         const open = () => proxy === void 0 ? new undici.Pool(root.origin, { ...pooling, connect: connector }) : openTunnels(undici, proxy, { ...pooling, connect });
         return { kept: open(), openFresh: open, parseHeaders: undici.util.parseHeaders };
-      }, openTunnels = function(undici, proxy, { connect, ...pooling }) {
-        const { Pool, ProxyAgent } = undici;
-        const credentials = proxyCredentials(proxy);
-        return new ProxyAgent({ ...pooling, uri: proxy.origin, ...credentials === void 0 ? {} : { token: `Basic ${credentials}` }, proxyTunnel: true, proxyTls: connect, requestTls: connect, clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }), factory: (origin, options) => new Pool(origin, { ...options, connect: failOnce(options.connect) }) });
+      }, openTunnels = function({ Pool, ProxyAgent }, proxy, { connect, ...pooling }) {
+        return new ProxyAgent({ ...pooling, uri: proxy.origin, ...proxyToken(proxy), proxyTunnel: true, proxyTls: connect, requestTls: connect, clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }), factory: (origin, options) => new Pool(origin, { ...options, connect: failOnce(options.connect) }) });
       }, failOnce = function(connect) {
         return (options, callback) => {
           connect(options, (...[error2, socket]) => {
@@ -2960,16 +2740,16 @@ ${detail}`;
         return isClosed ? new Error("the proxy closed the connection during CONNECT", { cause: error2 }) : error2;
       }, codeOf = function(error2) {
         return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
-      }, proxyCredentials = function({ username, password }) {
-        if (username === "" && password === "") return void 0;
-        const decode4 = (part) => {
-          try {
-            return decodeURIComponent(part);
-          } catch {
-            return part;
-          }
-        };
-        return Buffer.from(`${decode4(username)}:${decode4(password)}`).toString("base64");
+      }, proxyToken = function({ username, password }) {
+        if (username === "" && password === "") return {};
+        const credentials = `${decodePercents(username)}:${decodePercents(password)}`;
+        return { token: `Basic ${Buffer.from(credentials).toString("base64")}` };
+      }, decodePercents = function(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
       }, dispatch = function(dispatcher, options, attempt) {
         const chunks = [];
         let bytes = 0;
@@ -2990,19 +2770,17 @@ ${detail}`;
           }, onError: reject });
         });
       }, dispatchOptions = function(root, { apiKey, userAgent }, { method, path, query, body, connection }) {
-        const text = body === void 0 ? void 0 : JSON.stringify(body);
-        return { origin: root.origin, method, path: `${root.pathname.replace(/\/$/, "")}${path}${queryString(query)}`, headers: { authorization: `Bearer ${apiKey}`, accept: "application/json, application/problem+json", "accept-encoding": "gzip", "user-agent": userAgent, ...text === void 0 ? {} : { "content-type": "application/json" } }, body: text ?? null, reset: connection === "fresh", headersTimeout: 0, bodyTimeout: 0 };
-      }, queryString = function(query) {
+        return { origin: root.origin, method, path: `${root.pathname.replace(/\/$/, "")}${path}${queryString(query)}`, headers: { authorization: `Bearer ${apiKey}`, accept: "application/json, application/problem+json", "accept-encoding": "gzip", "user-agent": userAgent, ...body === void 0 ? {} : { "content-type": "application/json" } }, body: body === void 0 ? null : JSON.stringify(body), reset: connection === "fresh", headersTimeout: 0, bodyTimeout: 0 };
+      }, queryString = function(query = {}) {
         const given = new URLSearchParams();
-        for (const [key, value] of Object.entries(query ?? {})) {
+        for (const [key, value] of Object.entries(query)) {
           if (value !== void 0) given.set(key, String(value));
         }
         return given.size === 0 ? "" : `?${given.toString()}`;
       }, createAxClient = function(options) {
         const { clock, random, onOutage } = options;
-        const redact = options.redact ?? ((text) => text);
-        const http = createHttpClient({ ...options, userAgent: USER_AGENT, redact });
-        const send = createSender(http, options, redact);
+        const http = createHttpClient({ ...options, userAgent: USER_AGENT });
+        const send = createSender(http, options);
         const closed = new AbortController();
         let inOutage = false;
         const once = async (request, parse2, call) => {
@@ -3014,20 +2792,20 @@ ${detail}`;
           const attempt = () => once({ method: "GET", connection: "kept", ...request }, parse2, call);
           if (call.retry === void 0) return attempt();
           const onRetry = (error2) => {
-            if (!inOutage && error2 instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.OP) onOutage?.(error2);
+            if (!inOutage && error2 instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.OP) onOutage?.(error2);
             inOutage = true;
           };
           const { deadline } = call.retry;
           const signal = AbortSignal.any([closed.signal, ...call.signal === void 0 ? [] : [call.signal]]);
-          return (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.L5)(attempt, { clock, random, deadline, shouldRetry: _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.Sc, onRetry, signal });
+          return (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.L5)(attempt, { clock, random, deadline, shouldRetry: _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.Sc, onRetry, signal });
         };
-        const write = (request, schema, call = {}) => once({ connection: "fresh", ...request }, (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema), { ...call, retry: void 0 });
+        const write = (request, schema, call = {}) => once({ connection: "fresh", ...request }, (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema), { ...call, retry: void 0 });
         const close = () => {
           closed.abort();
           return http.close();
         };
         return { ...createEndpoints(read, write), close };
-      }, createSender = function(http, { clock, onRequest }, redact) {
+      }, createSender = function(http, { clock, onRequest, redact = (text) => text }) {
         return async ({ path: segments, ...request }, parse2, { timeoutMs = REQUEST_TIMEOUT_MS, retry: within, signal }) => {
           const { method } = request;
           const path = joinPath(segments, { method, host: http.host });
@@ -3035,45 +2813,48 @@ ${detail}`;
           const started = clock.monotonic();
           let response;
           const trace = (error2) => {
-            const requestId = response && (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.Gb)(response);
+            const requestId = response && (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.Gb)(response);
             const durationMs = clock.monotonic() - started;
             onRequest?.({ method, path: ref.path, status: response?.status, requestId, error: error2, durationMs });
           };
           try {
             const remaining = within?.deadline.remaining() ?? timeoutMs;
             response = await http.send({ ...request, path, signal, timeoutMs: Math.min(timeoutMs, remaining) });
-            if (!(0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.oJ)(response)) throw (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.f1)(response, ref, redact);
+            if (response.status < 200 || response.status > 299) throw (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.f1)(response, ref, redact);
             const value = parse2({ body: response.body, request: ref, redact });
             trace();
             return value;
           } catch (error2) {
-            if (error2 instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.OP) trace(error2);
+            if (error2 instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.OP) trace(error2);
             throw error2;
           }
         };
       }, joinPath = function(segments, { method, host }) {
         const unsafe = segments.find((segment) => /^\.{0,2}$/.test(segment));
         const path = `/v2/${segments.map(encodeURIComponent).join("/")}`;
-        if (unsafe !== void 0) throw new _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.iQ({ method, path, host }, unsafe);
+        if (unsafe !== void 0) throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.iQ({ method, path, host }, unsafe);
         return path;
       }, createEndpoints = function(read, write) {
-        const list = createListEndpoints(read);
-        const spans = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.ti)("spans");
-        const evaluator = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.X1);
-        const prompt = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eX);
-        return { ...taskEndpoints(read, write, list), organizations: list.of("organizations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.rL), spaces: list.of("spaces", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.og), projects: list.of("projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), project: itemOf(read, "projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), datasets: list.of("datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), dataset: itemOf(read, "datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), experiments: list.of("experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experiment: itemOf(read, "experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experimentRuns: list.below(["experiments", "runs"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.ti)("experiment_runs")), examples: list.below(["datasets", "examples"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.ti)("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list.of("evaluators", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.pW), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list.of("ai-integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.GW), integrations: list.of("integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Im), prompts: list.of("prompts", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.a_), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: list.below(["prompts", "versions"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.NL)("prompt_versions", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Wl)) };
-      }, createListEndpoints = function(read) {
-        const request = (path, query = {}) => ({ path, query: { limit: PAGE_LIMIT, ...query } });
-        return { of: (collection, schema) => {
-          const parse2 = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.NL)(collection.replaceAll("-", "_"), schema);
-          return (query, call) => read(request([collection], query), parse2, call);
-        }, below: ([collection, part], parse2) => (id, ...[query, call]) => read(request([collection, id, part], query), parse2, call) };
-      }, itemOf = function(read, collection, schema) {
-        const parse2 = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema);
-        return (id, call) => read({ path: [collection, id] }, parse2, call);
-      }, taskEndpoints = function(read, write, list) {
+        const { list, below, item } = createReaders(read);
+        const spans = (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.ti)("spans");
+        const evaluator = (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.X1);
+        const prompt = (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.h_)(_chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eX);
+        return { ...taskEndpoints(read, write), organizations: list("organizations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.rL), spaces: list("spaces", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.og), projects: list("projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), project: item("projects", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.$b), datasets: list("datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), dataset: item("datasets", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.eS), experiments: list("experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experiment: item("experiments", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Z2), experimentRuns: below("experiments", "runs", (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.ti)("experiment_runs")), examples: below("datasets", "examples", (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.ti)("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list("evaluators", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.pW), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list("ai-integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.GW), integrations: list("integrations", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Im), prompts: list("prompts", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.a_), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: below("prompts", "versions", (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.NL)("prompt_versions", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Wl)) };
+      }, taskEndpoints = function(read, write) {
+        const { list, below, item } = createReaders(read);
         const { taskSchema, taskRunSchema, nothingSchema } = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.Hs;
-        return { tasks: list.of("tasks", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.M_), task: itemOf(read, "tasks", taskSchema), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema, call), taskRuns: list.below(["tasks", "runs"], (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.NL)("task_runs", taskRunSchema)), taskRun: itemOf(read, "task-runs", taskRunSchema), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema, call) };
+        return { tasks: list("tasks", _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__.M_), task: item("tasks", taskSchema), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema, call), taskRuns: below("tasks", "runs", (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.NL)("task_runs", taskRunSchema)), taskRun: item("task-runs", taskRunSchema), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema, call) };
+      }, createReaders = function(read) {
+        const page = (path, parse2, query, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, parse2, call);
+        return { list: (collection, schema) => {
+          const parse2 = (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.NL)(collection.replaceAll("-", "_"), schema);
+          return (query, call) => page([collection], parse2, query, call);
+        }, below: (collection, part, parse2) => {
+          return (id, query, call) => page([collection, id, part], parse2, query, call);
+        }, item: (collection, schema) => {
+          const parse2 = (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema);
+          return (id, call) => read({ path: [collection, id] }, parse2, call);
+        } };
       }, createCleanupTracker = function(baseUrl, save) {
         let state = { baseUrl, runs: [], pending: [], tasks: [] };
         const change = (changes) => {
@@ -3104,20 +2885,20 @@ ${detail}`;
         return (0, node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHmac)("sha256", apiKey).update(JSON.stringify([scope, text])).digest("hex");
       }, readValues = function(raw, { redact }, issues) {
         const values = {};
-        for (const name of _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Qh) {
-          const result = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.CU)(name, raw[name]);
+        for (const name of _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.Qh) {
+          const result = (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.CU)(name, raw[name]);
           if ("value" in result) values[name] = result.value;
-          else if (!_chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.$d.includes(name)) issues.push({ input: name, message: `${(0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name, raw[name] ?? "", redact)}${result.message}.` });
+          else if (!_chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.$d.includes(name)) issues.push({ input: name, message: `${(0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name, raw[name] ?? "", redact)}${result.message}.` });
         }
         return values;
-      }, readStepLayer = function(raw, { redact }, findings) {
+      }, readStepLayer = function(raw, redact, findings) {
         const given = /* @__PURE__ */ new Map();
-        for (const name of _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.$d) {
+        for (const name of _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.$d) {
           const text = raw[name];
           if (text !== void 0) given.set(name, { text });
         }
         const issueOf = (input, message, spot) => spot === void 0 ? { input, message } : { input, message: `line ${spot.line}, column ${spot.column}: ${message}`, excerpt: spot.excerpt };
-        return (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.w6)(given, { redact, showsValues: true, issueOf }, findings);
+        return (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.w6)(given, { redact, findings, issueOf, showsValues: true });
       }, parseReporting = function(raw, deps) {
         const values = readValues(raw, deps, []);
         const issues = [];
@@ -3129,68 +2910,51 @@ ${detail}`;
         try {
           if (path !== void 0) deps.checkResultsFile(path);
         } catch (error2) {
-          issues.push(...issuesOf(error2));
+          issues.push(...(0, _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.wf)(error2));
         }
-      }, issuesOf = function(error2) {
-        if (error2 instanceof _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz) return error2.issues;
-        throw error2;
       }, waitingOf = function(values) {
         const standard = values.command === "wait" ? "leave" : "cancel";
         return { wait: values.wait, timeoutMs: values.timeout, pollInterval: values["poll-interval"], onTimeout: values["on-timeout"] ?? standard, onCancel: values["on-cancel"] ?? standard };
-      }, mayOutlive = function(values) {
-        return values.wait === false || values["on-timeout"] === "leave" || values["on-cancel"] === "leave";
-      }, definitionInputOf = function(raw) {
-        return raw["task-file"] === void 0 ? "task-definition" : "task-file";
-      }, readSingleCheck = function(shared, definition) {
-        const { raw, values, step, findings } = shared;
+      }, readSingleCheck = function(step, definition) {
+        const { raw, values, layer, findings, waits } = step;
         if (values.command !== "run" && values.command !== "wait") return [];
-        const target = targetOf(shared, definition);
-        for (const [input, message] of (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Nk)(step.values, values.wait !== false)) findings.issues.push({ input, message });
+        const target = targetOf2(step, definition);
+        for (const [input, message] of (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.Nk)(layer.values, waits)) findings.issues.push({ input, message });
         if (target === void 0) return [];
-        const frame = { name: void 0, advisory: false, target, own: step.given, inherited: /* @__PURE__ */ new Set() };
-        return [(0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.bY)({ ...frame, fingerprint: fingerprintOf(raw), location: void 0 }, step.values)];
-      }, targetOf = function({ raw, values, context, findings }, definition) {
-        const { command, task, "run-id": runId, ephemeral: value = "auto", "if-exists": ifExists = "update" } = values;
-        if (command === "wait") return runId === void 0 ? void 0 : { kind: "run", runId };
-        const definitionInput = definitionInputOf(raw);
-        const defined = raw[definitionInput] !== void 0;
-        const { isProposal } = context;
-        const lifetime = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.We)({ value, defined, mayOutlive: mayOutlive(values), isProposal });
+        const frame = { name: void 0, advisory: false, target, own: layer.given, inherited: /* @__PURE__ */ new Set() };
+        return [(0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.bY)({ ...frame, fingerprint: (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.ax)(raw), location: void 0 }, layer.values)];
+      }, targetOf2 = function(step, definition) {
+        const { raw, values, findings } = step;
+        const { task, "run-id": runId, ephemeral: value = "auto", "if-exists": ifExists = "update" } = values;
+        if (values.command === "wait") return runId === void 0 ? void 0 : { kind: "run", runId };
+        const defined = raw["task-definition"] !== void 0 || raw["task-file"] !== void 0;
+        const lifetime = (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.We)({ ...step, value, defined });
         if ("message" in lifetime) findings.issues.push({ input: "ephemeral", message: lifetime.message });
         if (task !== void 0) return { kind: "existing", nameOrId: task };
         const ephemeral = "ephemeral" in lifetime && lifetime.ephemeral;
-        return definition && { kind: "definition", definition, definitionInput, ifExists, ephemeral };
-      }, fingerprintOf = function(raw, without = []) {
-        const hidden = [..._chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.pH, ...without];
-        const shown = Object.entries(raw).filter(([name]) => !hidden.includes(name));
-        return JSON.stringify(shown.sort(([a], [b]) => a < b ? -1 : 1));
+        return definition && { kind: "definition", definition, ifExists, ephemeral };
       }, warningsAbout = function(raw, command, { onlyComments }) {
-        const unused = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Sv)(command, Object.keys(raw));
+        const unused = (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.Sv)(command, Object.keys(raw));
         const seconds = (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.OF)(raw.timeout ?? "") ? Number(raw.timeout) : FEW_SECONDS;
         return [...unused.length > 0 ? [{ code: "unused-inputs", command, inputs: unused }] : [], ...seconds < FEW_SECONDS ? [{ code: "plain-seconds", input: "timeout", seconds }] : [], ...onlyComments ? [{ code: "only-comments", input: "gates" }] : []];
-      }, outputValues = function(result, { resultsFile = "", ...facts } = {}) {
+      }, outputValues = function(result, { resultsFile = "", ...context } = {}) {
         const empty = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ""]));
-        const values = { verdict: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? "", "results-file": resultsFile };
-        return withinBudget({ ...empty, ...valuesOf(result, facts), ...values });
-      }, valuesOf = function(result, facts) {
-        switch (result.kind) {
-          case "error":
-            return { "failure-reason": (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.WS)(result.error) };
-          case "operation": {
-            const { task, run: run2, experiment, data } = result;
-            return { ...taskValues(task ?? run2?.task), ...runValues(run2 === void 0 ? [] : [run2]), ...experimentValues(experiment), result: data === void 0 ? "" : toJson(data) };
-          }
-          case "checks": {
-            const [only, ...others] = result.checks;
-            const checks2 = toJson(result.checks.map((check) => outputCheck(check, facts)));
-            return { ...only !== void 0 && others.length === 0 ? checkValues(only, facts) : {}, checks: checks2 };
-          }
+        const values = { verdict: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? "", "results-file": resultsFile };
+        return withinBudget({ ...empty, ...valuesOf(result, context), ...values });
+      }, valuesOf = function(result, context) {
+        if (result.kind === "error") return { "failure-reason": (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.WS)(result.error) };
+        if (result.kind === "operation") {
+          const { task, run: run2, experiment, data } = result;
+          return { ...taskValues(task ?? run2?.task), ...runValues(run2 === void 0 ? [] : [run2]), ...experimentValues(experiment), result: data === void 0 ? "" : toJson(data) };
         }
-      }, checkValues = function(check, facts) {
+        const only = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.$r)(result.checks);
+        const checks2 = toJson(result.checks.map((check) => outputCheck(check, context)));
+        return { ...only && checkValues(only, context), checks: checks2 };
+      }, checkValues = function(check, context) {
         const { task, runs, experiment, scores, rules, verdict, url, advisory } = check;
         const run2 = runValues(runs);
         const tolerated = verdict?.status === "inconclusive" && (verdict.success || advisory);
-        const why = run2["failure-reason"] || (verdict === void 0 ? "" : (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts));
+        const why = run2["failure-reason"] || (verdict === void 0 ? "" : (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context));
         return { ...taskValues(task), ...run2, ...experimentValues(experiment), "failure-reason": verdict?.status === "passed" || tolerated ? "" : why, "baseline-experiment-id": scores?.baseline.kind === "paired" ? scores.baseline.experiment.id : "", scores: scores === void 0 ? "" : toJson(scores.scores.map(outputScore)), gates: rules.length === 0 ? "" : toJson(rules.map(gateJson)), url: show(url) };
       }, taskValues = function(task) {
         return { "task-id": show(task?.id), "task-name": show(task?.name) };
@@ -3199,11 +2963,11 @@ ${detail}`;
       }, runValues = function(runs) {
         const primary = runs.filter(({ role }) => role === "primary");
         const named = primary.find(({ outcome }) => statusOf(outcome) !== "completed") ?? primary[0];
-        const run2 = named === void 0 ? void 0 : (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(named.outcome);
-        const known = primary.flatMap(({ outcome }) => (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome) ?? []);
-        const sum = (count) => known.length === 0 ? "" : String(known.reduce((total, each) => total + count(each), 0));
-        const seconds = known.flatMap((each) => (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.o8)(each) ?? []);
-        return { "run-id": show(run2?.id), status: named === void 0 ? "" : statusOf(named.outcome), "failure-reason": show(run2?.failure_reason), "num-successes": sum((each) => each.num_successes), "num-errors": sum((each) => each.num_errors), "num-skipped": sum((each) => each.num_skipped), "duration-seconds": seconds.length === 0 ? "" : String(Math.max(...seconds)) };
+        const run2 = named && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(named.outcome);
+        const { known, successes, errors, skipped, times } = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.vA)(runs);
+        const seconds = times.filter((time) => time !== void 0);
+        const ifKnown = (count) => known === 0 ? "" : String(count);
+        return { "run-id": show(run2?.id), status: named === void 0 ? "" : statusOf(named.outcome), "failure-reason": show(run2?.failure_reason), "num-successes": ifKnown(successes), "num-errors": ifKnown(errors), "num-skipped": ifKnown(skipped), "duration-seconds": seconds.length === 0 ? "" : String(Math.max(...seconds)) };
       }, statusOf = function(outcome) {
         return outcome.kind === "timed-out" ? "timed-out" : show((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.status.toLowerCase());
       }, show = function(value) {
@@ -3214,21 +2978,21 @@ ${detail}`;
         } catch {
           return "";
         }
-      }, checkHead = function(check, facts) {
+      }, checkHead = function(check, context) {
         const { name, advisory, verdict, experiment, url } = check;
-        return { name, advisory, verdict: verdict?.status ?? null, success: verdict?.success ?? true, reason: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, facts), experiment: experiment === void 0 ? null : { id: experiment.id ?? null, name: experiment.name }, url: url ?? null };
-      }, outputCheck = function(check, facts) {
+        return { name, advisory, verdict: verdict?.status, success: verdict?.success ?? true, reason: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context), experiment: experiment && { id: experiment.id, name: experiment.name }, url };
+      }, outputCheck = function(check, context) {
         const { task, runs, scores, rules } = check;
         const values = runValues(runs);
-        return { ...checkHead(check, facts), task: task === void 0 ? null : { id: task.id, name: task.name }, run_id: values["run-id"] || null, status: values.status || null, runs: runs.map(({ role, task: own, outcome }) => ({ role, task: own.name, run_id: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.id ?? null, status: statusOf(outcome) || null, outcome: outcome.kind })), scores: scores?.scores.map(outputScore) ?? [], gates: rules.map(gateJson) };
+        return toSnakeCase({ ...checkHead(check, context), task: task && { id: task.id, name: task.name }, runId: values["run-id"] || null, status: values.status || null, runs: runs.map(({ role, task: own, outcome }) => ({ role, task: own.name, runId: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.id, status: statusOf(outcome) || null, outcome: outcome.kind })), scores: scores?.scores.map(outputScore) ?? [], gates: rules.map(gateJson) });
       }, outputScore = function({ name, current, baseline, direction, delta, deltaInterval, pairs }) {
         return { ...current ?? NO_SUMMARY, name, baseline_mean: pairs !== null && pairs.count > 0 ? pairs.baselineMean : baseline?.mean ?? null, delta, delta_interval: deltaInterval, direction };
       }, gateJson = function(result) {
         const { rule, status, value } = result;
-        return { rule: rule.text, line: rule.line, advisory: rule.advisory, status, measured: value !== null && Number.isFinite(value) ? value : null, explanation: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result) };
+        return { rule: rule.text, line: rule.line, advisory: rule.advisory, status, measured: value !== null && Number.isFinite(value) ? value : null, explanation: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result) };
       }, earlyOutputs = function(event) {
         const values = earlyValues(event);
-        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value, MAX_TEXT)]));
+        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value, MAX_TEXT)]));
       }, earlyValues = function(event) {
         if (event.kind === "task") return taskValues(event.task);
         if (event.kind === "experiment") return experimentValues(event);
@@ -3236,7 +3000,7 @@ ${detail}`;
         return {};
       }, withinBudget = function(values) {
         const fitting = { ...values };
-        for (const name of OUTPUT_NAMES) if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fitting[name], MAX_TEXT);
+        for (const name of OUTPUT_NAMES) if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fitting[name], MAX_TEXT);
         const dropped = [];
         const units = () => OUTPUT_NAMES.reduce((sum, name) => sum + name.length + fitting[name].length, 0);
         for (const name of JSON_OUTPUTS.toSorted((a, b) => fitting[b].length - fitting[a].length)) {
@@ -3246,27 +3010,29 @@ ${detail}`;
         }
         return { values: fitting, dropped };
       }, describeDropped = function(dropped, resultsFile) {
-        const named = dropped.map((name) => `\`${name}\``).join(", ");
         const hint = "Set `results-file` to get everything as a file.";
         const where = resultsFile === void 0 ? hint : `Everything is in ${resultsFile}.`;
-        return `Too large for outputs and left empty: ${named}. ${where}`;
-      }, resultsOf = function(result, workflow, facts = {}) {
+        return `Too large for outputs and left empty: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.N6)(dropped)}. ${where}`;
+      }, resultsOf = function(result, workflow, context = {}) {
         const operation = result.kind === "operation" ? result : void 0;
         const checks2 = result.kind === "checks" ? result.checks : [];
-        return { version: 2, command: result.command, verdict: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? null, success: result.success, message: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), error: result.kind === "error" ? errorJson(result.error) : null, checks: checks2.map((check) => checkJson(check, facts)), task: taskJson(operation?.task), run: operation?.run === void 0 ? null : runResultJson(operation.run), result: operation?.data ?? null, workflow: workflowJson(workflow) };
+        return { ...toSnakeCase({ version: 2, command: result.command, verdict: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result), success: result.success, message: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context), error: result.kind === "error" ? errorJson(result.error) : null, checks: checks2.map((check) => checkJson(check, context)), task: operation?.task && taskJson(operation.task), run: operation?.run && runResultJson(operation.run) }), result: operation?.data ?? null, workflow: workflowJson(workflow) };
       }, errorJson = function(error2) {
-        const issues = error2.kind === "input" ? error2.issues : [];
-        return { kind: error2.kind, message: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error2), issues: issues.map(({ input, message, excerpt, location }) => ({ input, message, excerpt: excerpt ?? null, file: location?.file ?? null, line: location?.line ?? null, column: location?.column ?? null })) };
-      }, checkJson = function(check, facts) {
+        const issues = error2.kind === "input" ? error2.issues.map(issueJson) : [];
+        return { kind: error2.kind, message: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error2), issues };
+      }, issueJson = function({ input, message, excerpt, location }) {
+        const { file, line, column } = location ?? {};
+        return { input, message, excerpt, file, line, column };
+      }, checkJson = function(check, context) {
         const { task, window, runs, scores, scoresError, rules } = check;
-        return { ...checkHead(check, facts), task: taskJson(task), time_window: window === void 0 ? null : { start: window.start, end: window.end }, runs: runs.map(runResultJson), scores: scores === void 0 ? null : scoresJson(scores), scores_error: scoresError?.message ?? null, rules: rules.map(ruleJson) };
-      }, taskJson = function(task) {
-        return task === void 0 ? null : { id: task.id, name: task.name, type: task.type };
+        return { ...checkHead(check, context), task: task && taskJson(task), timeWindow: window && { start: window.start, end: window.end }, runs: runs.map(runResultJson), scores: scores && scoresJson(scores), scoresError: scoresError?.message, rules: rules.map(ruleJson) };
+      }, taskJson = function({ id, name, type }) {
+        return { id, name, type };
       }, runResultJson = function({ role, task, outcome }) {
         const run2 = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome);
-        return { role, task: { id: task.id, name: task.name, type: task.type }, outcome: outcome.kind, cleanup: "cleanup" in outcome ? outcome.cleanup ?? null : null, error: "error" in outcome ? outcome.error?.message ?? null : null, run: run2 === void 0 ? null : runJson(run2) };
+        return { role, task: taskJson(task), outcome: outcome.kind, cleanup: "cleanup" in outcome ? outcome.cleanup : null, error: "error" in outcome ? outcome.error?.message : null, run: run2 && runJson(run2) };
       }, runJson = function(run2) {
-        return { id: run2.id, status: run2.status, experiment_id: run2.experiment_id ?? null, num_successes: run2.num_successes, num_errors: run2.num_errors, num_skipped: run2.num_skipped, created_at: run2.created_at, run_started_at: run2.run_started_at ?? null, run_finished_at: run2.run_finished_at ?? null, duration_seconds: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.o8)(run2) ?? null, data_start_time: run2.data_start_time ?? null, data_end_time: run2.data_end_time ?? null, failure_reason: run2.failure_reason ?? null };
+        return { id: run2.id, status: run2.status, experiment_id: run2.experiment_id, num_successes: run2.num_successes, num_errors: run2.num_errors, num_skipped: run2.num_skipped, created_at: run2.created_at, run_started_at: run2.run_started_at, run_finished_at: run2.run_finished_at, duration_seconds: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.o8)(run2), data_start_time: run2.data_start_time, data_end_time: run2.data_end_time, failure_reason: run2.failure_reason };
       }, toSnakeCase = function(value) {
         if (Array.isArray(value)) return value.map((item) => toSnakeCase(item));
         if (typeof value !== "object" || value === null) return value ?? null;
@@ -3274,25 +3040,22 @@ ${detail}`;
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [snake(key), toSnakeCase(item)]));
       }, scoresJson = function(report) {
         const { baseline } = report;
-        const told = baseline.kind === "none" ? { ...baseline, reason: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(baseline.reason) } : baseline;
-        return toSnakeCase({ ...report, baseline: told });
+        const told = baseline.kind === "none" ? { ...baseline, reason: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(baseline.reason) } : baseline;
+        return { ...report, baseline: told };
       }, ruleJson = function(result) {
         const { detail, rule } = result;
         const comparison = "comparison" in detail ? detail.comparison : void 0;
-        const interval = "interval" in detail ? detail.interval : comparison?.interval;
         const slices = detail.kind === "slices" ? detail.slices : [];
-        return { ...gateJson(result), interval: interval ?? null, pairs: comparison === void 0 ? null : pairsJson(comparison), tests: testsJson(detail, rule), slices: slices.map(({ value, ...slice }) => toSnakeCase({ ...slice, measured: value })) };
+        return { ...gateJson(result), interval: "interval" in detail ? detail.interval : comparison?.interval, pairs: comparison && pairsJson(comparison), tests: testsJson(detail, rule), slices: slices.map(({ slice, value, ...rest }) => ({ ...rest, slice: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.xv)(slice, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Kg), measured: value })) };
       }, pairsJson = function({ pairs, worse, better, newlyMissing, inputDiffers }) {
-        return toSnakeCase({ count: pairs, worse, better, newlyMissing, inputDiffers });
+        return { count: pairs, worse, better, newlyMissing, inputDiffers };
       }, testsJson = function(detail, rule) {
-        const json = (kind, score, test) => toSnakeCase({ kind, score, ...test });
         if (detail.kind === "family") {
           const kind = rule.kind === "not_worse" ? "not-worse" : "no-regression";
-          return detail.members.map(({ score, adjustedP, test }) => json(kind, score, { ...test, p: adjustedP }));
+          return detail.members.map(({ score, adjustedP, test }) => ({ kind, score, ...test, p: adjustedP }));
         }
         if (detail.kind !== "no-regression" && detail.kind !== "not-worse") return [];
-        const name = rule.kind !== "threshold" && "name" in rule.target ? rule.target.name : "";
-        return [json(detail.kind, name, detail.test)];
+        return [{ kind: detail.kind, score: (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_16__.$r)(rule)?.name ?? "", ...detail.test }];
       }, workflowJson = function(workflow = {}) {
         const { eventName, headSha, baseSha, ref, pullRequest, repository, job, step, runId, runAttempt } = workflow;
         const own = { eventName, headSha, baseSha, ref, pullRequest, repository, workflow: workflow.workflow, job };
@@ -3302,91 +3065,61 @@ ${detail}`;
         const running = /* @__PURE__ */ new Map();
         let finished = 0;
         let lastLoggedAt = 0;
-        const clean = (event) => redactDeep(event, io.redact);
-        const print = ({ level, text }) => {
+        const print = (event, check) => {
+          const { level, text } = describeProgress(event, check);
           io[level](text);
-        };
-        const setEarly = (event) => {
+          if (several) return;
           for (const [name, value] of Object.entries(earlyOutputs(event))) io.setOutput(name, value);
         };
-        const logOverall = (elapsedMs) => {
-          if (elapsedMs - lastLoggedAt < HEARTBEAT_MS) return;
-          lastLoggedAt = elapsedMs;
-          const each = Array.from(running, ([check, seen]) => ({ check, ...seen }));
-          io.info(describeOverallProgress({ total: checks2.length, finished, running: each, elapsedMs }));
-        };
-        return { onProgress: (given) => {
-          const event = clean(given);
-          print(describeProgress(event));
-          if (!several) setEarly(event);
-        }, onCheckProgress: (given, { name: check, elapsedMs }) => {
-          const event = clean(given);
-          const name = io.redact(check);
-          if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(828)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 46828)).catch(() => void 0);
-          if ("size" in event || event.kind === "status") running.set(name, { run: event.run, size: event.size });
+        return { onProgress: (event) => {
+          print(redactDeep(event, io.redact));
+        }, onCheckProgress: (given, check) => {
+          const [event, { name, elapsedMs }] = redactDeep([given, check], io.redact);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 32655)).catch(() => void 0);
+          if ("size" in event || event.kind === "status") running.set(name, { check: name, run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
-          if (several && isSignOfLife) logOverall(elapsedMs);
-          else print(describeProgress(event, several ? name : void 0));
+          if (!several || !isSignOfLife) {
+            print(event, several ? name : void 0);
+          } else if (elapsedMs - lastLoggedAt >= HEARTBEAT_MS) {
+            lastLoggedAt = elapsedMs;
+            const now = { total: checks2.length, finished, running: [...running.values()], elapsedMs };
+            io.info(describeOverallProgress(now));
+          }
         }, onCheckEnd: (check) => {
           running.delete(io.redact(check));
           finished += 1;
         } };
       }, describeProgress = function(event, check) {
-        const text = LINES[event.kind](event);
-        const prefix = check === void 0 ? "" : `[${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)}] `;
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)}] `;
         const isPlanned = event.kind === "experiment" && event.id === void 0;
         const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
-        return { level, text: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${prefix}${text}`, MAX_LINE) };
+        return { level, text: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${prefix}${describeEvent(event)}`, MAX_LINE) };
       }, subject = function({ role }) {
         return role === "primary" ? "" : "Evaluation: ";
-      }, describeWarning = function(warned) {
-        switch (warned.code) {
-          case "remote-evaluator":
-            return `Task "${warned.task}": the evaluator "${warned.evaluator}" is remote; the service does not run it, so that the run may measure nothing.`;
-          case "several-experiments":
-            return `Task "${warned.task}" evaluates ${warned.count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`;
-          case "only-comments":
-            return `\`${warned.input}\` has only comments: no gates configured.`;
-          case "unresolved-expression":
-            return `\`${warned.input}\`${warned.line === void 0 ? "" : ` line ${warned.line}`} has an expression that was not replaced and is sent literally.`;
-          case "unused-inputs":
-            return `\`command: ${warned.command}\` does not use ${listInputs(warned.inputs)}.`;
-          case "unused-suite-keys":
-            return `No check of the suite uses ${listInputs(warned.keys)}.`;
-          case "short-proxy-password":
-            return `The proxy password in ${warned.variable} has fewer than 4 characters: it is masked in the log only.`;
-          case "plain-seconds":
-            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
-          case "other":
-            return warned.message;
-        }
-      }, listInputs = function(inputs) {
-        return inputs.map((input) => `\`${input}\``).join(", ");
       }, describeRunProgress = function(progress) {
         const { run: run2, elapsedMs } = progress;
         const { num_errors: errors, num_skipped: skipped } = run2;
-        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(skipped)} skipped`] : []];
+        const facts = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.oE)([completion(progress), timeLeft(progress), errors > 0 && `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(errors)} with errors`, skipped > 0 && `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(skipped)} skipped`]);
         const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
         return `${run2.status.toLowerCase()} after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${known}`;
       }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
         return successes + errors + skipped;
-      }, completion = function({ run: run2, size }) {
+      }, completion = function({ run: run2, size = 0 }) {
         const done = doneOf(run2);
-        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} done`];
-        return [`${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} of ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
+        if (size === 0 || done > size) return done === 0 ? "" : `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} done`;
+        return `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} of ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`;
       }, timeLeft = function({ run: run2, elapsedMs, size = 0 }) {
         const done = doneOf(run2);
-        if (run2.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return [];
+        if (run2.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return "";
         const leftMs = elapsedMs * (size - done) / done;
-        return [`about ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+        return `about ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`;
       }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
         const each = running.map(({ check, run: run2, size }) => {
-          const [share = `(${run2.status.toLowerCase()})`] = completion({ run: run2, size, elapsedMs });
-          return `${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)} ${share}`;
+          const share = completion({ run: run2, size }) || `(${run2.status.toLowerCase()})`;
+          return `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)} ${share}`;
         });
         const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
-        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${now}`, MAX_LINE);
+        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${now}`, MAX_LINE);
       }, redactDeep = function(value, redact) {
         const copies = /* @__PURE__ */ new Map();
         const clean = (item, depth) => {
@@ -3417,81 +3150,69 @@ ${detail}`;
             return void 0;
           }
         };
-      }, printGroup = function({ title, lines, open }, io) {
-        if (!open) {
-          io.group(title, lines);
-          return;
-        }
-        io.info(`${title}:`);
-        for (const line of lines) io.info(line);
-      }, writeResults = function(result, { reporting, context }, io) {
-        if (reporting.resultsFile === void 0) return void 0;
-        const json = JSON.stringify(resultsOf(result, context.workflow, context), null, 2);
-        return io.writeResultsFile(reporting.resultsFile, `${json}
-`);
       }, logGroups = function(result) {
-        if (result.kind === "error") return errorGroups(result.error);
         if (result.kind === "operation") return [];
+        if (result.kind === "error") return errorGroups(result.error).map(shortened);
         const several = result.checks.length > 1;
-        return result.checks.flatMap((check) => checkGroups(check, several ? `${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, 60)}: ` : "")).filter(({ lines }) => lines.length > 0).map(shortened);
+        const groups = result.checks.flatMap((check) => checkGroups(check, several ? `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, 60)}: ` : ""));
+        return groups.filter(({ lines }) => lines.length > 0).map(shortened);
       }, errorGroups = function(error2) {
         if (error2.kind !== "input") return [];
-        const lines = error2.issues.flatMap((issue2) => [(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.n6)(issue2), MAX_LINE), ...(issue2.excerpt ?? "").split("\n").filter((line) => line.trim() !== "").map((line) => (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(`  | ${line}`, MAX_LINE))]);
-        return [{ title: "Invalid inputs", lines, open: true }].map(shortened);
+        const lines = error2.issues.flatMap((issue2) => [(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.n6)(issue2), MAX_LINE), ...(issue2.excerpt ?? "").split("\n").filter((line) => line.trim() !== "").map((line) => (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(`  | ${line}`, MAX_LINE))]);
+        return [{ title: "Invalid inputs", lines, open: true }];
       }, checkGroups = function({ rules, scores, verdict, advisory }, prefix) {
         const failing = verdict !== void 0 && verdict.status !== "passed" && !advisory;
         const lines = scores?.scores.map((score) => scoreLine(score, scores)) ?? [];
         return [{ title: `${prefix}Scores`, lines, open: false }, { title: `${prefix}Gates`, lines: rules.map(ruleLine), open: failing }];
       }, scoreLine = function({ name, current, delta, deltaInterval }, { source }) {
-        const rows = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.td)(current?.count ?? 0, source === "time-window" ? "span" : "row");
-        const range = current?.interval ? ` (${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(current.interval)})` : "";
-        const mean = typeof current?.mean === "number" ? `mean ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.y)(current.mean)}${range}` : "no mean";
-        const changeRange = deltaInterval === null ? "" : ` (${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.hB)(deltaInterval)})`;
-        const change = delta === null ? "" : `, ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.pL)(delta)}${changeRange} from the baseline`;
-        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${name}: ${mean}, ${rows}${change}`, MAX_LINE);
+        const rows = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.td)(current?.count ?? 0, source === "time-window" ? "span" : "row");
+        const range = current?.interval ? ` (${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(current.interval)})` : "";
+        const mean = typeof current?.mean === "number" ? `mean ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.y)(current.mean)}${range}` : "no mean";
+        const changeRange = deltaInterval === null ? "" : ` (${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.hB)(deltaInterval)})`;
+        const change = delta === null ? "" : `, ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.pL)(delta)}${changeRange} from the baseline`;
+        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${name}: ${mean}, ${rows}${change}`, MAX_LINE);
       }, ruleLine = function(result) {
         const { rule, status } = result;
         const label = rule.advisory ? `${status} (advisory)` : status;
-        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${label}: ${rule.text}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result)}`, MAX_LINE);
+        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${label}: ${rule.text}: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result)}`, MAX_LINE);
       }, shortened = function({ title, lines, open }) {
         const left = lines.length - MAX_LINES;
         return { title, open, lines: left > 0 ? [...lines.slice(0, MAX_LINES), `and ${left} more`] : lines };
-      }, finalLine = function(result, facts = {}) {
-        const sentence = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts);
+      }, finalLine = function(result, context = {}) {
+        const sentence = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context);
         const verdict = result.kind === "checks" ? result.verdict?.status : void 0;
-        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(verdict === void 0 ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE);
-      }, annotationOf = function(result, facts = {}) {
+        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(verdict === void 0 ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE);
+      }, annotationOf = function(result, context = {}) {
         const level = result.success ? "warning" : "error";
         if (result.kind === "operation") return void 0;
         if (result.kind === "error") return { level, ...annotationOfError(result.error) };
         const { verdict, checks: checks2 } = result;
         if (verdict === void 0 || result.success && !verdict.warn) return void 0;
-        const [only, ...others] = checks2;
-        if (only !== void 0 && others.length === 0) {
-          const run2 = only.runs[0] === void 0 ? void 0 : (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(only.runs[0].outcome);
-          const which = run2 === void 0 ? "" : ` (run ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(run2.id, 100)})`;
-          const name = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.s0)(only), 100);
-          const message = `${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, facts), MAX_ANNOTATION - which.length - 1)}${which}`;
+        const only = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.$r)(checks2);
+        if (only !== void 0) {
+          const run2 = only.runs[0] && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(only.runs[0].outcome);
+          const which = run2 === void 0 ? "" : ` (run ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(run2.id, 100)})`;
+          const name = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.s0)(only), 100);
+          const message = `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context), MAX_ANNOTATION - which.length - 1)}${which}`;
           return { level, title: `Arize AX task "${name}": ${verdict.status}`, message };
         }
-        const title = `Arize AX: ${verdict.status}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.sN)(checks2)}`;
-        return { level, title, message: nameChecks(verdict.notPassed, facts) };
-      }, nameChecks = function(notPassed, facts) {
+        const title = `Arize AX: ${verdict.status}: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.sN)(checks2)}`;
+        return { level, title, message: nameChecks(verdict.notPassed, context) };
+      }, nameChecks = function(notPassed, context) {
         const share = Math.floor(MAX_ANNOTATION / Math.max(1, notPassed.length)) - 3;
         const each = notPassed.map((check) => {
           const { verdict, advisory } = check;
           if (verdict === void 0) return "";
-          const lead = `"${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
+          const lead = `"${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
           const remaining = share - lead.length - 2;
-          return remaining < 20 ? lead : `${lead}: ${(0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(verdict, facts), remaining)}`;
+          return remaining < 20 ? lead : `${lead}: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context), remaining)}`;
         });
-        return (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
+        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
       }, annotationOfError = function(error2) {
-        const title = error2.kind === "input" ? "Arize AX: invalid inputs" : "Arize AX: error";
-        const message = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.WS)(error2), MAX_ANNOTATION);
-        const location = error2.kind === "input" ? error2.issues.find((issue2) => issue2.location !== void 0)?.location : void 0;
-        if (location === void 0) return { title, message };
-        return { title, message, file: location.file, line: location.line, column: location.column };
+        const message = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.WS)(error2), MAX_ANNOTATION);
+        if (error2.kind !== "input") return { title: "Arize AX: error", message };
+        const { file, line, column } = error2.issues.find(({ location }) => location !== void 0)?.location ?? {};
+        return { title: "Arize AX: invalid inputs", message, file, line, column };
       }, toCommandValue = function(input) {
         if (input === null || input === void 0) {
           return "";
@@ -3506,7 +3227,7 @@ ${detail}`;
         return { title: annotationProperties.title, file: annotationProperties.file, line: annotationProperties.startLine, endLine: annotationProperties.endLine, col: annotationProperties.startColumn, endColumn: annotationProperties.endColumn };
       }, issueCommand = function(command, properties, message) {
         const cmd = new Command(command, properties, message);
-        process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+        process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_18__.EOL);
       }, issue = function(name, message = "") {
         issueCommand(name, {}, message);
       }, escapeData = function(s) {
@@ -3518,12 +3239,12 @@ ${detail}`;
         if (!filePath) {
           throw new Error(`Unable to find environment variable for file command ${command}`);
         }
-        if (!fs__WEBPACK_IMPORTED_MODULE_19__.existsSync(filePath)) {
+        if (!fs__WEBPACK_IMPORTED_MODULE_20__.existsSync(filePath)) {
           throw new Error(`Missing file at path: ${filePath}`);
         }
-        fs__WEBPACK_IMPORTED_MODULE_19__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}`, { encoding: "utf8" });
+        fs__WEBPACK_IMPORTED_MODULE_20__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}`, { encoding: "utf8" });
       }, prepareKeyValueMessage = function(key, value) {
-        const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_18__.randomUUID()}`;
+        const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_19__.randomUUID()}`;
         const convertedValue = toCommandValue(value);
         if (key.includes(delimiter)) {
           throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -3531,7 +3252,7 @@ ${detail}`;
         if (convertedValue.includes(delimiter)) {
           throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
         }
-        return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_17__.EOL}${delimiter}`;
+        return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}${delimiter}`;
       }, setSecret = function(secret) {
         issueCommand("add-mask", {}, secret);
       }, getInput = function(name, options) {
@@ -3548,7 +3269,7 @@ ${detail}`;
         if (filePath) {
           return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
         }
-        process.stdout.write(os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+        process.stdout.write(os__WEBPACK_IMPORTED_MODULE_18__.EOL);
         issueCommand("set-output", { name }, toCommandValue(value));
       }, debug = function(message) {
         issueCommand("debug", {}, message);
@@ -3559,7 +3280,7 @@ ${detail}`;
       }, notice = function(message, properties = {}) {
         issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
       }, info = function(message) {
-        process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+        process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_18__.EOL);
       }, startGroup = function(name) {
         issue("group", name);
       }, endGroup = function() {
@@ -3574,107 +3295,105 @@ ${detail}`;
         return process.env[`STATE_${name}`] || "";
       }, readTextFile = function(input, path, folders) {
         return asInputError(input, path, () => {
-          const { wanted, real } = locate(path, folders);
-          const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(wanted, { throwIfNoEntry: false });
+          const { resolved, real } = locate(path, folders);
+          const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.lstatSync)(resolved, { throwIfNoEntry: false });
           if (stats === void 0) throw new Refusal("does not exist. Paths start in the workspace; is there a checkout step before?");
-          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.realpathSync)(wanted) !== real) throw new Refusal("goes through a symbolic link. Give the path of the file itself.");
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_17__.realpathSync)(resolved) !== real) throw new Refusal("goes through a symbolic link. Give the path of the file itself.");
           if (!stats.isFile()) throw new Refusal("is not a regular file.");
           if (stats.size > MAX_FILE_BYTES) throw new Refusal("is larger than 1 MiB.");
-          return decode2((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(wanted));
+          return decode2((0, node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(resolved));
         });
       }, checkWritable = function(input, path, folders) {
         asInputError(input, path, () => {
-          const { root, parts } = locateTarget(path, folders);
-          let place = root;
-          for (const [index, part] of parts.entries()) {
-            const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(place, part), { throwIfNoEntry: false });
-            if (there === void 0) break;
-            refuseOther(there, index === parts.length - 1);
-            if (there.isDirectory()) place = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(place, part);
-          }
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_16__.constants.W_OK);
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync)(approach(locateTarget(path, folders), false), node_fs__WEBPACK_IMPORTED_MODULE_17__.constants.W_OK);
         });
       }, replaceFile = function(input, path, text, folders) {
         return asInputError(input, path, () => {
-          const { root, parts } = locateTarget(path, folders);
-          const place = parts.slice(0, -1).reduce((folder, part) => {
-            const next = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(folder, part);
-            const there2 = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(next, { throwIfNoEntry: false });
-            if (there2 === void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.mkdirSync)(next);
-            else refuseOther(there2, false);
-            return next;
-          }, root);
-          const target = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(place, parts.at(-1) ?? "");
-          const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(target, { throwIfNoEntry: false });
-          if (there !== void 0) refuseOther(there, true);
-          const draft = `${target}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomUUID)().slice(0, 8)}.tmp`;
+          const place = locateTarget(path, folders);
+          approach(place, true);
+          const draft = `${place.real}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomUUID)().slice(0, 8)}.tmp`;
           try {
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.writeFileSync)(draft, text, { flag: "wx" });
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.renameSync)(draft, target);
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.writeFileSync)(draft, text, { flag: "wx" });
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.renameSync)(draft, place.real);
           } catch (error2) {
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.rmSync)(draft, { force: true });
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.rmSync)(draft, { force: true });
             throw error2;
           }
-          return target;
+          return place.real;
         });
+      }, approach = function({ root, real }, makesFolders) {
+        const parts = (0, node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep);
+        let folder = root;
+        for (const [index, part] of parts.entries()) {
+          const isTarget = index === parts.length - 1;
+          const next = (0, node_path__WEBPACK_IMPORTED_MODULE_22__.join)(folder, part);
+          const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.lstatSync)(next, { throwIfNoEntry: false });
+          if (there === void 0 && (isTarget || !makesFolders)) break;
+          if (there === void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.mkdirSync)(next);
+          else if (isTarget && !there.isFile()) throw new Refusal("is there already, and is not a regular file.");
+          else if (!isTarget && !there.isDirectory()) throw new Refusal("goes through something that is not a real folder, such as a symbolic link.");
+          if (!isTarget) folder = next;
+        }
+        return folder;
       }, asInputError = function(input, path, work) {
         if (path.length > LONGEST_PATH * 5 || /[\r\n\0]/.test(path)) {
           const message = `is not a path, but a text. A ${input === "suite-file" ? "suite belongs in `suite`" : "definition belongs in `task-definition`"}; this input takes the path of a file.`;
-          throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input, message }]);
+          throw new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input, message }]);
         }
         const shown = path.length > LONGEST_PATH ? `a path of ${path.length} characters` : `"${path}"`;
         try {
           return work();
         } catch (error2) {
           const message = error2 instanceof Refusal ? error2.message : `cannot be used: ${describeSystemError(error2)}.`;
-          throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input, message: `${shown} ${message}` }]);
+          throw new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input, message: `${shown} ${message}` }]);
         }
       }, describeSystemError = function(error2) {
         const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : void 0;
         if (code === void 0) throw error2;
         return `${SYSTEM_ERRORS[code] ?? "the operating system refuses it"} (${code})`;
       }, locate = function(path, { workspace, temp }) {
-        const wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(workspace, path);
+        const resolved = (0, node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(workspace, path);
         const roots = [workspace, temp ?? ""].filter((root2) => root2 !== "");
-        const found = roots.map((root2) => (0, node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root2)).find((root2) => isInside(wanted, root2));
+        const found = roots.map((root2) => (0, node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(root2)).find((root2) => isInside(resolved, root2));
         if (found === void 0) {
           throw new Refusal(`lies outside of the workspace and the runner's temporary folder, which are ${roots.join(" and ")} here (in a container job other paths than \`github.workspace\` says).`);
         }
-        const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.realpathSync)(found);
-        return { wanted, root, real: (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(found, wanted)) };
+        const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.realpathSync)(found);
+        return { resolved, root, real: (0, node_path__WEBPACK_IMPORTED_MODULE_22__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(found, resolved)) };
       }, isInside = function(path, root) {
-        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, path);
-        return way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_20__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(way);
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(root, path);
+        return way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_22__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_22__.isAbsolute)(way);
       }, locateTarget = function(path, folders) {
         const { root, real } = locate(path, folders);
-        const parts = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_20__.sep);
-        const names = parts.map((part) => part.toLowerCase());
+        const names = (0, node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(root, real).toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep);
         if (names.includes(".git")) throw new Refusal("lies in `.git`, which decides what later steps run.");
         const ofRunner = names.some((name) => name === "_runner_file_commands" || name === "_github_workflow");
         if (ofRunner || folders.reserved.some((each) => each !== "" && realOf(each) === real)) throw new Refusal("is a file of the runner itself.");
-        return { root, parts };
+        return { root, real };
       }, realOf = function(path) {
-        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(path);
+        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(path);
         try {
-          return (0, node_path__WEBPACK_IMPORTED_MODULE_20__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(absolute)), (0, node_path__WEBPACK_IMPORTED_MODULE_20__.basename)(absolute));
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_22__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_17__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(absolute)), (0, node_path__WEBPACK_IMPORTED_MODULE_22__.basename)(absolute));
         } catch {
           return absolute;
         }
-      }, refuseOther = function(there, isTarget) {
-        if (isTarget ? there.isFile() : there.isDirectory()) return;
-        throw new Refusal(isTarget ? "is there already, and is not a regular file." : "goes through something that is not a real folder, such as a symbolic link.");
       }, decode2 = function(bytes) {
-        const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.includes(0);
-        const refuse = (encoding) => new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`);
-        if (isUtf16) throw refuse("UTF-16");
-        try {
-          return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-        } catch {
-          throw refuse("ISO 8859-1 (Latin-1) or Windows-1252");
-        }
+        if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_21__.isUtf8)(bytes) && !bytes.includes(0)) return new TextDecoder().decode(bytes);
+        const isUtf16 = bytes.includes(0) || ["fffe", "feff"].includes(bytes.toString("hex", 0, 2));
+        const encoding = isUtf16 ? "UTF-16" : "ISO 8859-1 (Latin-1) or Windows-1252";
+        throw new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`);
       }, openRunner = function() {
         const { env } = process;
         delete env.NODE_TLS_REJECT_UNAUTHORIZED;
+        const { redact, ...secrets } = maskSecrets(env);
+        const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name) => env[name] ?? "") };
+        const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
+        return { ...secrets, redact, rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_3IQITJSA_js__WEBPACK_IMPORTED_MODULE_6__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
+          checkWritable("results-file", path, folders);
+        }, writeResultsFile: (path, text) => replaceFile("results-file", path, redact(text), folders), proxyUrl: findProxy, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
+          process.exitCode = code;
+        } };
+      }, maskSecrets = function(env) {
         const proxies = PROXY_VARIABLES.map((variable) => readProxy(variable, env[variable] ?? ""));
         const apiKeys = [env["INPUT_API-KEY"] ?? "", env.ARIZE_API_KEY ?? ""];
         const short = proxies.filter(({ password }) => password !== "" && password.length < SHORTEST_SEARCHED);
@@ -3682,37 +3401,30 @@ ${detail}`;
         const secrets = /* @__PURE__ */ new Set([...apiKeys.flatMap((key) => [key.trim(), key]), ...passwords]);
         for (const secret of secrets) if (secret.trim() !== "") setSecret(secret);
         const searched = [...secrets, getInput("github-token")];
-        const redact = createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED));
-        const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name) => env[name] ?? "") };
-        const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
-        return { warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })), rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_IHBWEW6V_js__WEBPACK_IMPORTED_MODULE_6__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
-          checkWritable("results-file", path, folders);
-        }, writeResultsFile: (path, text) => replaceFile("results-file", path, redact(text), folders), proxyUrl: (url) => findProxy(new URL(url)), redact, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
-          process.exitCode = code;
-        } };
+        return { redact: createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED)), apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })) };
       }, readRawInputs = function() {
-        const given = _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Qh.map((name) => [name, getInput(name)]);
+        const given = _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.Qh.map((name) => [name, getInput(name)]);
         return Object.fromEntries(given.filter(([, text]) => text !== ""));
       }, readEvent = function(path) {
         if (path === void 0 || path === "") return void 0;
         try {
-          return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
+          return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
         } catch {
           return void 0;
         }
       }, openLog = function(redact) {
-        const clean = (line) => (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(redact(line), LONGEST_LINE);
-        const annotate = ({ level, title, message, file, line, column }) => {
-          ANNOTATE[level]((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
-        };
         const cleaned = (print) => (line) => {
-          print(clean(line));
+          print((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(redact(line), LONGEST_LINE));
         };
-        return { info: cleaned(info), notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
-          startGroup(clean(title));
-          for (const line of lines) info(clean(line));
+        const info2 = cleaned(info);
+        return { info: info2, notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
+          cleaned(startGroup)(title);
+          lines.forEach(info2);
           endGroup();
-        }, annotate };
+        }, annotate: ({ level, title, message, file, line, column }) => {
+          const print = level === "error" ? error : warning;
+          print((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+        } };
       }, openFiles = function(redact) {
         const outputs = /* @__PURE__ */ new Map();
         const failed = /* @__PURE__ */ new Set();
@@ -3722,7 +3434,7 @@ ${detail}`;
           } catch (error2) {
             if (failed.has(variable)) return;
             failed.add(variable);
-            warning((0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+            warning((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
           }
         };
         return { setOutput: (name, value) => {
@@ -3735,7 +3447,7 @@ ${detail}`;
           const path = process.env.GITHUB_STEP_SUMMARY ?? "";
           if (path === "") return;
           attempt("GITHUB_STEP_SUMMARY", () => {
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.appendFileSync)(path, `${redact(markdown)}
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_17__.appendFileSync)(path, `${redact(markdown)}
 `);
           });
         }, saveState: (text) => {
@@ -3743,7 +3455,7 @@ ${detail}`;
             saveState(STATE, text);
           } catch (error2) {
             const message = `cannot be written, so that nothing could be cleaned up if this step were killed: ${describe(error2)}.`;
-            throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input: "GITHUB_STATE", message }]);
+            throw new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input: "GITHUB_STATE", message }]);
           }
         } };
       }, describe = function(error2) {
@@ -3760,28 +3472,22 @@ ${detail}`;
         const [, scheme = "http", userInfo = "", host = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:(.*)@)?([^@]*)$/is.exec(value.trim()) ?? [];
         const [user = "", ...rest] = userInfo.split(":");
         const password = rest.join(":");
-        const [name, decoded] = [decode3(user), decode3(password)];
-        return { variable, scheme: scheme.toLowerCase(), user: name, password, decoded, host };
-      }, decode3 = function(text) {
-        try {
-          return decodeURIComponent(text);
-        } catch {
-          return text;
-        }
-      }, findProxy = function(target) {
+        return { variable, scheme: scheme.toLowerCase(), user: decodePercents(user), password, decoded: decodePercents(password), host };
+      }, findProxy = function(url) {
+        const target = new URL(url);
         if (bypassesProxy(target)) return void 0;
         const names = target.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
         const variable = names.find((name) => (process.env[name]?.trim() ?? "") !== "");
         if (variable === void 0) return void 0;
         const { scheme, user, decoded, host } = readProxy(variable, process.env[variable] ?? "");
-        const refuse = (message) => new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input: variable, message }]);
+        const refuse = (message) => new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.dz([{ input: variable, message }]);
         if (scheme !== "http" && scheme !== "https") throw refuse(`names a proxy with the scheme \`${scheme}:\`. Only \`http:\` and \`https:\` proxies are supported.`);
         const root = `${scheme}://${host}`;
         if (!URL.canParse(root)) throw refuse("is not the URL of a proxy, such as `http://proxy.example.com:3128`.");
-        const url = new URL(root);
-        url.username = encodeURIComponent(user);
-        url.password = encodeURIComponent(decoded);
-        return url.href;
+        const proxy = new URL(root);
+        proxy.username = encodeURIComponent(user);
+        proxy.password = encodeURIComponent(decoded);
+        return proxy.href;
       }, bypassesProxy = function({ hostname, port, protocol }) {
         if (/^(?:localhost$|127\.|\[::1\])/i.test(hostname)) return true;
         const list = (process.env.no_proxy || process.env.NO_PROXY || "").toLowerCase();
@@ -3794,7 +3500,7 @@ ${detail}`;
         });
       }, createRedactor = function(secrets) {
         const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
-        return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, REPLACEMENT) : clean, text);
+        return (text) => forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
       }, formsOf = function(value) {
         const lines = value.split(/[\r\n]+/);
         return [value, ...lines].flatMap((part) => {
@@ -3803,9 +3509,9 @@ ${detail}`;
           return [part, secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret.replace(/[!-/:-@[-`{-~]/g, "\\$&"), secret.replace(/[_*]/g, "\\$&"), Buffer.from(secret).toString("base64")];
         });
       }, describeFailure = function(error2, aborted) {
-        if (error2 instanceof _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz) return { kind: "input", issues: error2.issues };
+        if (error2 instanceof _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.dz) return { kind: "input", issues: error2.issues };
         if (aborted) return { kind: "aborted" };
-        if (error2 instanceof _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.OP) return { kind: "request", error: error2 };
+        if (error2 instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.OP) return { kind: "request", error: error2 };
         return { kind: "internal", error: error2 instanceof Error ? error2 : new Error(String(error2)) };
       }, openApi = function({ connection }, runner, { clock, random }, onProgress) {
         return createAxClient({ ...connection, proxyUrl: runner.proxyUrl(connection.baseUrl), redact: runner.redact, clock, random, onRequest: (trace) => {
@@ -3817,8 +3523,6 @@ ${detail}`;
         const outcome = status ?? error2?.name ?? "no response";
         const id = requestId === void 0 ? "" : `, request ID ${requestId}`;
         return `${method} ${path}: ${outcome} in ${Math.round(durationMs)}ms${id}`;
-      }, runsMayOutlive = function({ waiting }) {
-        return !waiting.wait || waiting.onCancel === "leave";
       }, createStateWriter = function({ connection }, runner) {
         let spends = false;
         let warned = false;
@@ -3827,25 +3531,26 @@ ${detail}`;
             runner.saveState(isEmpty(state) ? "" : signState(state, connection.apiKey, runner.stateScope));
             spends ||= !isEmpty(state);
           } catch (error2) {
-            if (!spends || !(error2 instanceof _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz)) throw error2;
+            if (!spends || !(error2 instanceof _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.dz)) throw error2;
             if (!warned) runner.warning(`${error2.message} The step goes on.`);
             warned = true;
           }
         };
-      }, targetOf2 = function(raw) {
+      }, targetOf3 = function(raw) {
         if (raw.suite !== void 0 || raw["suite-file"] !== void 0) return "suite";
         const [, name] = /^[ {]*"?name"? *: *(.+?) *$/m.exec(raw["task-definition"] ?? "") ?? [];
         return raw.task ?? raw["task-file"] ?? name ?? "";
       };
-      var _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(33059);
-      var _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(75719);
+      var _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(70062);
+      var _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(34543);
       var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(74588);
-      var _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(19563);
-      var _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(84082);
-      var _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(17675);
-      var _chunk_IHBWEW6V_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(30885);
-      var _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(46885);
+      var _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(122);
+      var _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(53068);
+      var _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(78399);
+      var _chunk_3IQITJSA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(20667);
+      var _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(77998);
       var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2126);
+      var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(85230);
       var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(72457);
       var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(47351);
       var node_events__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(78474);
@@ -3853,11 +3558,12 @@ ${detail}`;
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(58500);
       var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(77598);
       var zod_mini__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(94343);
-      var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(73024);
-      var os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(70857);
-      var crypto__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(76982);
-      var fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(79896);
-      var node_path__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(76760);
+      var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(73024);
+      var os__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(70857);
+      var crypto__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(76982);
+      var fs__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(79896);
+      var node_buffer__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(4573);
+      var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(76760);
       var CONNECT_TIMEOUT_MS = 1e4;
       var IDLE_MS = 4e3;
       var MAX_BODY_BYTES = 256 * 1024 * 1024;
@@ -3886,46 +3592,46 @@ ${detail}`;
         const findings = { issues: [], onlyComments: false };
         const { issues } = findings;
         const values = readValues(raw, deps, issues);
-        const { environment } = deps;
-        const connection = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.dC)({ ...raw, region: values.region }, environment, issues);
-        const step = await readStepLayer(raw, deps, findings);
-        issues.push(...(0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.RU)(values.command, raw));
+        const { environment, readFile, redact } = deps;
+        const connection = (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.dC)({ ...raw, region: values.region }, environment, issues);
+        const layer = await readStepLayer(raw, redact, findings);
+        issues.push(...(0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.RU)(values.command, raw));
         checkResultsFile(values["results-file"], deps, issues);
         const context = deps.context(values["pull-request"]);
-        const shared = { raw, values, step, context, deps, findings };
-        const definition = await readDefinition(shared);
-        const suite = await readSuiteInputs(shared);
-        const checks2 = suite?.checks ?? readSingleCheck(shared, definition);
-        const filter = await (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.h9)(values.filter, values.command, issues);
+        const { isProposal } = context;
+        const waits = values.wait !== false;
+        const mayOutlive = !waits || values["on-timeout"] === "leave" || values["on-cancel"] === "leave";
+        const step = { raw, values, layer, readFile, redact, findings, waits, mayOutlive, isProposal };
+        const definition = await readDefinition(step);
+        const suite = await readSuiteInputs(step);
+        const checks2 = suite?.checks ?? readSingleCheck(step, definition);
+        const filter = await (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.h9)(values.filter, values.command, issues);
         const distinct = new Map(issues.map((issue2) => [JSON.stringify(issue2), issue2]));
-        if (distinct.size > 0) throw new _chunk_JJKPIGGS_js__WEBPACK_IMPORTED_MODULE_4__.dz([...distinct.values()]);
+        if (distinct.size > 0) throw new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.dz([...distinct.values()]);
         const complete = values;
-        return { command: complete.command, connection, space: complete.space ?? (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.GT)(environment.ARIZE_SPACE) ?? (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.GT)(environment.ARIZE_SPACE_ID), context, suite: suite !== void 0, checks: checks2, maxParallel: complete["max-parallel"], operation: { task: complete.task, definition, definitionInput: definition && definitionInputOf(raw), ifExists: complete["if-exists"], runId: complete["run-id"], filter }, waiting: waitingOf(complete), reporting: reportingOf(values), inheritable: suite?.inheritable ?? /* @__PURE__ */ new Set(), warnings: warningsAbout(raw, complete.command, findings) };
+        return { command: complete.command, connection, space: complete.space ?? (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.GT)(environment.ARIZE_SPACE) ?? (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.GT)(environment.ARIZE_SPACE_ID), context, suite: suite !== void 0, checks: checks2, maxParallel: complete["max-parallel"], operation: { task: complete.task, definition, ifExists: complete["if-exists"], runId: complete["run-id"], filter }, waiting: waitingOf(complete), reporting: reportingOf(values), inheritable: suite?.inheritable ?? /* @__PURE__ */ new Set(), warnings: warningsAbout(raw, complete.command, findings) };
       }
-      async function readDefinition({ raw, values, deps, findings }) {
+      async function readDefinition({ raw, values, readFile, findings }) {
         const { "task-definition": inline, "task-file": file } = raw;
         if (inline === void 0 === (file === void 0)) return void 0;
-        const source = { input: definitionInputOf(raw), file };
+        const source = { input: file === void 0 ? "task-definition" : "task-file", file };
         try {
-          const { readTaskDefinition } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(844), __nccwpck_require__2.e(919)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 57919));
-          const text = inline ?? deps.readFile("task-file", file ?? "");
+          const { readTaskDefinition } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(377), __nccwpck_require__2.e(82)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 28082));
+          const text = inline ?? readFile("task-file", file ?? "");
           return await readTaskDefinition(text, source, values.command === "update" ? "patch" : "full");
         } catch (error2) {
-          findings.issues.push(...issuesOf(error2));
+          findings.issues.push(...(0, _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.wf)(error2));
           return void 0;
         }
       }
-      async function readSuiteInputs({ raw, values, step, context, deps, findings }) {
-        const { suite: inline, "suite-file": file } = raw;
-        if (values.command !== "run" || inline === void 0 && file === void 0) return void 0;
-        const { readFile, redact } = deps;
+      async function readSuiteInputs(step) {
+        const { raw, values, findings } = step;
+        if (values.command !== "run" || raw.suite === void 0 && raw["suite-file"] === void 0) return void 0;
         try {
-          const text = inline ?? readFile("suite-file", file ?? "");
-          const { readSuite } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(844), __nccwpck_require__2.e(289)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4289));
-          const options = { text, source: inline === void 0 ? { input: "suite-file", file } : { input: "suite" }, readFile, redact, step, fingerprint: fingerprintOf(raw, ["suite", "suite-file", "checks", "max-parallel"]), selection: values.checks, waits: values.wait !== false, mayOutlive: mayOutlive(values), isProposal: context.isProposal };
-          return await readSuite(options, findings);
+          const { readSuite } = await Promise.all([__nccwpck_require__2.e(723), __nccwpck_require__2.e(377), __nccwpck_require__2.e(978)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 50978));
+          return await readSuite(step);
         } catch (error2) {
-          findings.issues.push(...issuesOf(error2));
+          findings.issues.push(...(0, _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__.wf)(error2));
           return { checks: [], inheritable: /* @__PURE__ */ new Set() };
         }
       }
@@ -3938,19 +3644,20 @@ ${detail}`;
       var HEARTBEAT_MS = 6e4;
       var MAX_LINE = 2e3;
       var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
-      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.u7)(action, fields), experiment: ({ id, name }) => `Experiment "${name}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name }) => `Ephemeral task "${name}" deleted.`, "task-not-deleted": ({ name, error: error2 }) => `Could not delete the ephemeral task "${name}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run: run2 }) => {
+      var describeEvent = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.V)("kind", { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.u7)(action, fields), experiment: ({ id, name }) => `Experiment "${name}"${id === void 0 ? "" : ` (${id})`}.`, warning: ({ warning: warning2 }) => describeWarning(warning2), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name }) => `Ephemeral task "${name}" deleted.`, "task-not-deleted": ({ name, error: error2 }) => `Could not delete the ephemeral task "${name}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run: run2 }) => {
         const which = role === "primary" ? "run" : "evaluation run";
         return `${adopted ? "Resuming" : "Started"} ${which} ${run2.id} (${run2.status.toLowerCase()}).`;
       }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
         const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
         return `${subject(event)}waiting for ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(event.elapsedMs)}; last seen ${seen}`;
       }, "unknown-status": ({ run: run2 }) => `Unknown run status "${run2.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
-        const failed = (0, _chunk_MKROAR3I_js__WEBPACK_IMPORTED_MODULE_1__.td)(failures, "failed request");
+        const failed = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.td)(failures, "failed request");
         return `Run status available again, after ${failed} in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(lastedMs)}.`;
       }, cancelling: ({ runId, why }) => `Cancelling run ${runId} (${why}).`, cancelled: ({ run: run2 }) => `Run ${run2.id} cancelled.`, "ended-before-cancel": ({ run: run2 }) => `Run ${run2.id} had already ended (${run2.status.toLowerCase()}).`, "cancel-failed": ({ runId, error: error2 }) => `Could not cancel run ${runId}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
         const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
         return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`;
-      } };
+      } });
+      var describeWarning = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.V)("code", { "remote-evaluator": ({ task, evaluator }) => `Task "${task}": the evaluator "${evaluator}" is remote; the service does not run it, so that the run may measure nothing.`, "several-experiments": ({ task, count }) => `Task "${task}" evaluates ${count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`, "only-comments": ({ input }) => `\`${input}\` has only comments: no gates configured.`, "unresolved-expression": ({ input, line }) => `\`${input}\`${line === void 0 ? "" : ` line ${line}`} has an expression that was not replaced and is sent literally.`, "unused-inputs": ({ command, inputs }) => `\`command: ${command}\` does not use ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.N6)(inputs)}.`, "unused-suite-keys": ({ keys }) => `No check of the suite uses ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.N6)(keys)}.`, "short-proxy-password": ({ variable }) => `The proxy password in ${variable} has fewer than 4 characters: it is masked in the log only.`, "plain-seconds": ({ input, seconds }) => `\`${input}: ${seconds}\` is read as ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.td)(seconds, "second")}; write \`${seconds}s\` or \`${seconds}m\`.`, other: ({ message }) => message });
       var MIN_SHARE = 0.05;
       var COARSE_MS = 5e3;
       var MAX_DEPTH = 100;
@@ -3961,10 +3668,19 @@ ${detail}`;
         const clean = redactDeep(result, io.redact);
         const attempt = attemptWith(io);
         await attempt("log", () => {
-          for (const group of logGroups(clean)) printGroup(group, io);
+          for (const { title, lines, open } of logGroups(clean)) {
+            if (open) for (const line of [`${title}:`, ...lines]) io.info(line);
+            else io.group(title, lines);
+          }
           io.info(finalLine(clean, context));
         });
-        const resultsFile = await attempt("results file", () => writeResults(clean, options, io));
+        const path = reporting.resultsFile;
+        const resultsFile = await attempt("results file", () => {
+          if (path === void 0) return void 0;
+          const json = JSON.stringify(resultsOf(clean, context.workflow, context), null, 2);
+          return io.writeResultsFile(path, `${json}
+`);
+        });
         await attempt("outputs", () => {
           const { values, dropped } = outputValues(clean, { ...context, resultsFile });
           if (dropped.length > 0) io.warning(describeDropped(dropped, resultsFile));
@@ -3976,7 +3692,7 @@ ${detail}`;
         });
         if (reporting.summary) {
           await attempt("summary", async () => {
-            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(828)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 46828));
+            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 32655));
             io.appendSummary(renderSummary(clean, { ...context, resultsFile }));
           });
         }
@@ -3996,11 +3712,10 @@ ${detail}`;
           io.warning("No comment written: `github-token` is empty.");
           return;
         }
-        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(308).then(__nccwpck_require__2.bind(__nccwpck_require__2, 308)), Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(828)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 46828))]);
+        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(915).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2915)), Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 32655))]);
         const { repository, pullRequest } = workflow;
         const marker = commentMarker({ workflow, target, key: reporting.commentKey });
-        const request = { place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success };
-        const refusal = await publishComment(request);
+        const refusal = await publishComment({ place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success });
         if (refusal !== void 0) io.warning(`Could not write the comment. ${io.redact(refusal)}`);
       }
       var CMD_STRING = "::";
@@ -4051,20 +3766,18 @@ ${detail}`;
       var SHORTEST_SEARCHED = 4;
       var LONGEST_LINE = 2e3;
       var LONGEST_ANNOTATION = 4e3;
-      var ANNOTATE = { notice, warning, error };
       var PROXY_VARIABLES = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
-      var REPLACEMENT = "***";
-      async function run(machine = { clock: _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.ml, random: Math.random }) {
+      async function run(machine = { clock: _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.ml, random: Math.random }) {
         const runner = openRunner();
         const signal = machine.signal ?? runner.listenForSignals();
-        const command = (0, _chunk_JKQFOURV_js__WEBPACK_IMPORTED_MODULE_0__.Nl)(runner.rawInputs);
+        const command = (0, _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__.Nl)(runner.rawInputs);
         let inputs;
         let result;
         try {
           runner.saveState("");
           const { onProgress } = createProgressLog(runner, []);
           for (const warning2 of runner.warnings) onProgress({ kind: "warning", warning: warning2 });
-          inputs = await parseInputs(runner.rawInputs, { ...runner });
+          inputs = await parseInputs(runner.rawInputs, runner);
           result = await execute(inputs, runner, { ...machine, signal });
         } catch (error2) {
           result = { kind: "error", command, error: describeFailure(error2, signal.aborted), success: false };
@@ -4082,35 +3795,35 @@ ${detail}`;
         if (connection.customHost !== void 0) runner.info(`Sending the API key to ${connection.customHost} (from \`base-url\`).`);
         const ax = openApi(inputs, runner, machine, log.onProgress);
         const save = createStateWriter(inputs, runner);
-        const mayOutlive2 = runsMayOutlive(inputs);
-        const cleanup = createCleanupTracker(connection.baseUrl, mayOutlive2 ? () => void 0 : save);
+        const mayOutlive = !waiting.wait || waiting.onCancel === "leave";
+        const cleanup = createCleanupTracker(connection.baseUrl, mayOutlive ? () => void 0 : save);
         const deps = { ...machine, ax, cleanup, onProgress: log.onProgress };
-        const call = (0, _chunk_CFYNQLBO_js__WEBPACK_IMPORTED_MODULE_5__.TE)((0, _chunk_ZBCHFX7D_js__WEBPACK_IMPORTED_MODULE_7__.db)(clock, Math.min(LOOK_UP_MS, waiting.timeoutMs)), deps);
+        const call = (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.TE)((0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.db)(clock, Math.min(LOOK_UP_MS, waiting.timeoutMs)), deps);
         const onDebug = (message) => {
           log.onProgress({ kind: "debug", message });
         };
-        const names = (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.ED)(ax, { space: inputs.space, call, onDebug });
-        let checks2 = [];
+        const names = (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.ED)(ax, { space: inputs.space, call, onDebug });
+        let runs = [];
         try {
           if (inputs.command !== "run" && inputs.command !== "wait") {
-            const { operate } = await Promise.all([__nccwpck_require__2.e(16), __nccwpck_require__2.e(400)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 33400));
+            const { operate } = await Promise.all([__nccwpck_require__2.e(50), __nccwpck_require__2.e(430)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 11430));
             return await operate(inputs.command, inputs, { names, call }, deps);
           }
-          const { executeChecks } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(16), __nccwpck_require__2.e(773)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 75773));
+          const { executeChecks } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(50), __nccwpck_require__2.e(698)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 66698));
           const result = await executeChecks(inputs, { names, call }, log, deps);
-          checks2 = result.checks;
+          runs = result.checks.flatMap((check) => check.runs);
           return result;
         } finally {
-          const left = (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.kw)(cleanup.current(), checks2.flatMap(({ runs }) => runs));
-          await (0, _chunk_HA4QQNGP_js__WEBPACK_IMPORTED_MODULE_3__.nY)(left, { hurried: signal.aborted }, deps);
-          if (mayOutlive2) save({ ...cleanup.current(), pending: [] });
+          const left = (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.kw)(cleanup.current(), runs);
+          await (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.nY)(left, { hurried: signal.aborted }, deps);
+          if (mayOutlive) save({ ...cleanup.current(), pending: [] });
           await ax.close();
         }
       }
       async function publishResult(result, inputs, runner) {
         const reporting = inputs?.reporting ?? parseReporting(runner.rawInputs, runner);
         const context = { workflow: inputs?.context ?? runner.context(reporting.pullRequest), customHost: inputs?.connection.customHost, timeoutMs: inputs?.waiting.timeoutMs };
-        const target = targetOf2(runner.rawInputs);
+        const target = targetOf3(runner.rawInputs);
         await publish(result, { reporting, context, target, apiUrl: runner.gitHubApiUrl }, runner);
       }
       await run();

@@ -53,8 +53,8 @@ var __webpack_modules__ = { 6982: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 }), 3193: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-}), 3597: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { Am: () => SYMBOLS, E9: () => parseDuration, FB: () => readWorkflowContext, G0: () => failingSlices, Hd: () => isTerminal, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, NV: () => describeFamilyRisk, OF: () => isPlainNumber, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, VA: () => __export, Vj: () => verdictOf, Vx: () => STARTED_SYMBOL, YM: () => formatAligned, ZV: () => formatNumber, a3: () => formatDuration, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, ng: () => runOf, o8: () => durationSeconds, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
+}), 7938: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $r: () => onlyCheck, Am: () => SYMBOLS, E9: () => parseDuration, FB: () => readWorkflowContext, G0: () => failingSlices, Hd: () => isTerminal, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, N6: () => listCodes, NV: () => describeFamilyRisk, OF: () => isPlainNumber, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, V: () => byVariant, VA: () => __export, Vj: () => verdictOf, YM: () => formatAligned, ZV: () => formatNumber, a3: () => formatDuration, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, ng: () => runOf, oE: () => compact, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vA: () => totalsOf, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8395);
   var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3305);
@@ -89,19 +89,6 @@ var __webpack_modules__ = { 6982: ((module) => {
     const minutes = Math.floor(seconds / 60);
     if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
     return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
-  }
-  function runOf(outcome) {
-    return "run" in outcome ? outcome.run : void 0;
-  }
-  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
-  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
-  function isTerminal({ status }) {
-    return TERMINAL.has(status);
-  }
-  function durationSeconds(run) {
-    const started = Date.parse(run.run_started_at ?? run.created_at);
-    const finished = Date.parse(run.run_finished_at ?? "");
-    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
   }
   var SAME = 1e-9;
   var DIGITS = 4;
@@ -145,8 +132,8 @@ var __webpack_modules__ = { 6982: ((module) => {
   function formatRange({ low, high }, format = formatScore) {
     return `${format(low)}…${format(high)}`;
   }
-  function formatChangeRange({ low, high }, format = formatScore) {
-    return `${formatChange(low, format)}…${formatChange(high, format)}`;
+  function formatChangeRange(range, format = formatScore) {
+    return formatRange(range, (delta) => formatChange(delta, format));
   }
   function formatShare(share) {
     return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
@@ -161,27 +148,36 @@ var __webpack_modules__ = { 6982: ((module) => {
     if (Number.isInteger(value)) return toText(value, {});
     const plain = formatScore(value);
     if (plain !== formatScore(other) || isZero(value - other)) return plain;
-    for (let count = DIGITS; count < ALL_DIGITS; count += 1) {
+    return exactly(withDigits(value, DIGITS, (shown) => shown !== other));
+  }
+  function withDigits(value, least, isTrue) {
+    for (let count = least; count < ALL_DIGITS; count += 1) {
       const shown = Number(value.toPrecision(count));
-      if (shown !== other || isZero(value - other)) return toText(shown, { maximumSignificantDigits: ALL_DIGITS });
+      if (isTrue(shown)) return shown;
     }
+    return value;
+  }
+  function exactly(value) {
     return toText(value, { maximumSignificantDigits: ALL_DIGITS });
   }
   var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
   function formatLimit(operator, { value, unit }) {
-    const limit = unit === "duration" ? formatDuration(value * 1e3) : unit === "percent" ? `${toText(value * 100, { maximumSignificantDigits: ALL_DIGITS })}%` : toText(value, { maximumSignificantDigits: ALL_DIGITS });
-    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limit}`;
+    const limits = { number: () => exactly(value), percent: () => `${exactly(value * 100)}%`, duration: () => formatDuration(value * 1e3) };
+    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limits[unit]()}`;
   }
   function formatProbability(p) {
     if (p < 1e-3) return "p < 0.001";
-    for (let count = 2; count < ALL_DIGITS; count += 1) {
-      const shown = Number(p.toPrecision(count));
-      if (shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05)) return `p = ${shown}`;
-    }
-    return `p = ${p}`;
+    const isTrue = (shown) => shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05);
+    return `p = ${withDigits(p, 2, isTrue)}`;
   }
   function pluralize(count, noun, plural = `${noun}s`) {
     return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+  }
+  function listCodes(names) {
+    return names.map((name) => `\`${name}\``).join(", ");
+  }
+  function compact(items) {
+    return items.filter((item) => Boolean(item));
   }
   var BLOCKS = "▁▂▃▄▅▆▇█";
   function sparkline(values) {
@@ -209,75 +205,67 @@ var __webpack_modules__ = { 6982: ((module) => {
   function oneLineVerbatim(text2, max = 500) {
     return truncate(sanitize(text2).replace(/[\n\t]/g, " "), max);
   }
+  function byVariant(key, table) {
+    return (variant) => {
+      const entry = table[variant[key]];
+      return entry instanceof Function ? entry(variant) : entry;
+    };
+  }
   function truncate(text2, max) {
     if (text2.length <= max) return text2;
     return `${text2.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function runOf(outcome) {
+    return "run" in outcome ? outcome.run : void 0;
+  }
+  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
+  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
+  function isTerminal({ status }) {
+    return TERMINAL.has(status);
+  }
+  function durationSeconds(run) {
+    const started = Date.parse(run.run_started_at ?? run.created_at);
+    const finished = Date.parse(run.run_finished_at ?? "");
+    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
   }
   function isPairedRule(rule) {
     return rule.kind !== "threshold" || rule.metric.kind === "regressions";
   }
   var MAX_LISTED = 10;
   function describeRule(result) {
-    const { detail } = result;
-    switch (detail.kind) {
-      case "unmeasured":
-        return describeUnmeasured(detail.cause);
-      case "no-pairs":
-        return describeNoPairs(detail.cause);
-      case "no-regression":
-      case "not-worse":
-        return describeDropRule(result, detail);
-      case "family":
-        return describeFamily(detail);
-      case "slices":
-        return describeSlices(result.rule, detail);
-      default:
-        return describeMeasured(result, detail);
-    }
+    return describeRuleDetail({ ...result.detail, result });
   }
-  function describeMeasured(result, detail) {
-    const value = measuredValue(result) ?? "no value";
-    switch (detail.kind) {
-      case "run-metric":
-        return `measured ${value}`;
-      case "statistic": {
-        const name = nameStatistic(detail.statistic);
-        if (name === "count" || name === "missing") return `${name} ${value}`;
-        const rows = pluralize(detail.count, "row");
-        return detail.interval === null ? `${name} ${value} (${rows})` : `${name} ${value} (${rows}, 90% CI ${formatRange(detail.interval)})`;
-      }
-      case "rate": {
-        const { rows, labelled, similarLabel, interval } = detail;
-        const format = result.rule.kind === "threshold" && result.rule.threshold.unit === "percent" ? formatShare : formatScore;
-        const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
-        const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
-        return `rate ${value} (${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}${range})${hint}`;
-      }
-      case "unpaired-delta": {
-        const { current, baseline, currentCount, baselineCount } = detail;
-        const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
-        return `change ${value}, from ${formatScore(baseline)} to ${formatScore(current)}, unpaired (${spans})`;
-      }
-      case "paired": {
-        const { comparison, measure } = detail;
-        const { pairs, interval } = comparison;
-        const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
-        const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
-        return withWeaknesses(effect, comparison);
-      }
-    }
-  }
+  var describeRuleDetail = byVariant("kind", { unmeasured: ({ cause }) => describeUnmeasured(cause), "no-pairs": ({ cause }) => describeNoPairs(cause), "run-metric": ({ result }) => `measured ${shownValue(result)}`, statistic: ({ statistic, count, interval, result }) => {
+    const name = nameStatistic(statistic);
+    const measured = `${name} ${shownValue(result)}`;
+    if (name === "count" || name === "missing") return measured;
+    const range = interval === null ? "" : `, 90% CI ${formatRange(interval)}`;
+    return `${measured} (${pluralize(count, "row")}${range})`;
+  }, rate: ({ rows, labelled, similarLabel, interval, result }) => {
+    const format = thresholdOf(result.rule).unit === "percent" ? formatShare : formatScore;
+    const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
+    const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
+    const share = `${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}`;
+    return `rate ${shownValue(result)} (${share}${range})${hint}`;
+  }, "unpaired-delta": ({ current, baseline, currentCount, baselineCount, result }) => {
+    const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
+    const means = `from ${formatScore(baseline)} to ${formatScore(current)}`;
+    return `change ${shownValue(result)}, ${means}, unpaired (${spans})`;
+  }, paired: ({ comparison, measure, result }) => {
+    const { pairs, interval } = comparison;
+    const value = shownValue(result);
+    const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
+    const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
+    return withWeaknesses(effect, comparison);
+  }, "no-regression": ({ test, comparison, result: { status } }) => {
+    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
+    return withWeaknesses(`${describeDrop(test, comparison)}${more}`, comparison);
+  }, "not-worse": ({ test, comparison, result: { status } }) => withWeaknesses(`${describeDrop(test, comparison)}; ${describeProof(status, test)}`, comparison), family: describeFamily, slices: ({ column, slices, result }) => describeSlices(result.rule, column, slices) });
   function nameStatistic(statistic) {
     return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
   }
   function describePairs({ pairs, worse, better }) {
     return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
-  }
-  function describeDropRule({ status }, { kind, test, comparison }) {
-    const effect = describeDrop(test, comparison);
-    if (kind === "not-worse") return withWeaknesses(`${effect}; ${describeProof(status, test)}`, comparison);
-    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
-    return withWeaknesses(`${effect}${more}`, comparison);
   }
   function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
     const { direction, interval } = comparison;
@@ -310,11 +298,7 @@ var __webpack_modules__ = { 6982: ((module) => {
   var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
   function withWeaknesses(effect, comparison) {
     const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
-    const remarks = [effect];
-    if (newlyMissing > 0) remarks.push(`${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`);
-    if (inputDiffers > 0) remarks.push(`${pluralize(inputDiffers, "example")} left out because the input differs`);
-    if (directionSource === "default") remarks.push("assuming higher is better");
-    return [...remarks, ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))].join("; ");
+    return compact([effect, newlyMissing > 0 && `${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`, inputDiffers > 0 && `${pluralize(inputDiffers, "example")} left out because the input differs`, directionSource === "default" && "assuming higher is better", ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))]).join("; ");
   }
   function describeFamily({ members, missingScores }) {
     const failing = members.filter(({ status }) => status === "failed");
@@ -329,105 +313,65 @@ var __webpack_modules__ = { 6982: ((module) => {
     const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
     return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
   }
-  function describeSlices(rule, { column, slices }) {
+  var MAX_SLICE = 200;
+  function describeSlices(rule, column, slices) {
     const failing = failingSlices(slices);
     const evaluated = slices.filter(({ status }) => status !== void 0).length;
     const small = slices.length - evaluated;
     const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
     if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
-    const named = failing.slice(0, MAX_LISTED).map((slice) => describeSlice(slice, rule));
-    const more = failing.length > MAX_LISTED ? `, and ${failing.length - MAX_LISTED} more` : "";
-    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named.join(", ")}${more}${rest}`;
+    const named = listFirst(failing.map((slice) => describeSlice(slice, rule)));
+    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named}${rest}`;
   }
   function failingSlices(slices) {
     return slices.filter(({ status }) => status !== void 0 && status !== "passed");
   }
   function describeSlice({ slice, rows, value }, rule) {
-    return `\`${slice}\` ${value === null ? "no value" : formatValue(rule, value)} (${pluralize(rows, "row")})`;
+    return `\`${truncate(slice, MAX_SLICE)}\` ${value === null ? "no value" : formatMeasured(value, thresholdOf(rule))} (${pluralize(rows, "row")})`;
   }
   function measuredValue({ rule, value, detail }) {
     if (value === null || !Number.isFinite(value)) return void 0;
-    if (rule.kind === "threshold") return formatValue(rule, value, detail);
+    if (rule.kind === "threshold") {
+      const isChange = "measure" in detail ? detail.measure === "delta" : detail.kind === "unpaired-delta";
+      return `${isChange && value > 0 && !isZero(value) ? "+" : ""}${formatMeasured(value, rule.threshold)}`;
+    }
     if (isZero(value)) return "no change";
-    return `${formatMeasured(Math.abs(value), asThreshold(rule.margin))} ${value > 0 ? "worse" : "better"}`;
+    return `${formatMeasured(Math.abs(value), thresholdOf(rule))} ${value > 0 ? "worse" : "better"}`;
   }
-  function formatValue(rule, value, detail) {
-    const limit = rule.kind === "threshold" ? rule.threshold : asThreshold(rule.margin);
-    const shown = formatMeasured(value, limit);
-    const isChange = detail?.kind === "unpaired-delta" || detail?.kind === "paired" && detail.measure === "delta";
-    return isChange && value > 0 && !isZero(value) ? `+${shown}` : shown;
-  }
-  function asThreshold(value) {
-    return { value, unit: "number" };
+  function shownValue(result) {
+    return measuredValue(result) ?? "no value";
   }
   function limitOf(rule) {
-    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", asThreshold(rule.margin))} worse`;
+    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", thresholdOf(rule))} worse`;
   }
-  function describeUnmeasured(cause) {
-    switch (cause.code) {
-      case "not-read":
-        return "no scores were read";
-      case "no-rows":
-        return "there are no rows";
-      case "no-such-statistic":
-        return "too few values for this statistic";
-      case "all-rows-failed":
-        return cause.rows === 1 ? "the only row is in error" : `all ${pluralize(cause.rows, "row")} are in error`;
-      case "unknown-score":
-        return `no row has the score "${cause.name}"${alternatives(cause)}`;
-      case "unknown-column":
-        return `no row has a number in the column "${cause.name}"${alternatives(cause)}`;
-      case "unknown-label":
-        return `no row has the label "${cause.label}"; labels are case-sensitive${alternatives({ similar: [], known: cause.known })}`;
-      case "unknown-slice-column":
-        return `no row has the column "${cause.name}"${alternatives({ similar: [], known: cause.known })}`;
-      case "too-many-slices":
-        return `${formatNumber(cause.count)} slices are more than the 50 that are evaluated`;
-      case "no-judged-slice":
-        return `none of the ${pluralize(cause.slices, "slice")} has at least 10 rows`;
-      case "no-values":
-        return `no row has this score${describeUnusable(cause)}`;
-      case "low-coverage": {
-        const { count, expected, required } = cause;
-        return `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(cause)}`;
-      }
-      case "no-run-metric":
-        return `the run has no ${cause.metric} to measure`;
-    }
+  function thresholdOf(rule) {
+    return rule.kind === "threshold" ? rule.threshold : { value: rule.margin, unit: "number" };
   }
-  function describeUnusable(cause) {
-    const { invalid, unparsable } = cause;
-    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value")} are not numbers, such as "${invalid.example}"`;
+  var describeUnmeasured = byVariant("code", { "not-read": "no scores were read", "no-rows": "there are no rows", "no-such-statistic": "too few values for this statistic", "all-rows-failed": ({ rows }) => rows === 1 ? "the only row is in error" : `all ${pluralize(rows, "row")} are in error`, "unknown-score": (cause) => `no row has the score "${cause.name}"${alternatives(cause)}`, "unknown-column": (cause) => `no row has a number in the column "${cause.name}"${alternatives(cause)}`, "unknown-label": ({ label, known }) => `no row has the label "${label}"; labels are case-sensitive${alternatives({ known })}`, "unknown-slice-column": ({ name, known }) => `no row has the column "${name}"${alternatives({ known })}`, "too-many-slices": ({ count }) => `${formatNumber(count)} slices are more than the 50 that are evaluated`, "no-judged-slice": ({ slices }) => `none of the ${pluralize(slices, "slice")} has at least 10 rows`, "no-values": (cause) => `no row has this score${describeUnusable(cause)}`, "low-coverage": ({ count, expected, required, ...unread }) => `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(unread)}`, "no-run-metric": ({ metric }) => `the run has no ${metric} to measure` });
+  var MAX_EXAMPLE = 41;
+  function describeUnusable({ invalid, unparsable }) {
+    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value is not a number", "values are not numbers")}, such as "${truncate(invalid.example, MAX_EXAMPLE)}"`;
     const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
     return `${values}${judgements}`;
   }
-  function alternatives({ similar, known }) {
-    const others = [...similar, ...known.filter((name) => !similar.includes(name))];
+  function alternatives({ similar = [], known }) {
+    const others = [.../* @__PURE__ */ new Set([...similar, ...known])];
     const [nearest] = similar;
     const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
     return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
   }
   function listNames(names) {
-    const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : "";
-    return `${names.slice(0, MAX_LISTED).map((name) => `"${name}"`).join(", ")}${more}`;
+    return listFirst(names.map((name) => `"${name}"`));
   }
-  function describeNoPairs(cause) {
-    if (cause.code !== "no-baseline") return NO_PAIRS[cause.code];
-    const why = describeNoBaseline(cause.reason).replace(/\.$/, "");
+  function listFirst(texts) {
+    const more = texts.length > MAX_LISTED ? `, and ${texts.length - MAX_LISTED} more` : "";
+    return `${texts.slice(0, MAX_LISTED).join(", ")}${more}`;
+  }
+  var describeNoPairs = byVariant("code", { "no-baseline": ({ reason }) => {
+    const why = describeNoBaseline(reason).replace(/\.$/, "");
     return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
-  }
-  var NO_PAIRS = { "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" };
-  function describeNoBaseline(reason) {
-    switch (reason.code) {
-      case "no-experiment":
-        return `no experiment of \`${reason.branch}\` was found.`;
-      case "no-overlap":
-        return `no experiment of \`${reason.branch}\` has scored the same examples.`;
-      default:
-        return NO_BASELINE[reason.code];
-    }
-  }
-  var NO_BASELINE = { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run." };
+  }, "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" });
+  var describeNoBaseline = byVariant("code", { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run.", "no-experiment": ({ branch: branch2 }) => `no experiment of \`${branch2}\` was found.`, "no-overlap": ({ branch: branch2 }) => `no experiment of \`${branch2}\` has scored the same examples.` });
   function describeFamilyRisk(rules) {
     const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
     if (tests < 2) return [];
@@ -447,20 +391,13 @@ var __webpack_modules__ = { 6982: ((module) => {
     return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
   }
   var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
-  var STARTED_SYMBOL = "▶️";
-  function describeVerdict({ reason, policy, success, status }, facts = {}, gates = 0) {
+  function describeVerdict({ reason, policy, success, status }, context = {}, gates = 0) {
     const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
-    switch (reason.kind) {
-      case "run":
-        return `${describeRunCause(reason.cause, facts)}${despite}`;
-      case "passed":
-        return describePassed(reason.blocking, gates);
-      case "rule": {
-        const { result, more } = reason;
-        const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
-        return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
-      }
-    }
+    if (reason.kind === "passed") return describePassed(reason.blocking, gates);
+    if (reason.kind === "run") return `${describeRunCause(reason.cause, context)}${despite}`;
+    const { result, more } = reason;
+    const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
+    return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
   }
   var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
   function describePassed(blocking, gates) {
@@ -471,8 +408,11 @@ var __webpack_modules__ = { 6982: ((module) => {
   function nameOfTask({ task, target }) {
     return task === void 0 || task.name.startsWith(target) ? target : task.name;
   }
-  function describeCheck(check, facts = {}) {
-    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, facts, check.rules.length);
+  function onlyCheck(checks2) {
+    return checks2.length === 1 ? checks2[0] : void 0;
+  }
+  function describeCheck(check, context = {}) {
+    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, context, check.rules.length);
   }
   function tallyChecks(checks2) {
     const notPassed = checks2.filter(({ verdict }) => verdict !== void 0 && verdict.status !== "passed");
@@ -481,162 +421,58 @@ var __webpack_modules__ = { 6982: ((module) => {
     if (notPassed.length === 0) return all;
     return `${notPassed.length} of ${all} did not pass${advisory === 0 ? "" : ` (${advisory} advisory)`}`;
   }
-  function describeRunCause({ task, detail }, facts = {}) {
-    const sentence = describeCauseDetail(detail, facts);
+  function describeRunCause({ task, detail }, { timeoutMs } = {}) {
+    const sentence = describeRunDetail({ ...detail, timeoutMs });
     return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
   }
-  function describeCauseDetail(detail, { timeoutMs }) {
-    switch (detail.code) {
-      case "no-run":
-        return "No run was started.";
-      case "not-awaited":
-        return "The run was not waited for.";
-      case "empty-experiment":
-        return "The run completed, but the experiment is empty.";
-      case "no-items":
-        return "The run completed, but found no data to evaluate.";
-      case "run-failed":
-        return `The run failed: ${asClause(detail.failureReason)}`;
-      case "run-cancelled":
-        return `The run was cancelled: ${asClause(detail.failureReason)}`;
-      case "already-labelled":
-        return `Nothing was evaluated: ${asClause(detail.failureReason)}`;
-      case "timed-out": {
-        const within = timeoutMs === void 0 ? "" : ` of ${formatDuration(timeoutMs)}`;
-        const what = detail.neverStarted ? "The run did not start" : "The run did not finish";
-        return `${what} within the timeout${within}.${describeCleanup(detail.cleanup)}`;
-      }
-      case "aborted":
-        return `The workflow was cancelled before the run finished.${describeCleanup(detail.cleanup)}`;
-      case "unknown":
-        return describeUnknown(detail);
-      case "no-data-found":
-        return "The service found no data to evaluate.";
-      case "not-started":
-        return describeNotStarted(detail.why);
-      case "all-skipped":
-        return `The run completed, but skipped all ${pluralize(detail.items, "item")}.`;
-      case "too-many-errors": {
-        const { errors, items, maxErrorRate } = detail;
-        return `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`;
-      }
-      case "no-rows":
-        return "The run completed, but its experiment has no rows.";
-      case "all-rows-failed":
-        return `The run completed, but ${detail.rows === 1 ? "its only row is" : `all ${pluralize(detail.rows, "row")} are`} in error.`;
-    }
-  }
-  function asClause(reason) {
-    const clause = reason?.trim() ?? "";
-    if (clause === "") return "the service gave no reason.";
-    return /[.!?]$/.test(clause) ? clause : `${clause}.`;
-  }
-  var CLEANUPS = { cancelled: " It was cancelled.", "left-running": " It was left running.", "cancel-failed": " It could not be cancelled." };
-  function describeCleanup(cleanup) {
-    return cleanup === void 0 ? "" : CLEANUPS[cleanup];
-  }
-  function describeUnknown(detail) {
-    const { triggered, message, candidates, cleanup } = detail;
+  var describeRunDetail = byVariant("code", { "no-run": "No run was started.", "not-awaited": "The run was not waited for.", "empty-experiment": "The run completed, but the experiment is empty.", "no-items": "The run completed, but found no data to evaluate.", "run-failed": ({ failureReason }) => `The run failed: ${asClause(failureReason)}`, "run-cancelled": ({ failureReason }) => `The run was cancelled: ${asClause(failureReason)}`, "already-labelled": ({ failureReason }) => `Nothing was evaluated: ${asClause(failureReason)}`, "timed-out": ({ timeoutMs, neverStarted, cleanup }) => {
+    const within = timeoutMs === void 0 ? "" : ` of ${formatDuration(timeoutMs)}`;
+    const what = neverStarted ? "The run did not start" : "The run did not finish";
+    return `${what} within the timeout${within}.${describeCleanup(cleanup)}`;
+  }, aborted: ({ cleanup }) => `The workflow was cancelled before the run finished.${describeCleanup(cleanup, "The run")}`, unknown: ({ triggered, message, candidates, cleanup }) => {
     if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
     const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
     const found = named === "" ? "" : ` It may be one of: ${named}.`;
     return `A run may have been started, and could not be identified.${found} ${message}`;
-  }
-  function describeNotStarted(why) {
-    switch (why.reason) {
-      case "rejected":
-        return `The service rejected the trigger request. ${why.error.message}`;
-      case "not-delivered":
-        return `The trigger request could not be delivered. ${why.error.message}`;
-      case "timed-out":
-        return "The timeout passed before the run was triggered.";
-      case "aborted":
-        return "The workflow was cancelled before the run was triggered.";
-      case "no-experiment":
-        return "The experiment to evaluate never became known, so that no run was triggered.";
-      case "no-chained-run":
-        return `The service started no evaluation run for the experiment in time.${why.error === void 0 ? "" : ` ${why.error.message}`}`;
-      case "several-chained-runs":
-        return `${pluralize(why.candidates.length, "evaluation run")} cannot be told apart: ${why.candidates.map(({ id }) => id).join(", ")}.`;
-    }
-  }
-  function describeRun(run) {
-    const seconds = durationSeconds(run);
-    const time = seconds === void 0 ? "" : ` in ${formatDuration(seconds * 1e3)}`;
-    const [successes, errors] = [pluralize(run.num_successes, "success", "successes"), pluralize(run.num_errors, "error")];
-    return `${run.status.toLowerCase()}${time}; ${successes}, ${errors}, ${formatNumber(run.num_skipped)} skipped`;
-  }
-  function describeOutcome(outcome) {
-    const run = runOf(outcome);
-    const seen = run === void 0 ? "" : describeRun(run);
-    switch (outcome.kind) {
-      case "finished":
-      case "not-awaited":
-        return seen;
-      case "timed-out":
-        return `timed out (${seen})`;
-      case "aborted":
-        return `not finished when the workflow was cancelled (${seen})`;
-      case "unknown":
-        return seen === "" ? "status unknown" : `status unknown; last seen ${seen}`;
-      case "no-data":
-        return `not started: ${outcome.error.message}`;
-      case "not-started":
-        return "not started";
-    }
-  }
-  var ACTIONS = { created: "Task created.", updated: "Task updated", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
-  function describeAction(action, fields2) {
-    if (action !== "updated") return ACTIONS[action];
-    return `${ACTIONS.updated}${fields2.length > 0 ? `: ${fields2.map((field) => `\`${field}\``).join(", ")}` : ""}.`;
-  }
-  function describeOperation(outcome) {
-    switch (outcome.code) {
-      case "task-applied":
-        return describeAction(outcome.action, outcome.fields);
-      case "task-read":
-        return "Task found.";
-      case "task-deleted":
-        return "Task deleted.";
-      case "task-absent":
-        return `Task "${outcome.target}" not found; there is nothing to delete.`;
-      case "run-read":
-        return "Run found.";
-      case "tasks-found":
-        return `${pluralize(outcome.count, "task")} found.`;
-      case "runs-found":
-        return `${pluralize(outcome.count, "run")} found.`;
-      case "run-cancelled":
-        return "The run is cancelled.";
-      case "cancel-requested":
-        return "Cancellation requested; the run has not ended yet.";
-      case "run-already-ended":
-        return `The run had already ended (${outcome.status.toLowerCase()}).`;
-      case "run-ended-before-cancel":
-        return `The run ended before the cancellation reached it (${outcome.status.toLowerCase()}).`;
-    }
-  }
-  function describeIssue({ input, message }) {
-    return `\`${input}\`: ${message}`;
+  }, "no-data-found": "The service found no data to evaluate.", "not-started": ({ why }) => describeNotStarted(why), "all-skipped": ({ items }) => `The run completed, but skipped all ${pluralize(items, "item")}.`, "too-many-errors": ({ errors, items, maxErrorRate }) => `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`, "no-rows": "The run completed, but its experiment has no rows.", "all-rows-failed": ({ rows }) => `The run completed, but ${rows === 1 ? "its only row is" : `all ${pluralize(rows, "row")} are`} in error.` });
+  function asClause(reason) {
+    const clause = reason?.trim() ?? "";
+    return clause === "" ? "the service gave no reason." : asSentence(clause);
   }
   function asSentence(text2) {
     return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
   }
-  function describeError(error) {
-    switch (error.kind) {
-      case "input": {
-        const [first, ...more] = error.issues;
-        if (first === void 0) return "Invalid input. No run was triggered.";
-        return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${error.issues.length} invalid inputs. No run was triggered.`;
-      }
-      case "aborted":
-        return "The workflow was cancelled before a run was triggered.";
-      case "request":
-        return error.error.message;
-      case "internal":
-        return `Internal error in the action; please report it: ${error.error.message}`;
-    }
+  var CLEANUPS = { cancelled: "was cancelled", "left-running": "was left running", "cancel-failed": "could not be cancelled" };
+  function describeCleanup(cleanup, subject = "It") {
+    return cleanup === void 0 ? "" : ` ${subject} ${CLEANUPS[cleanup]}.`;
   }
+  var describeNotStarted = byVariant("reason", { rejected: ({ error }) => `The service rejected the trigger request. ${error.message}`, "not-delivered": ({ error }) => `The trigger request could not be delivered. ${error.message}`, "timed-out": "The timeout passed before the run was triggered.", aborted: "The workflow was cancelled before the run was triggered.", "no-experiment": "The experiment to evaluate never became known, so that no run was triggered.", "no-chained-run": ({ error }) => `The service started no evaluation run for the experiment in time.${error === void 0 ? "" : ` ${error.message}`}`, "several-chained-runs": ({ candidates }) => `${pluralize(candidates.length, "evaluation run")} cannot be told apart: ${candidates.map(({ id }) => id).join(", ")}.` });
+  function describeRun(run) {
+    const seconds = durationSeconds(run);
+    const time = seconds === void 0 ? "" : ` in ${formatDuration(seconds * 1e3)}`;
+    const successes = pluralize(run.num_successes, "success", "successes");
+    const rest = `${pluralize(run.num_errors, "error")}, ${formatNumber(run.num_skipped)} skipped`;
+    return `${run.status.toLowerCase()}${time}; ${successes}, ${rest}`;
+  }
+  function totalsOf(runs) {
+    const known = runs.filter(({ role }) => role === "primary").flatMap(({ outcome }) => runOf(outcome) ?? []);
+    const sum = (count) => known.reduce((total, run) => total + count(run), 0);
+    return { known: known.length, successes: sum((run) => run.num_successes), errors: sum((run) => run.num_errors), skipped: sum((run) => run.num_skipped), times: known.map(durationSeconds) };
+  }
+  var describeOutcome = byVariant("kind", { finished: ({ run }) => describeRun(run), "not-awaited": ({ run }) => describeRun(run), "timed-out": ({ run }) => `timed out (${describeRun(run)})`, aborted: ({ run }) => `not finished when the workflow was cancelled (${describeRun(run)})`, unknown: ({ run }) => `status unknown${run === void 0 ? "" : `; last seen ${describeRun(run)}`}`, "no-data": ({ error }) => `not started: ${error.message}`, "not-started": "not started" });
+  var ACTIONS = { created: "Task created.", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
+  function describeAction(action, fields2) {
+    if (action !== "updated") return ACTIONS[action];
+    return `Task updated${fields2.length > 0 ? `: ${listCodes(fields2)}` : ""}.`;
+  }
+  var describeOperation = byVariant("code", { "task-applied": ({ action, fields: fields2 }) => describeAction(action, fields2), "task-read": "Task found.", "task-deleted": "Task deleted.", "task-absent": ({ target }) => `Task "${target}" not found; there is nothing to delete.`, "run-read": "Run found.", "tasks-found": ({ count }) => `${pluralize(count, "task")} found.`, "runs-found": ({ count }) => `${pluralize(count, "run")} found.`, "run-cancelled": "The run is cancelled.", "cancel-requested": "Cancellation requested; the run has not ended yet.", "run-already-ended": ({ status }) => `The run had already ended (${status.toLowerCase()}).`, "run-ended-before-cancel": ({ status }) => `The run ended before the cancellation reached it (${status.toLowerCase()}).` });
+  function describeIssue({ input, message }) {
+    return `\`${input}\`: ${message}`;
+  }
+  var describeError = byVariant("kind", { input: ({ issues: [first, ...more] }) => {
+    if (first === void 0) return "Invalid input. No run was triggered.";
+    return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${more.length + 1} invalid inputs. No run was triggered.`;
+  }, aborted: "The workflow was cancelled before a run was triggered.", request: ({ error }) => error.message, internal: ({ error }) => `Internal error in the action; please report it: ${error.message}` });
   function digest(text2, length) {
     return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text2).digest("hex").slice(0, length);
   }
@@ -658,14 +494,14 @@ var __webpack_modules__ = { 6982: ((module) => {
   var pulls = perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(pull));
   var checkSuite = fields({ id: number2, head_sha: sha, pull_requests: pulls });
   var payloadSchema = fields({ number: number2, pull_request: pull, merge_group: fields({ head_sha: sha, head_ref: text, base_sha: sha, base_ref: text }), workflow_run: fields({ id: number2, event: text, head_sha: sha, head_branch: text, head_repository: fields({ full_name: text }), pull_requests: pulls }), check_suite: checkSuite, check_run: fields({ id: number2, head_sha: sha, pull_requests: pulls, check_suite: checkSuite }), client_payload: fields({ pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J() }), deployment: fields({ sha, ref: text }), issue: fields({ number: number2, pull_request: perhaps(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({})) }), repository: fields({ default_branch: text, full_name: text }) });
-  function readWorkflowContext(environment, payload, { pullRequest } = {}) {
+  function readSource(environment, payload) {
     const given = (name) => environment[name]?.trim() || void 0;
     const event = payloadSchema.parse(payload) ?? {};
-    const eventName = given("GITHUB_EVENT_NAME");
-    const defaultBranch = event.repository?.default_branch;
-    const runId = given("GITHUB_RUN_ID");
-    const tested = sha.parse(given("GITHUB_SHA"));
-    const source = { given, event, eventName, defaultBranch, runId, tested };
+    return { given, event, eventName: given("GITHUB_EVENT_NAME"), defaultBranch: event.repository?.default_branch, runId: given("GITHUB_RUN_ID"), tested: sha.parse(given("GITHUB_SHA")) };
+  }
+  function readWorkflowContext(environment, payload, { pullRequest } = {}) {
+    const source = readSource(environment, payload);
+    const { given, eventName, runId } = source;
     const code = readCodeUnderTest(source);
     const { base, ...about } = pullRequest === void 0 ? code : ofInput(pullRequest, code, source);
     const repository = given("GITHUB_REPOSITORY");
@@ -682,10 +518,10 @@ var __webpack_modules__ = { 6982: ((module) => {
   function listed(found, id, known) {
     return proposal(found?.number, id, { headSha: found?.head?.sha ?? known.headSha, baseSha: found?.base?.sha, base: found?.base?.ref ?? known.base });
   }
-  function ofInput(wanted, code, { defaultBranch }) {
-    if (code.pullRequest === wanted) return code;
+  function ofInput(requested, code, { defaultBranch }) {
+    if (code.pullRequest === requested) return code;
     const isUnnumbered = code.isProposal === true && code.pullRequest === void 0;
-    return proposal(wanted, void 0, isUnnumbered ? code : { base: defaultBranch });
+    return proposal(requested, void 0, isUnnumbered ? code : { base: defaultBranch });
   }
   var REF_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "create"];
   function readCodeUnderTest(source) {
@@ -776,17 +612,17 @@ var __webpack_modules__ = { 6982: ((module) => {
       }, isAborted = function(signal) {
         return signal?.aborted === true;
       }, errorForStatus = function(details, redact = (text2) => text2) {
-        const entries = Object.entries(details.problem).filter(([, text2]) => text2 !== void 0);
-        const problem = Object.fromEntries(entries.map(([key, text2]) => [key, redact(text2)]));
+        const texts = Object.entries({ ...details.problem });
+        const problem = Object.fromEntries(texts.map(([key, text2]) => [key, text2 && redact(text2)]));
         return new (errorClass(details))({ ...details, problem });
-      }, errorClass = function({ status, problem: { title = "", detail = "", quota } }) {
+      }, errorClass = function({ status, problem }) {
         const byStatus = BY_STATUS[status];
         if (byStatus !== void 0) return byStatus;
-        if (status === 403) return quota === void 0 ? PermissionError : QuotaError;
+        if (status === 403) return problem.quota === void 0 ? PermissionError : QuotaError;
         if (status >= 500) return ServerError;
         if (status !== 400) return status >= 300 && status < 400 ? RedirectError : UnexpectedStatusError;
-        const text2 = `${title}
-${detail}`;
+        const text2 = `${problem.title ?? ""}
+${problem.detail ?? ""}`;
         if (/\bno data found\b/i.test(text2)) return NoDataFoundError;
         return /\binvalid\b.*\bID\b.*\bformat\b/i.test(text2) ? MalformedIdError : InvalidRequestError;
       }, shouldRetry = function(error2) {
@@ -805,14 +641,15 @@ ${detail}`;
         opening.catch(() => void 0);
         const perform = async (request, attempt) => {
           const { kept, openFresh, parseHeaders } = await opening;
-          attempt.throwIfAborted();
+          attempt.signal.throwIfAborted();
           const fresh = request.connection === "fresh" ? openFresh() : void 0;
           try {
-            const raw = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt);
+            const response = await dispatch(fresh ?? kept, dispatchOptions(root, options, request), attempt);
             if (fresh === void 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
-            const headers = parseHeaders(raw.headers);
+            const headers = parseHeaders(response.headers);
             const header = (name2) => [headers[name2]].flat()[0];
-            return { status: raw.status, header, body: await decode(raw.body, header("content-encoding")) };
+            const body = await decode(response.body, header("content-encoding"));
+            return { status: response.status, header, body };
           } finally {
             void fresh?.destroy();
           }
@@ -835,10 +672,11 @@ ${detail}`;
         } };
       }, startAttempt = function(timeoutMs, signals) {
         const controller = new AbortController();
+        const { signal } = controller;
         let abortRequest;
         const aborted = new Promise((_resolve, reject) => {
-          controller.signal.addEventListener("abort", () => {
-            const reason = errorOf(controller.signal.reason);
+          signal.addEventListener("abort", () => {
+            const reason = errorOf(signal.reason);
             reject(reason);
             abortRequest?.(reason);
           });
@@ -850,20 +688,18 @@ ${detail}`;
         const failAfter = (ms, message) => setTimeout(fail, ms, new Error(message));
         const timeout = failAfter(Math.max(1, timeoutMs), `timed out after ${(timeoutMs / 1e3).toFixed(1)} s`);
         const connecting = failAfter(CONNECT_TIMEOUT_MS, `no connection within ${CONNECT_TIMEOUT_MS / 1e3} s`);
-        const followed = signals.filter((signal) => signal !== void 0);
+        const followed = signals.filter((each) => each !== void 0);
         (0, node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, ...followed);
         const onAbort = ({ target }) => {
           fail(target.reason);
         };
-        for (const signal of followed) {
-          if (signal.aborted) fail(signal.reason);
-          signal.addEventListener("abort", onAbort);
+        for (const each of followed) {
+          if (each.aborted) fail(each.reason);
+          each.addEventListener("abort", onAbort);
         }
-        return { aborted, throwIfAborted: () => {
-          controller.signal.throwIfAborted();
-        }, send: (abort) => {
-          if (controller.signal.aborted) {
-            abort(errorOf(controller.signal.reason));
+        return { signal, aborted, send: (abort) => {
+          if (signal.aborted) {
+            abort(errorOf(signal.reason));
             return;
           }
           abortRequest = abort;
@@ -871,7 +707,7 @@ ${detail}`;
         }, fail, isSent: () => abortRequest !== void 0, end: () => {
           clearTimeout(timeout);
           clearTimeout(connecting);
-          for (const signal of followed) signal.removeEventListener("abort", onAbort);
+          for (const each of followed) each.removeEventListener("abort", onAbort);
         } };
       }, errorOf = function(reason) {
         return reason instanceof Error ? reason : new Error(String(reason));
@@ -881,10 +717,8 @@ ${detail}`;
         const connector = undici.buildConnector(connect);
         const open = () => proxy === void 0 ? new undici.Pool(root.origin, { ...pooling, connect: connector }) : openTunnels(undici, proxy, { ...pooling, connect });
         return { kept: open(), openFresh: open, parseHeaders: undici.util.parseHeaders };
-      }, openTunnels = function(undici, proxy, { connect, ...pooling }) {
-        const { Pool, ProxyAgent } = undici;
-        const credentials = proxyCredentials(proxy);
-        return new ProxyAgent({ ...pooling, uri: proxy.origin, ...credentials === void 0 ? {} : { token: `Basic ${credentials}` }, proxyTunnel: true, proxyTls: connect, requestTls: connect, clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }), factory: (origin, options) => new Pool(origin, { ...options, connect: failOnce(options.connect) }) });
+      }, openTunnels = function({ Pool, ProxyAgent }, proxy, { connect, ...pooling }) {
+        return new ProxyAgent({ ...pooling, uri: proxy.origin, ...proxyToken(proxy), proxyTunnel: true, proxyTls: connect, requestTls: connect, clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }), factory: (origin, options) => new Pool(origin, { ...options, connect: failOnce(options.connect) }) });
       }, failOnce = function(connect) {
         return (options, callback) => {
           connect(options, (...[error2, socket]) => {
@@ -901,16 +735,16 @@ ${detail}`;
         return isClosed ? new Error("the proxy closed the connection during CONNECT", { cause: error2 }) : error2;
       }, codeOf = function(error2) {
         return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
-      }, proxyCredentials = function({ username, password }) {
-        if (username === "" && password === "") return void 0;
-        const decode4 = (part) => {
-          try {
-            return decodeURIComponent(part);
-          } catch {
-            return part;
-          }
-        };
-        return Buffer.from(`${decode4(username)}:${decode4(password)}`).toString("base64");
+      }, proxyToken = function({ username, password }) {
+        if (username === "" && password === "") return {};
+        const credentials = `${decodePercents(username)}:${decodePercents(password)}`;
+        return { token: `Basic ${Buffer.from(credentials).toString("base64")}` };
+      }, decodePercents = function(text2) {
+        try {
+          return decodeURIComponent(text2);
+        } catch {
+          return text2;
+        }
       }, dispatch = function(dispatcher, options, attempt) {
         const chunks = [];
         let bytes = 0;
@@ -931,11 +765,10 @@ ${detail}`;
           }, onError: reject });
         });
       }, dispatchOptions = function(root, { apiKey, userAgent }, { method, path, query, body, connection }) {
-        const text2 = body === void 0 ? void 0 : JSON.stringify(body);
-        return { origin: root.origin, method, path: `${root.pathname.replace(/\/$/, "")}${path}${queryString(query)}`, headers: { authorization: `Bearer ${apiKey}`, accept: "application/json, application/problem+json", "accept-encoding": "gzip", "user-agent": userAgent, ...text2 === void 0 ? {} : { "content-type": "application/json" } }, body: text2 ?? null, reset: connection === "fresh", headersTimeout: 0, bodyTimeout: 0 };
-      }, queryString = function(query) {
+        return { origin: root.origin, method, path: `${root.pathname.replace(/\/$/, "")}${path}${queryString(query)}`, headers: { authorization: `Bearer ${apiKey}`, accept: "application/json, application/problem+json", "accept-encoding": "gzip", "user-agent": userAgent, ...body === void 0 ? {} : { "content-type": "application/json" } }, body: body === void 0 ? null : JSON.stringify(body), reset: connection === "fresh", headersTimeout: 0, bodyTimeout: 0 };
+      }, queryString = function(query = {}) {
         const given = new URLSearchParams();
-        for (const [key, value] of Object.entries(query ?? {})) {
+        for (const [key, value] of Object.entries(query)) {
           if (value !== void 0) given.set(key, String(value));
         }
         return given.size === 0 ? "" : `?${given.toString()}`;
@@ -946,35 +779,33 @@ ${detail}`;
           return { items: response[key], next: position?.has_more ? position.next_cursor ?? void 0 : void 0 };
         };
         return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(wire, zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(read));
-      }, isSuccess = function({ status }) {
-        return status >= 200 && status <= 299;
       }, parseBy = function(schema) {
-        return (success) => validate(schema, parseJson(success), success);
+        return (success) => validate(schema, parseBody(success), success);
       }, parsePage = function(key, item) {
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => pageSchema(key, item));
         return (success) => ({ ...parseBy(schema)(success), request: success.request, bytes: success.body.length });
       }, parseRows = function(key) {
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => pageSchema(key, rowSchema));
         return (success) => {
-          const { body, request } = success;
           const cut = cutRows(success, key);
-          if (cut === void 0) return parsePage(key, rowSchema)(success);
-          const { next } = validate(schema, cut.rest, success);
-          return { items: cut.rows, next, request, bytes: body.length };
+          const page = validate(schema, cut === void 0 ? parseBody(success) : cut.rest, success);
+          const { request, body } = success;
+          return { items: cut?.rows ?? page.items, next: page.next, request, bytes: body.length };
         };
       }, validate = function(schema, value, { request, redact }) {
         const parsed = schema.safeParse(value, WORDING);
         if (parsed.success) return parsed.data;
         const shown = parsed.error.issues.slice(0, 3).map((issue2) => `${issue2.path.map(String).join(".") || "body"}: ${issue2.message}`);
         throw new InvalidResponseError(request, redact(shown.join("; ")));
-      }, parseJson = function({ body, request, redact }) {
-        const text2 = textOf(body);
-        if (text2 === "") return void 0;
+      }, parseBody = function(success) {
+        const text2 = textOf(success.body);
+        return text2 === "" ? void 0 : parseJson(text2, "body", success);
+      }, parseJson = function(text2, part, { request, redact }) {
         try {
           return JSON.parse(text2);
         } catch {
-          const what = `a body without JSON (${excerpt(redact(text2))})`;
-          throw new InvalidResponseError(request, what, { transient: true });
+          const what = `a ${part} without JSON (${excerpt(redact(text2))})`;
+          throw new InvalidResponseError(request, what, { transient: part === "body" });
         }
       }, textOf = function(bytes) {
         return new TextDecoder().decode(bytes);
@@ -1027,15 +858,17 @@ ${detail}`;
         return errorForStatus({ request, status, problem, retryAfterMs: retryAfterMs(response) }, redact);
       }, readProblem = function(response, redact) {
         const text2 = textOf(response.body);
-        let parsed;
+        const headerId = requestIdOf(response);
+        let json;
         try {
-          parsed = problemSchema.safeParse(JSON.parse(text2));
+          json = JSON.parse(text2);
         } catch {
         }
-        if (!parsed?.success) {
-          return { title: text2 === "" ? void 0 : excerpt(redact(text2)), requestId: requestIdOf(response) };
+        const parsed = problemSchema.safeParse(json);
+        if (!parsed.success) {
+          return { title: text2 === "" ? void 0 : excerpt(redact(text2)), requestId: headerId };
         }
-        const { title, detail, request_id: requestId = requestIdOf(response), ...fields } = parsed.data;
+        const { title, detail, request_id: requestId = headerId, ...fields } = parsed.data;
         return { title, detail, requestId, quota: describeQuota(fields) };
       }, describeQuota = function(fields) {
         const { entitlement, required_plan: plan, limit, current_count: count2 } = fields;
@@ -1051,14 +884,13 @@ ${detail}`;
         const value = response.header("retry-after")?.trim();
         if (value === void 0 || value === "") return void 0;
         if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1e3;
-        const wanted = Date.parse(value);
+        const until = Date.parse(value);
         const sent = Date.parse(response.header("date") ?? "");
-        return Number.isNaN(wanted) || Number.isNaN(sent) ? void 0 : Math.max(0, wanted - sent);
+        return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
       }, createAxClient = function(options) {
         const { clock, random, onOutage } = options;
-        const redact = options.redact ?? ((text2) => text2);
-        const http = createHttpClient({ ...options, userAgent: USER_AGENT, redact });
-        const send = createSender(http, options, redact);
+        const http = createHttpClient({ ...options, userAgent: USER_AGENT });
+        const send = createSender(http, options);
         const closed = new AbortController();
         let inOutage = false;
         const once = async (request, parse2, call) => {
@@ -1083,7 +915,7 @@ ${detail}`;
           return http.close();
         };
         return { ...createEndpoints(read, write), close };
-      }, createSender = function(http, { clock, onRequest }, redact) {
+      }, createSender = function(http, { clock, onRequest, redact = (text2) => text2 }) {
         return async ({ path: segments, ...request }, parse2, { timeoutMs = REQUEST_TIMEOUT_MS, retry: within, signal }) => {
           const { method } = request;
           const path = joinPath(segments, { method, host: http.host });
@@ -1098,7 +930,7 @@ ${detail}`;
           try {
             const remaining = within?.deadline.remaining() ?? timeoutMs;
             response = await http.send({ ...request, path, signal, timeoutMs: Math.min(timeoutMs, remaining) });
-            if (!isSuccess(response)) throw readFailure(response, ref, redact);
+            if (response.status < 200 || response.status > 299) throw readFailure(response, ref, redact);
             const value = parse2({ body: response.body, request: ref, redact });
             trace();
             return value;
@@ -1113,31 +945,35 @@ ${detail}`;
         if (unsafe !== void 0) throw new UnsafeIdError({ method, path, host }, unsafe);
         return path;
       }, createEndpoints = function(read, write) {
-        const list2 = createListEndpoints(read);
+        const { list: list2, below, item } = createReaders(read);
         const spans = parseRows("spans");
         const evaluator = parseBy(evaluatorWithVersionSchema);
         const prompt = parseBy(promptWithVersionSchema);
-        return { ...taskEndpoints(read, write, list2), organizations: list2.of("organizations", organizationSchema), spaces: list2.of("spaces", spaceSchema), projects: list2.of("projects", projectSchema), project: itemOf(read, "projects", projectSchema), datasets: list2.of("datasets", datasetSchema), dataset: itemOf(read, "datasets", datasetSchema), experiments: list2.of("experiments", experimentSchema), experiment: itemOf(read, "experiments", experimentSchema), experimentRuns: list2.below(["experiments", "runs"], parseRows("experiment_runs")), examples: list2.below(["datasets", "examples"], parseRows("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list2.of("evaluators", evaluatorSchema), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list2.of("ai-integrations", aiIntegrationSchema), integrations: list2.of("integrations", integrationSchema), prompts: list2.of("prompts", promptSchema), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: list2.below(["prompts", "versions"], parsePage("prompt_versions", promptVersionSchema)) };
-      }, createListEndpoints = function(read) {
-        const request = (path, query = {}) => ({ path, query: { limit: PAGE_LIMIT, ...query } });
-        return { of: (collection, schema) => {
-          const parse2 = parsePage(collection.replaceAll("-", "_"), schema);
-          return (query, call) => read(request([collection], query), parse2, call);
-        }, below: ([collection, part], parse2) => (id, ...[query, call]) => read(request([collection, id, part], query), parse2, call) };
-      }, itemOf = function(read, collection, schema) {
-        const parse2 = parseBy(schema);
-        return (id, call) => read({ path: [collection, id] }, parse2, call);
-      }, taskEndpoints = function(read, write, list2) {
+        return { ...taskEndpoints(read, write), organizations: list2("organizations", organizationSchema), spaces: list2("spaces", spaceSchema), projects: list2("projects", projectSchema), project: item("projects", projectSchema), datasets: list2("datasets", datasetSchema), dataset: item("datasets", datasetSchema), experiments: list2("experiments", experimentSchema), experiment: item("experiments", experimentSchema), experimentRuns: below("experiments", "runs", parseRows("experiment_runs")), examples: below("datasets", "examples", parseRows("examples")), spans: (body, query, call) => read({ path: ["spans"], method: "POST", body, query }, spans, call), evaluators: list2("evaluators", evaluatorSchema), evaluator: (id, query, call) => read({ path: ["evaluators", id], query }, evaluator, call), aiIntegrations: list2("ai-integrations", aiIntegrationSchema), integrations: list2("integrations", integrationSchema), prompts: list2("prompts", promptSchema), prompt: (id, query, call) => read({ path: ["prompts", id], query }, prompt, call), promptVersions: below("prompts", "versions", parsePage("prompt_versions", promptVersionSchema)) };
+      }, taskEndpoints = function(read, write) {
+        const { list: list2, below, item } = createReaders(read);
         const { taskSchema: taskSchema2, taskRunSchema: taskRunSchema2, nothingSchema: nothingSchema2 } = schemas_exports;
-        return { tasks: list2.of("tasks", listedTaskSchema), task: itemOf(read, "tasks", taskSchema2), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema2, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema2, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema2, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema2, call), taskRuns: list2.below(["tasks", "runs"], parsePage("task_runs", taskRunSchema2)), taskRun: itemOf(read, "task-runs", taskRunSchema2), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema2, call) };
+        return { tasks: list2("tasks", listedTaskSchema), task: item("tasks", taskSchema2), createTask: (body, call) => write({ method: "POST", path: ["tasks"], body }, taskSchema2, call), updateTask: (id, patch, call) => write({ method: "PATCH", path: ["tasks", id], body: patch }, taskSchema2, call), deleteTask: (id, call) => write({ method: "DELETE", path: ["tasks", id] }, nothingSchema2, call), triggerTaskRun: (taskId, body, call) => write({ method: "POST", path: ["tasks", taskId, "trigger"], body }, taskRunSchema2, call), taskRuns: below("tasks", "runs", parsePage("task_runs", taskRunSchema2)), taskRun: item("task-runs", taskRunSchema2), cancelTaskRun: (id, call) => write({ method: "POST", path: ["task-runs", id, "cancel"] }, taskRunSchema2, call) };
+      }, createReaders = function(read) {
+        const page = (path, parse2, query, call) => read({ path, query: { limit: PAGE_LIMIT, ...query } }, parse2, call);
+        return { list: (collection, schema) => {
+          const parse2 = parsePage(collection.replaceAll("-", "_"), schema);
+          return (query, call) => page([collection], parse2, query, call);
+        }, below: (collection, part, parse2) => {
+          return (id, query, call) => page([collection, id, part], parse2, query, call);
+        }, item: (collection, schema) => {
+          const parse2 = parseBy(schema);
+          return (id, call) => read({ path: [collection, id] }, parse2, call);
+        } };
       }, isEmpty = function({ runs, pending, tasks }) {
         return runs.length === 0 && pending.length === 0 && tasks.length === 0;
       }, verifyState = function(text2, apiKeys, scope) {
         const signed = parseJson2(signedSchema, text2);
         if (signed === void 0) return void 0;
         const apiKey = apiKeys.find((key) => isEqual(signed.signature, signatureOf(signed.state, key, scope)));
-        const state = apiKey === void 0 ? void 0 : parseJson2(stateSchema, signed.state);
-        return state === void 0 || apiKey === void 0 ? void 0 : { state, apiKey };
+        if (apiKey === void 0) return void 0;
+        const state = parseJson2(stateSchema, signed.state);
+        return state && { state, apiKey };
       }, signatureOf = function(text2, apiKey, scope) {
         return (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHmac)("sha256", apiKey).update(JSON.stringify([scope, text2])).digest("hex");
       }, isEqual = function(a, b) {
@@ -1160,7 +996,7 @@ ${detail}`;
         return value ?? "";
       }, earlyOutputs = function(event) {
         const values = earlyValues(event);
-        return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value, MAX_TEXT)]));
+        return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value, MAX_TEXT)]));
       }, earlyValues = function(event) {
         if (event.kind === "task") return taskValues(event.task);
         if (event.kind === "experiment") return experimentValues(event);
@@ -1171,91 +1007,61 @@ ${detail}`;
         const running = /* @__PURE__ */ new Map();
         let finished = 0;
         let lastLoggedAt = 0;
-        const clean = (event) => redactDeep(event, io.redact);
-        const print = ({ level, text: text2 }) => {
+        const print = (event, check) => {
+          const { level, text: text2 } = describeProgress(event, check);
           io[level](text2);
-        };
-        const setEarly = (event) => {
+          if (several) return;
           for (const [name2, value] of Object.entries(earlyOutputs(event))) io.setOutput(name2, value);
         };
-        const logOverall = (elapsedMs) => {
-          if (elapsedMs - lastLoggedAt < HEARTBEAT_MS) return;
-          lastLoggedAt = elapsedMs;
-          const each = Array.from(running, ([check, seen]) => ({ check, ...seen }));
-          io.info(describeOverallProgress({ total: checks2.length, finished, running: each, elapsedMs }));
-        };
-        return { onProgress: (given) => {
-          const event = clean(given);
-          print(describeProgress(event));
-          if (!several) setEarly(event);
-        }, onCheckProgress: (given, { name: check, elapsedMs }) => {
-          const event = clean(given);
-          const name2 = io.redact(check);
-          if (!several) setEarly(event);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(956), __nccwpck_require__2.e(819)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6819)).catch(() => void 0);
-          if ("size" in event || event.kind === "status") running.set(name2, { run: event.run, size: event.size });
+        return { onProgress: (event) => {
+          print(redactDeep(event, io.redact));
+        }, onCheckProgress: (given, check) => {
+          const [event, { name: name2, elapsedMs }] = redactDeep([given, check], io.redact);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(772), __nccwpck_require__2.e(183)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4183)).catch(() => void 0);
+          if ("size" in event || event.kind === "status") running.set(name2, { check: name2, run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
-          if (several && isSignOfLife) logOverall(elapsedMs);
-          else print(describeProgress(event, several ? name2 : void 0));
+          if (!several || !isSignOfLife) {
+            print(event, several ? name2 : void 0);
+          } else if (elapsedMs - lastLoggedAt >= HEARTBEAT_MS) {
+            lastLoggedAt = elapsedMs;
+            const now = { total: checks2.length, finished, running: [...running.values()], elapsedMs };
+            io.info(describeOverallProgress(now));
+          }
         }, onCheckEnd: (check) => {
           running.delete(io.redact(check));
           finished += 1;
         } };
       }, describeProgress = function(event, check) {
-        const text2 = LINES[event.kind](event);
-        const prefix = check === void 0 ? "" : `[${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)}] `;
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)}] `;
         const isPlanned = event.kind === "experiment" && event.id === void 0;
         const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
-        return { level, text: (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${prefix}${text2}`, MAX_LINE) };
+        return { level, text: (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${prefix}${describeEvent(event)}`, MAX_LINE) };
       }, subject = function({ role }) {
         return role === "primary" ? "" : "Evaluation: ";
-      }, describeWarning = function(warned) {
-        switch (warned.code) {
-          case "remote-evaluator":
-            return `Task "${warned.task}": the evaluator "${warned.evaluator}" is remote; the service does not run it, so that the run may measure nothing.`;
-          case "several-experiments":
-            return `Task "${warned.task}" evaluates ${warned.count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`;
-          case "only-comments":
-            return `\`${warned.input}\` has only comments: no gates configured.`;
-          case "unresolved-expression":
-            return `\`${warned.input}\`${warned.line === void 0 ? "" : ` line ${warned.line}`} has an expression that was not replaced and is sent literally.`;
-          case "unused-inputs":
-            return `\`command: ${warned.command}\` does not use ${listInputs(warned.inputs)}.`;
-          case "unused-suite-keys":
-            return `No check of the suite uses ${listInputs(warned.keys)}.`;
-          case "short-proxy-password":
-            return `The proxy password in ${warned.variable} has fewer than 4 characters: it is masked in the log only.`;
-          case "plain-seconds":
-            return `\`${warned.input}: ${warned.seconds}\` is read as ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.td)(warned.seconds, "second")}; write \`${warned.seconds}s\` or \`${warned.seconds}m\`.`;
-          case "other":
-            return warned.message;
-        }
-      }, listInputs = function(inputs) {
-        return inputs.map((input) => `\`${input}\``).join(", ");
       }, describeRunProgress = function(progress) {
         const { run, elapsedMs } = progress;
         const { num_errors: errors, num_skipped: skipped } = run;
-        const facts = [...completion(progress), ...timeLeft(progress), ...errors > 0 ? [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(errors)} with errors`] : [], ...skipped > 0 ? [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(skipped)} skipped`] : []];
+        const facts = (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.oE)([completion(progress), timeLeft(progress), errors > 0 && `${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(errors)} with errors`, skipped > 0 && `${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(skipped)} skipped`]);
         const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
-        return `${run.status.toLowerCase()} after ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${known}`;
+        return `${run.status.toLowerCase()} after ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${known}`;
       }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
         return successes + errors + skipped;
-      }, completion = function({ run, size }) {
+      }, completion = function({ run, size = 0 }) {
         const done = doneOf(run);
-        if (size === void 0 || size === 0 || done > size) return done === 0 ? [] : [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} done`];
-        return [`${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} of ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`];
+        if (size === 0 || done > size) return done === 0 ? "" : `${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} done`;
+        return `${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} of ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`;
       }, timeLeft = function({ run, elapsedMs, size = 0 }) {
         const done = doneOf(run);
-        if (run.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return [];
+        if (run.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return "";
         const leftMs = elapsedMs * (size - done) / done;
-        return [`about ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`];
+        return `about ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`;
       }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
         const each = running.map(({ check, run, size }) => {
-          const [share2 = `(${run.status.toLowerCase()})`] = completion({ run, size, elapsedMs });
-          return `${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)} ${share2}`;
+          const share2 = completion({ run, size }) || `(${run.status.toLowerCase()})`;
+          return `${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)} ${share2}`;
         });
         const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
-        return (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${now}`, MAX_LINE);
+        return (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${now}`, MAX_LINE);
       }, redactDeep = function(value, redact) {
         const copies = /* @__PURE__ */ new Map();
         const clean = (item, depth) => {
@@ -1355,49 +1161,46 @@ ${detail}`;
         return process.env[`STATE_${name2}`] || "";
       }, readTextFile = function(input, path, folders) {
         return asInputError(input, path, () => {
-          const { wanted, real } = locate(path, folders);
-          const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(wanted, { throwIfNoEntry: false });
+          const { resolved, real } = locate(path, folders);
+          const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(resolved, { throwIfNoEntry: false });
           if (stats === void 0) throw new Refusal("does not exist. Paths start in the workspace; is there a checkout step before?");
-          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)(wanted) !== real) throw new Refusal("goes through a symbolic link. Give the path of the file itself.");
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)(resolved) !== real) throw new Refusal("goes through a symbolic link. Give the path of the file itself.");
           if (!stats.isFile()) throw new Refusal("is not a regular file.");
           if (stats.size > MAX_FILE_BYTES) throw new Refusal("is larger than 1 MiB.");
-          return decode2((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(wanted));
+          return decode2((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(resolved));
         });
       }, checkWritable = function(input, path, folders) {
         asInputError(input, path, () => {
-          const { root, parts } = locateTarget(path, folders);
-          let place = root;
-          for (const [index, part] of parts.entries()) {
-            const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(place, part), { throwIfNoEntry: false });
-            if (there === void 0) break;
-            refuseOther(there, index === parts.length - 1);
-            if (there.isDirectory()) place = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(place, part);
-          }
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.W_OK);
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.accessSync)(approach(locateTarget(path, folders), false), node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.W_OK);
         });
       }, replaceFile = function(input, path, text2, folders) {
         return asInputError(input, path, () => {
-          const { root, parts } = locateTarget(path, folders);
-          const place = parts.slice(0, -1).reduce((folder, part) => {
-            const next = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, part);
-            const there2 = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(next, { throwIfNoEntry: false });
-            if (there2 === void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)(next);
-            else refuseOther(there2, false);
-            return next;
-          }, root);
-          const target = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(place, parts.at(-1) ?? "");
-          const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(target, { throwIfNoEntry: false });
-          if (there !== void 0) refuseOther(there, true);
-          const draft = `${target}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)().slice(0, 8)}.tmp`;
+          const place = locateTarget(path, folders);
+          approach(place, true);
+          const draft = `${place.real}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)().slice(0, 8)}.tmp`;
           try {
             (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(draft, text2, { flag: "wx" });
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.renameSync)(draft, target);
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.renameSync)(draft, place.real);
           } catch (error2) {
             (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.rmSync)(draft, { force: true });
             throw error2;
           }
-          return target;
+          return place.real;
         });
+      }, approach = function({ root, real }, makesFolders) {
+        const parts = (0, node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_13__.sep);
+        let folder = root;
+        for (const [index, part] of parts.entries()) {
+          const isTarget = index === parts.length - 1;
+          const next = (0, node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, part);
+          const there = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(next, { throwIfNoEntry: false });
+          if (there === void 0 && (isTarget || !makesFolders)) break;
+          if (there === void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)(next);
+          else if (isTarget && !there.isFile()) throw new Refusal("is there already, and is not a regular file.");
+          else if (!isTarget && !there.isDirectory()) throw new Refusal("goes through something that is not a real folder, such as a symbolic link.");
+          if (!isTarget) folder = next;
+        }
+        return folder;
       }, asInputError = function(input, path, work) {
         if (path.length > LONGEST_PATH * 5 || /[\r\n\0]/.test(path)) {
           const message = `is not a path, but a text. A ${input === "suite-file" ? "suite belongs in `suite`" : "definition belongs in `task-definition`"}; this input takes the path of a file.`;
@@ -1415,49 +1218,41 @@ ${detail}`;
         if (code === void 0) throw error2;
         return `${SYSTEM_ERRORS[code] ?? "the operating system refuses it"} (${code})`;
       }, locate = function(path, { workspace, temp }) {
-        const wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(workspace, path);
+        const resolved = (0, node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(workspace, path);
         const roots = [workspace, temp ?? ""].filter((root2) => root2 !== "");
-        const found = roots.map((root2) => (0, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(root2)).find((root2) => isInside(wanted, root2));
+        const found = roots.map((root2) => (0, node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(root2)).find((root2) => isInside(resolved, root2));
         if (found === void 0) {
           throw new Refusal(`lies outside of the workspace and the runner's temporary folder, which are ${roots.join(" and ")} here (in a container job other paths than \`github.workspace\` says).`);
         }
         const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)(found);
-        return { wanted, root, real: (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(found, wanted)) };
+        return { resolved, root, real: (0, node_path__WEBPACK_IMPORTED_MODULE_13__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(found, resolved)) };
       }, isInside = function(path, root) {
-        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, path);
-        return way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(way);
+        const way = (0, node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path);
+        return way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(way);
       }, locateTarget = function(path, folders) {
         const { root, real } = locate(path, folders);
-        const parts = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_12__.sep);
-        const names = parts.map((part) => part.toLowerCase());
+        const names = (0, node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, real).toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_13__.sep);
         if (names.includes(".git")) throw new Refusal("lies in `.git`, which decides what later steps run.");
         const ofRunner = names.some((name2) => name2 === "_runner_file_commands" || name2 === "_github_workflow");
         if (ofRunner || folders.reserved.some((each) => each !== "" && realOf(each) === real)) throw new Refusal("is a file of the runner itself.");
-        return { root, parts };
+        return { root, real };
       }, realOf = function(path) {
-        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(path);
+        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(path);
         try {
-          return (0, node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(absolute)), (0, node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(absolute));
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(absolute)), (0, node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(absolute));
         } catch {
           return absolute;
         }
-      }, refuseOther = function(there, isTarget) {
-        if (isTarget ? there.isFile() : there.isDirectory()) return;
-        throw new Refusal(isTarget ? "is there already, and is not a regular file." : "goes through something that is not a real folder, such as a symbolic link.");
       }, decode2 = function(bytes) {
-        const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.includes(0);
-        const refuse = (encoding) => new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`);
-        if (isUtf16) throw refuse("UTF-16");
-        try {
-          return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-        } catch {
-          throw refuse("ISO 8859-1 (Latin-1) or Windows-1252");
-        }
+        if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(bytes) && !bytes.includes(0)) return new TextDecoder().decode(bytes);
+        const isUtf16 = bytes.includes(0) || ["fffe", "feff"].includes(bytes.toString("hex", 0, 2));
+        const encoding = isUtf16 ? "UTF-16" : "ISO 8859-1 (Latin-1) or Windows-1252";
+        throw new Refusal(`is not UTF-8; it looks like ${encoding}. Save it as UTF-8.`);
       }, parser = function(read) {
         return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((given, { issues }) => {
           const fail = (message) => {
             issues.push({ code: "custom", message, input: given });
-            return zod_mini__WEBPACK_IMPORTED_MODULE_13__.tm;
+            return zod_mini__WEBPACK_IMPORTED_MODULE_14__.tm;
           };
           return read(given, fail);
         }));
@@ -1466,7 +1261,7 @@ ${detail}`;
       }, nonBlank = function(given) {
         return given?.trim() || void 0;
       }, durationOf = function(given) {
-        const ms = (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
+        const ms = (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
         return ms === void 0 || ms < 10 || ms > LONGEST_MS ? void 0 : ms;
       }, oneOf = function(...words) {
         return parser((given, fail) => {
@@ -1509,15 +1304,7 @@ ${detail}`;
       }, whole = function(item) {
         return { text: item, parts: [item] };
       }, splitAtCommas = function(line) {
-        const items = [];
-        ITEM.lastIndex = 0;
-        while (ITEM.lastIndex < line.length) {
-          const match = ITEM.exec(line);
-          if (match === null) break;
-          const [, double, single, plain = ""] = match;
-          items.push(double?.replace(/\\(["\\])/g, "$1") ?? single?.replaceAll("''", "'") ?? plain);
-        }
-        return items.flatMap((item) => nonBlank(item) ?? []);
+        return Array.from(line.matchAll(ITEM), ([, double, single, plain]) => double?.replace(/\\(["\\])/g, "$1") ?? single?.replaceAll("''", "'") ?? plain).flatMap((item) => nonBlank(item) ?? []);
       }, unquote = function(item) {
         const [only = item, ...others] = /^["']/.test(item) ? splitAtCommas(item) : [item];
         return others.length === 0 ? only : item;
@@ -1526,6 +1313,15 @@ ${detail}`;
       }, openRunner = function() {
         const { env } = process;
         delete env.NODE_TLS_REJECT_UNAUTHORIZED;
+        const { redact, ...secrets } = maskSecrets(env);
+        const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name2) => env[name2] ?? "") };
+        const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
+        return { ...secrets, redact, rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
+          checkWritable("results-file", path, folders);
+        }, writeResultsFile: (path, text2) => replaceFile("results-file", path, redact(text2), folders), proxyUrl: findProxy, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
+          process.exitCode = code;
+        } };
+      }, maskSecrets = function(env) {
         const proxies = PROXY_VARIABLES.map((variable) => readProxy(variable, env[variable] ?? ""));
         const apiKeys = [env["INPUT_API-KEY"] ?? "", env.ARIZE_API_KEY ?? ""];
         const short = proxies.filter(({ password }) => password !== "" && password.length < SHORTEST_SEARCHED);
@@ -1533,14 +1329,7 @@ ${detail}`;
         const secrets = /* @__PURE__ */ new Set([...apiKeys.flatMap((key) => [key.trim(), key]), ...passwords]);
         for (const secret of secrets) if (secret.trim() !== "") setSecret(secret);
         const searched = [...secrets, getInput("github-token")];
-        const redact = createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED));
-        const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name2) => env[name2] ?? "") };
-        const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
-        return { warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })), rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
-          checkWritable("results-file", path, folders);
-        }, writeResultsFile: (path, text2) => replaceFile("results-file", path, redact(text2), folders), proxyUrl: (url) => findProxy(new URL(url)), redact, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
-          process.exitCode = code;
-        } };
+        return { redact: createRedactor(searched.filter((secret) => secret.trim().length >= SHORTEST_SEARCHED)), apiKeys: apiKeys.map((key) => key.trim()).filter((key) => key !== ""), warnings: short.map(({ variable }) => ({ code: "short-proxy-password", variable })) };
       }, readRawInputs = function() {
         const given = INPUT_NAMES.map((name2) => [name2, getInput(name2)]);
         return Object.fromEntries(given.filter(([, text2]) => text2 !== ""));
@@ -1552,18 +1341,18 @@ ${detail}`;
           return void 0;
         }
       }, openLog = function(redact) {
-        const clean = (line) => (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Rv)(redact(line), LONGEST_LINE);
-        const annotate = ({ level, title, message, file, line, column }) => {
-          ANNOTATE[level]((0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
-        };
         const cleaned = (print) => (line) => {
-          print(clean(line));
+          print((0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.Rv)(redact(line), LONGEST_LINE));
         };
-        return { info: cleaned(info), notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
-          startGroup(clean(title));
-          for (const line of lines) info(clean(line));
+        const info2 = cleaned(info);
+        return { info: info2, notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
+          cleaned(startGroup)(title);
+          lines.forEach(info2);
           endGroup();
-        }, annotate };
+        }, annotate: ({ level, title, message, file, line, column }) => {
+          const print = level === "error" ? error : warning;
+          print((0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+        } };
       }, openFiles = function(redact) {
         const outputs = /* @__PURE__ */ new Map();
         const failed = /* @__PURE__ */ new Set();
@@ -1573,7 +1362,7 @@ ${detail}`;
           } catch (error2) {
             if (failed.has(variable)) return;
             failed.add(variable);
-            warning((0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+            warning((0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
           }
         };
         return { setOutput: (name2, value) => {
@@ -1611,15 +1400,9 @@ ${detail}`;
         const [, scheme = "http", userInfo = "", host = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:(.*)@)?([^@]*)$/is.exec(value.trim()) ?? [];
         const [user = "", ...rest] = userInfo.split(":");
         const password = rest.join(":");
-        const [name2, decoded] = [decode3(user), decode3(password)];
-        return { variable, scheme: scheme.toLowerCase(), user: name2, password, decoded, host };
-      }, decode3 = function(text2) {
-        try {
-          return decodeURIComponent(text2);
-        } catch {
-          return text2;
-        }
-      }, findProxy = function(target) {
+        return { variable, scheme: scheme.toLowerCase(), user: decodePercents(user), password, decoded: decodePercents(password), host };
+      }, findProxy = function(url) {
+        const target = new URL(url);
         if (bypassesProxy(target)) return void 0;
         const names = target.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
         const variable = names.find((name2) => (process.env[name2]?.trim() ?? "") !== "");
@@ -1629,10 +1412,10 @@ ${detail}`;
         if (scheme !== "http" && scheme !== "https") throw refuse(`names a proxy with the scheme \`${scheme}:\`. Only \`http:\` and \`https:\` proxies are supported.`);
         const root = `${scheme}://${host}`;
         if (!URL.canParse(root)) throw refuse("is not the URL of a proxy, such as `http://proxy.example.com:3128`.");
-        const url = new URL(root);
-        url.username = encodeURIComponent(user);
-        url.password = encodeURIComponent(decoded);
-        return url.href;
+        const proxy = new URL(root);
+        proxy.username = encodeURIComponent(user);
+        proxy.password = encodeURIComponent(decoded);
+        return proxy.href;
       }, bypassesProxy = function({ hostname, port, protocol }) {
         if (/^(?:localhost$|127\.|\[::1\])/i.test(hostname)) return true;
         const list2 = (process.env.no_proxy || process.env.NO_PROXY || "").toLowerCase();
@@ -1645,7 +1428,7 @@ ${detail}`;
         });
       }, createRedactor = function(secrets) {
         const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
-        return (text2) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, REPLACEMENT) : clean, text2);
+        return (text2) => forms.reduce((clean, form) => clean.replaceAll(form, "***"), text2);
       }, formsOf = function(value) {
         const lines = value.split(/[\r\n]+/);
         return [value, ...lines].flatMap((part) => {
@@ -1681,19 +1464,19 @@ ${detail}`;
         const read = () => capture(sameRun(ax.taskRun(runId2, call()), runId2));
         return async () => {
           const before = await read();
-          if (before.value !== void 0 && (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(before.value)) return ended(before.value);
+          if (before.value !== void 0 && (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(before.value)) return ended(before.value);
           if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
           const { value: run, error: error2 } = await capture(sameRun(ax.cancelTaskRun(runId2, call()), runId2));
           if (run !== void 0) {
             sent = true;
             accepted = run;
-            return (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) ? ended(run) : { kind: "requested", run };
+            return (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) ? ended(run) : { kind: "requested", run };
           }
           if (error2.delivery === "unknown") sent = true;
           if (error2.delivery !== "rejected") return { kind: "failed", error: error2 };
           const after = await read();
           if (after.value !== void 0) {
-            return (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error: error2 };
+            return (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error: error2 };
           }
           return { kind: "failed", error: after.error.delivery === "rejected" ? error2 : after.error };
         };
@@ -1702,7 +1485,7 @@ ${detail}`;
         else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
         else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
       };
-      var _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3597);
+      var _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7938);
       var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474);
       var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067);
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8500);
@@ -1714,8 +1497,9 @@ ${detail}`;
       var os__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(857);
       var crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(6982);
       var fs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(9896);
-      var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6760);
-      var zod_mini__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8532);
+      var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(4573);
+      var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(6760);
+      var zod_mini__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(8532);
       var FIRST_DELAY_MS = 250;
       var LONGEST_DELAY_MS = 15e3;
       var MIN_ATTEMPT_MS = 100;
@@ -1786,11 +1570,10 @@ ${detail}`;
         static advise = () => "The service understood the request and rejected it; see the detail above.";
         static deliveryOf = () => "rejected";
         status;
-        problem;
         constructor(details) {
           const { request, status, problem, retryAfterMs: retryAfterMs2 } = details;
           const { title, detail, requestId, quota } = problem;
-          const words = [.../* @__PURE__ */ new Set([title, detail])].filter((word2) => word2 !== void 0);
+          const words = [.../* @__PURE__ */ new Set([title, detail])].filter(Boolean);
           const about = words.length > 0 ? ` ${words.join(": ")}` : "";
           const notes = [quota, requestId === void 0 ? void 0 : `request ID ${requestId}`];
           const note = notes.filter((each) => each !== void 0).join("; ");
@@ -1799,7 +1582,6 @@ ${detail}`;
           const { advise, deliveryOf } = new.target;
           super({ request, delivery: deliveryOf(details), retryAfterMs: retryAfterMs2, what, advice: advise(request) });
           this.status = status;
-          this.problem = problem;
         }
       };
       var InvalidRequestError = class extends StatusError {
@@ -1866,7 +1648,7 @@ ${detail}`;
         }
       }
       var schemas_exports = {};
-      (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.VA)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
+      (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.VA)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
       var someText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
       var maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
       var textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(maybeText, zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text2) => text2 ?? ""));
@@ -1900,20 +1682,9 @@ ${detail}`;
       var scalar = zod_mini__WEBPACK_IMPORTED_MODULE_4__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(String))), void 0);
       var problemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__._H3({ title: problemText, detail: problemText, request_id: problemText, entitlement: scalar, required_plan: scalar, limit: scalar, current_count: scalar }));
       var UnparsedRow = class {
-        #bytes;
-        #success;
+        parse;
         constructor(bytes, success) {
-          this.#bytes = bytes;
-          this.#success = success;
-        }
-        parse() {
-          try {
-            return JSON.parse(this.#bytes.toString("utf8"));
-          } catch {
-            const { request, redact } = this.#success;
-            const text2 = excerpt(redact(this.#bytes.toString("utf8")));
-            throw new InvalidResponseError(request, `a row without JSON (${text2})`);
-          }
+          this.parse = () => parseJson(bytes.toString("utf8"), "row", success);
         }
       };
       var WORDING = { error: (0, zod_locales__WEBPACK_IMPORTED_MODULE_6__.A)().localeError };
@@ -1931,36 +1702,25 @@ ${detail}`;
       var stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ baseUrl: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), runs: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()), pending: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(pendingTriggerSchema), tasks: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(ephemeralTaskSchema) });
       var MAX_STATE_BYTES = null;
       var signedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({ state: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), signature: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP() });
-      var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => new Promise((resolve2) => {
-        if (signal?.aborted) {
-          resolve2();
-          return;
-        }
-        const done = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", done);
-          resolve2();
-        };
-        const timer = setTimeout(done, Math.max(0, ms));
-        signal?.addEventListener("abort", done);
-      }) };
+      var systemClock = { monotonic: () => performance.now(), now: () => /* @__PURE__ */ new Date(), sleep: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.max(0, ms), void 0, { signal }).catch(() => void 0) };
       var MAX_TEXT = 2e4;
       var HEARTBEAT_MS = 6e4;
       var MAX_LINE = 2e3;
       var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
-      var LINES = { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.u7)(action, fields), experiment: ({ id, name: name2 }) => `Experiment "${name2}"${id === void 0 ? "" : ` (${id})`}.`, warning: (event) => describeWarning(event.warning), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name: name2 }) => `Ephemeral task "${name2}" deleted.`, "task-not-deleted": ({ name: name2, error: error2 }) => `Could not delete the ephemeral task "${name2}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run }) => {
+      var describeEvent = (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.V)("kind", { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.u7)(action, fields), experiment: ({ id, name: name2 }) => `Experiment "${name2}"${id === void 0 ? "" : ` (${id})`}.`, warning: ({ warning: warning2 }) => describeWarning(warning2), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name: name2 }) => `Ephemeral task "${name2}" deleted.`, "task-not-deleted": ({ name: name2, error: error2 }) => `Could not delete the ephemeral task "${name2}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run }) => {
         const which = role === "primary" ? "run" : "evaluation run";
         return `${adopted ? "Resuming" : "Started"} ${which} ${run.id} (${run.status.toLowerCase()}).`;
       }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
         const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
-        return `${subject(event)}waiting for ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(event.elapsedMs)}; last seen ${seen}`;
+        return `${subject(event)}waiting for ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.a3)(event.elapsedMs)}; last seen ${seen}`;
       }, "unknown-status": ({ run }) => `Unknown run status "${run.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
-        const failed = (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.td)(failures, "failed request");
-        return `Run status available again, after ${failed} in ${(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lastedMs)}.`;
+        const failed = (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.td)(failures, "failed request");
+        return `Run status available again, after ${failed} in ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lastedMs)}.`;
       }, cancelling: ({ runId: runId2, why }) => `Cancelling run ${runId2} (${why}).`, cancelled: ({ run }) => `Run ${run.id} cancelled.`, "ended-before-cancel": ({ run }) => `Run ${run.id} had already ended (${run.status.toLowerCase()}).`, "cancel-failed": ({ runId: runId2, error: error2 }) => `Could not cancel run ${runId2}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
         const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
         return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`;
-      } };
+      } });
+      var describeWarning = (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.V)("code", { "remote-evaluator": ({ task, evaluator }) => `Task "${task}": the evaluator "${evaluator}" is remote; the service does not run it, so that the run may measure nothing.`, "several-experiments": ({ task, count: count2 }) => `Task "${task}" evaluates ${count2} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`, "only-comments": ({ input }) => `\`${input}\` has only comments: no gates configured.`, "unresolved-expression": ({ input, line }) => `\`${input}\`${line === void 0 ? "" : ` line ${line}`} has an expression that was not replaced and is sent literally.`, "unused-inputs": ({ command, inputs }) => `\`command: ${command}\` does not use ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.N6)(inputs)}.`, "unused-suite-keys": ({ keys }) => `No check of the suite uses ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.N6)(keys)}.`, "short-proxy-password": ({ variable }) => `The proxy password in ${variable} has fewer than 4 characters: it is masked in the log only.`, "plain-seconds": ({ input, seconds }) => `\`${input}: ${seconds}\` is read as ${(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.td)(seconds, "second")}; write \`${seconds}s\` or \`${seconds}m\`.`, other: ({ message }) => message });
       var MIN_SHARE = 0.05;
       var COARSE_MS = 5e3;
       var MAX_DEPTH = 100;
@@ -2039,7 +1799,7 @@ ${detail}`;
         if (given.toLowerCase() === "now") return { agoMs: 0 };
         if (given.startsWith("-")) {
           const offset = given.slice(1);
-          const agoMs = (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
+          const agoMs = (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
           return agoMs === void 0 || agoMs > LONGEST_OFFSET_MS ? fail(`is not ${INSTANT_FORMS}`) : { agoMs };
         }
         const iso = given.replace(" ", "T").toUpperCase();
@@ -2074,14 +1834,14 @@ ${detail}`;
         return entries.length > 0 ? entries : fail("has no entry; give one per line, or separated by commas");
       });
       var jsonArray = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]));
-      var ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/y;
+      var ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|'((?:[^']|'')*)'\s*(?=,|$)|([^,]*))(?:,|$)/gy;
       var textMap = zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
       var word = (words) => parser((given, fail) => {
         const upper = given.toUpperCase().replaceAll("-", "_").replace(/^CANCELED$/, "CANCELLED");
         if (words.includes(upper)) return upper;
         return fail(`is not one of ${words.map((each) => `\`${each.toLowerCase()}\``).join(", ")}`);
       });
-      var FILTER_KEYS = { list: new Map(Object.entries({ project: text, dataset: text, type: word(TASK_TYPES), name: text, limit: integer(1) })), "list-runs": new Map(Object.entries({ status: word(RUN_STATUSES), limit: integer(1) })) };
+      var FILTERS = { list: { project: text, dataset: text, type: word(TASK_TYPES), name: text, limit: integer(1) }, "list-runs": { status: word(RUN_STATUSES), limit: integer(1) } };
       var REQUIRED_ONE_OF = { run: ["task", "task-definition", "task-file", "suite", "suite-file"], create: ["task-definition", "task-file"], update: ["task-definition", "task-file"], delete: ["task"], get: ["task"], list: [], wait: ["run-id"], cancel: ["run-id"], "get-run": ["run-id"], "list-runs": ["task"] };
       var COMMANDS = Object.keys(REQUIRED_ONE_OF);
       var REGIONS = ["us-central-1a", "us-east-1b", "eu-west-1a", "ca-central-1a"];
@@ -2103,9 +1863,7 @@ ${detail}`;
       var SHORTEST_SEARCHED = 4;
       var LONGEST_LINE = 2e3;
       var LONGEST_ANNOTATION = 4e3;
-      var ANNOTATE = { notice, warning, error };
       var PROXY_VARIABLES = ["https_proxy", "http_proxy", "all_proxy"].flatMap((name2) => [name2, name2.toUpperCase()]);
-      var REPLACEMENT = "***";
       var MAX_PAGES = 2e3;
       async function* readPages(page) {
         const seen = /* @__PURE__ */ new Set();
@@ -2124,17 +1882,15 @@ ${detail}`;
       async function collect(page, { limit = Infinity, maxPages = Infinity } = {}) {
         const items = [];
         let pages = 0;
-        for await (const { items: more, next } of readPages(page)) {
-          const remaining = limit - items.length;
-          items.push(...more.slice(0, remaining));
+        for await (const { items: more } of readPages(page)) {
+          items.push(...more.slice(0, limit - items.length));
           pages += 1;
-          const full = more.length >= remaining || pages >= maxPages;
-          if (full && (more.length > remaining || next !== void 0)) return { items, complete: false };
+          if (items.length >= limit || pages >= maxPages) break;
         }
-        return { items, complete: true };
+        return items;
       }
-      async function firstItems(page, limit) {
-        return (await collect(page, { limit, maxPages: 10 })).items;
+      async function collectFirst(page, limit) {
+        return collect(page, { limit, maxPages: 10 });
       }
       var MAX_RUNS = 300;
       var MAX_EXPERIMENTS = 1e3;
@@ -2146,7 +1902,7 @@ ${detail}`;
         throw new InvalidResponseError(request, `it is about the run ${run.id}`);
       }
       async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
-        return firstItems((query) => ax.taskRuns(taskId, query, call), limit);
+        return collectFirst((query) => ax.taskRuns(taskId, query, call), limit);
       }
       async function runsSince(ax, { taskId, before }, call) {
         return newRunsAmong(await newestRuns(ax, taskId, call), before);
@@ -2174,18 +1930,18 @@ ${detail}`;
       }
       async function findExperiment(ax, { name: name2, datasetId }, call) {
         const filter = { dataset_id: datasetId, name: name2 };
-        const experiments = await firstItems((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
+        const experiments = await collectFirst((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
         return experiments.find((experiment) => experiment.name === name2);
       }
       var REQUEST_MS = 1e4;
       var LAST_REQUEST_MS = 5e3;
       var MAX_PAUSE_MS = 5e3;
-      async function search(look, budgetMs, { clock, random, signal }) {
+      async function search(attempt, budgetMs, { clock, random, signal }) {
         const deadline = startDeadline(clock, budgetMs);
         return poll(async (attempts) => {
           const last = deadline.passed();
           const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
-          const result = await look({ timeoutMs, signal }, last);
+          const result = await attempt({ timeoutMs, signal }, last);
           if ("value" in result) return { done: true, value: result.value };
           const { error: error2 } = result;
           if (signal?.aborted || error2?.delivery === "rejected") return { done: true, value: void 0 };
@@ -2241,7 +1997,8 @@ ${detail}`;
         });
         if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
         await forEachLimited(state.tasks, async (task) => {
-          if (await deleteEphemeralTask(task, { budgetMs, requestMs }, deps)) deps.cleanup?.untrackTask(task.name);
+          if (deadline.passed()) return;
+          if (await deleteEphemeralTask(task, budget(), deps)) deps.cleanup?.untrackTask(task.name);
         });
       }
       async function forEachLimited(items, work) {
@@ -2268,7 +2025,7 @@ ${detail}`;
         const result = await pollForRun(pending, budgetMs, { ax, clock, random });
         if (result.kind === "found") {
           const { value: run } = result;
-          if ((0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+          if ((0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
           else cleanup?.trackRun(run.id, pending);
         } else if (result.kind === "ambiguous") {
           const candidates = result.candidates.map((run) => run.id);
@@ -2278,7 +2035,7 @@ ${detail}`;
       async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
         if (correlation.kind !== "chained") return false;
         const { value: experimentRun } = await capture(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
-        return experimentRun !== void 0 && (0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+        return experimentRun !== void 0 && (0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
       }
       var VISIBLE_WITHIN_MS = 1e4;
       var MAX_TASKS = 300;
@@ -2287,7 +2044,7 @@ ${detail}`;
         const started = clock.monotonic();
         const deadline = startDeadline(clock, budget.budgetMs);
         for (let attempts = 1; ; attempts += 1) {
-          const { value: deleted, error: error2 } = await capture(findAndDelete(task, budget, deps));
+          const { value: deleted, error: error2 } = await capture(findAndDelete(task, { ...budget, deadline }, deps));
           if (deleted === true) {
             onProgress({ kind: "task-deleted", name: task.name });
             return true;
@@ -2301,31 +2058,31 @@ ${detail}`;
           await clock.sleep(delayMs);
         }
       }
-      async function findAndDelete(task, budget, deps) {
+      async function findAndDelete(task, { requestMs, watch, deadline }, deps) {
         const { ax } = deps;
-        const call = { timeoutMs: budget.requestMs };
+        const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
         try {
           const id = await findTaskId(task, call, ax);
           if (id === void 0) return false;
-          await cancelActiveRuns(id, budget, deps);
-          await ax.deleteTask(id, call);
+          const budgetMs = Math.min(requestMs * 2, deadline.remaining());
+          await cancelActiveRuns(await newestRuns(ax, id, call()), { budgetMs, requestMs, watch }, deps);
+          await ax.deleteTask(id, call());
         } catch (error2) {
           if (!(error2 instanceof NotFoundError)) throw error2;
         }
         return true;
       }
       async function findTaskId({ id, name: name2, spaceId }, call, ax) {
-        if (id !== void 0 && (await ax.task(id, call)).name === name2) return id;
-        const tasks = await firstItems((query) => ax.tasks({ space_id: spaceId, name: name2, ...query }, call), MAX_TASKS);
+        if (id !== void 0 && (await ax.task(id, call())).name === name2) return id;
+        const tasks = await collectFirst((query) => ax.tasks({ space_id: spaceId, name: name2, ...query }, call()), MAX_TASKS);
         return tasks.find((task) => task.name === name2)?.id;
       }
-      async function cancelActiveRuns(taskId, { requestMs }, deps) {
-        const { ax, onProgress } = deps;
-        const runs = await newestRuns(ax, taskId, { timeoutMs: requestMs });
-        await Promise.all(runs.filter((run) => !(0, _chunk_CWTAYG7O_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run)).map((run) => {
-          onProgress({ kind: "cancelling", runId: run.id, why: "cleanup" });
-          return cancelRun(run.id, { budgetMs: requestMs * 2, requestMs }, deps);
-        }));
+      async function cancelActiveRuns(runs, budget, deps) {
+        const active = runs.filter((run) => !(0, _chunk_COSPUO4S_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run));
+        await forEachLimited(active, async ({ id }) => {
+          deps.onProgress({ kind: "cancelling", runId: id, why: "cleanup" });
+          await cancelRun(id, budget, deps);
+        });
       }
       async function cleanUpStep(machine = { clock: systemClock, random: Math.random }) {
         const runner = openRunner();
