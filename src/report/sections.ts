@@ -4,7 +4,7 @@ import type { CheckResult, FoundTask, Listing, StepError, StepResult } from '../
 import { formatDuration } from '../duration.ts'
 import type { RuleResult, SliceResult, Status } from '../gates/rule.ts'
 import type { WorkflowContext } from '../github/context.ts'
-import { runOf, type RunResult } from '../runs/run-result.ts'
+import { isAlreadyLabelled, runOf, type RunResult } from '../runs/run-result.ts'
 import type { ScoreReport } from '../scores/score-report.ts'
 import { compact, formatInstant, formatNumber, pluralize, truncate } from './format.ts'
 import type { Guidance } from './guidance.ts'
@@ -153,15 +153,19 @@ function checkCell(check: CheckResult): PhrasingContent[] {
 /** What ran in one line: counts, time, and the page in the Arize app. */
 export function countsLine({ runs, url }: CheckResult): RootContent[] {
   const { known, successes, errors, skipped, times } = totalsOf(runs)
-  const items = pluralize(successes + errors + skipped, 'item')
-  const more = skipped > 0 ? `, ${formatNumber(skipped)} skipped` : ''
+  const count = successes + errors + skipped
+  const isLabelled =
+    count === 0 && runs.flatMap(({ outcome }) => runOf(outcome) ?? []).some(isAlreadyLabelled)
+  const counts = compact([
+    pluralize(count, 'item'),
+    pluralize(errors, 'error'),
+    skipped > 0 && `${formatNumber(skipped)} skipped`,
+  ])
+  const what = isLabelled ? '0 new items (all data had labels already)' : counts.join(', ')
   const longest = Math.max(...times.map((each) => each ?? Infinity))
   const time = longest === Infinity ? '' : ` in ${formatDuration(longest * 1_000)}`
   return separated(
-    compact([
-      known > 0 && text(`${items}, ${pluralize(errors, 'error')}${more}${time}`),
-      url !== undefined && link(url, 'Open in Arize AX'),
-    ]),
+    compact([known > 0 && text(`${what}${time}`), url !== undefined && link(url, 'Open in Arize AX')]),
   )
 }
 
