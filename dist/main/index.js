@@ -3672,7 +3672,7 @@ ${problem.detail ?? ""}`;
             if (open) for (const line of [`${title}:`, ...lines]) io.info(line);
             else io.group(title, lines);
           }
-          io.info(finalLine(clean, context));
+          if (clean.kind !== "error") io.info(finalLine(clean, context));
         });
         const path = reporting.resultsFile;
         const resultsFile = await attempt("results file", () => {

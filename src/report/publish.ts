@@ -68,7 +68,8 @@ export async function publish(result: StepResult, options: PublishOptions, io: R
       if (open) for (const line of [`${title}:`, ...lines]) io.info(line)
       else io.group(title, lines)
     }
-    io.info(finalLine(clean, context))
+    // The annotation says all of an error, in the log as well.
+    if (clean.kind !== 'error') io.info(finalLine(clean, context))
   })
   const path = reporting.resultsFile
   const resultsFile = await attempt('results file', () => {
