@@ -47,6 +47,52 @@ test('with history the polls are rare before runs use to end, and close when the
   expect(within(at, 8 * MINUTE, 12 * MINUTE)).toBeGreaterThan(60)
 })
 
+/**
+ * The interval by its definition, integrated step by step: a poll is due when √hazard/0.2 has added up to one. The hazard is
+ * that of a mixture of triangles around earlier durations, and of any duration from a second to an hour.
+ * @param past seconds
+ */
+function intervalByDefinition(past: readonly number[], sinceS: number): number {
+  const range = Math.log(3_600)
+  const unlike = 0.25 / (past.length + 1)
+  const width = 0.1 + 0.5 / (past.length + 1)
+  const density = (at: number): number => {
+    const triangles = past.map((each) => Math.max(0, 1 - Math.abs(at / each - 1) / width) / (width * each))
+    const like = triangles.reduce((sum, each) => sum + each, 0) / past.length
+    return (1 - unlike) * like + (at < 1 ? 0 : unlike / (at * range))
+  }
+  const step = 0.01
+  // Beyond the longest duration, some part of what is of unknown length is always taken to be left.
+  let alike = 1
+  let due = 0
+  for (let at = 0; ; at += step) {
+    const left = (unlike * Math.max(0.5, Math.log(3_600 / Math.max(1, at)))) / range
+    const triangular = density(at) - (at < 1 ? 0 : unlike / (at * range))
+    alike -= (triangular / (1 - unlike)) * step
+    const survival = left + (1 - unlike) * Math.max(0, alike)
+    if (at >= sinceS) due += (Math.sqrt(density(at) / survival) / 0.2) * step
+    if (due >= 1) return Math.max(0.5, at - sinceS)
+  }
+}
+
+test.each<[number[], number[]]>([
+  [[60], [10, 38, 42, 50, 58, 62, 70, 78, 90]],
+  [
+    [60, 64, 70, 300],
+    [10, 45, 55, 62, 66, 72, 80, 250, 280, 305, 360],
+  ],
+  [Array.from({ length: 10 }, (_, at) => 100 + at), [50, 80, 90, 101, 105, 112, 130]],
+])('after runs of %j seconds the interval is the one that the hazard asks for', (past, moments) => {
+  const schedule = adaptiveInterval(
+    past.map((each) => each * SECOND),
+    0,
+  )
+  for (const at of moments) {
+    const ratio = schedule(at * SECOND, 0.5) / SECOND / intervalByDefinition(past, at)
+    expect([at, ratio > 0.97 && ratio < 1.03, ratio]).toEqual([at, true, ratio])
+  }
+})
+
 test('a run that takes longer than all before is polled as one of unknown length', () => {
   const known = polls([MINUTE, MINUTE, MINUTE], 60 * MINUTE)
   const unknown = polls([], 60 * MINUTE)
