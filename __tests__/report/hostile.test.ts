@@ -204,7 +204,7 @@ function liveTexts(node: Root | RootContent): string[] {
   return 'children' in node ? node.children.flatMap(liveTexts) : []
 }
 
-const ALIVE = /@[a-z\d]|#\d|\bGH-\d|:[\w+-]+:|\$|https?:|www\.|::|##\[/i
+const ALIVE = /@[\w.-]|#\d|\bGH-\d|:[\w+-]+:|\$|https?:|www\.|::|##\[/i
 
 /** The texts of the quotations; GitHub makes an alert of one that begins with a marker. */
 function quotations(node: Root | RootContent): string[] {
@@ -260,6 +260,8 @@ const ATTACKS = [
   'www.evil.example',
   'me@evil.example',
   'mailto:me@evil.example',
+  '-@.A',
+  '_@-b.c',
   'hey @octocat and @acme/owners, see #12, GH-7, acme/support-bot#3 and c0ffee0c0ffee',
   ':tada: :+1:',
   '# Heading',

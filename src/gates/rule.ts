@@ -306,7 +306,7 @@ export interface SliceResult {
 }
 
 /** Values of a score that are no numbers, and rows whose judgement could not be read. */
-type Unread = Pick<ScoreColumn, 'invalid' | 'unparsable'>
+export type Unread = Pick<ScoreColumn, 'invalid' | 'unparsable'>
 
 /** Why a rule measured nothing. */
 export type UnmeasuredCause =

@@ -86,7 +86,7 @@ function html(value: string): PhrasingContent & RootContent {
 }
 
 /** What GitHub would turn into a mention, a reference, a link, a commit, an emoji or a formula, anywhere in a word. */
-const AUTOLINK = /@\w|#\d|\bGH-\d|:\/\/|www\.|:[\w+-]+:|\$|\b[\da-f]{7,40}\b/i
+const AUTOLINK = /@[\w.-]|#\d|\bGH-\d|:\/\/|www\.|:[\w+-]+:|\$|\b[\da-f]{7,40}\b/i
 /** Words that our own sentences, and many others, set as code. */
 const QUOTED = /`([^`\n]+)`/
 

@@ -11,6 +11,7 @@ import {
   type Statistic,
   type Threshold,
   type UnmeasuredCause,
+  type Unread,
 } from '../gates/rule.ts'
 import type { NoBaseline, ScoreReport } from '../scores/score-report.ts'
 import {
@@ -253,8 +254,6 @@ const describeUnmeasured = byVariant<UnmeasuredCause, 'code'>('code', {
 
 /** UTF-16 units of a value that is quoted. */
 const MAX_EXAMPLE = 41
-
-type Unread = Pick<Extract<UnmeasuredCause, { code: 'no-values' }>, 'invalid' | 'unparsable'>
 
 function describeUnusable({ invalid, unparsable }: Unread): string {
   const values =
