@@ -3075,7 +3075,7 @@ ${problem.detail ?? ""}`;
           print(redactDeep(event, io.redact));
         }, onCheckProgress: (given, check) => {
           const [event, { name, elapsedMs }] = redactDeep([given, check], io.redact);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(908)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 12908)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19641)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name, { check: name, run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (!several || !isSignOfLife) {
@@ -3692,7 +3692,7 @@ ${problem.detail ?? ""}`;
         });
         if (reporting.summary) {
           await attempt("summary", async () => {
-            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(908)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 12908));
+            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19641));
             io.appendSummary(renderSummary(clean, { ...context, resultsFile }));
           });
         }
@@ -3712,7 +3712,7 @@ ${problem.detail ?? ""}`;
           io.warning("No comment written: `github-token` is empty.");
           return;
         }
-        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(915).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2915)), Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(908)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 12908))]);
+        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(915).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2915)), Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19641))]);
         const { repository, pullRequest } = workflow;
         const marker = commentMarker({ workflow, target, key: reporting.commentKey });
         const refusal = await publishComment({ place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success });

@@ -1021,7 +1021,7 @@ ${problem.detail ?? ""}`;
           print(redactDeep(event, io.redact));
         }, onCheckProgress: (given, check) => {
           const [event, { name: name2, elapsedMs }] = redactDeep([given, check], io.redact);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(772), __nccwpck_require__2.e(823)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4823)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(772), __nccwpck_require__2.e(506)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7506)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name2, { check: name2, run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (!several || !isSignOfLife) {
