@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -93,6 +94,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const world = makeWorld(options, plans)
   const requests: RecordedRequest[] = []
   const closing = new AbortController()
+  // Every response that waits follows it, which Node would take for a leak and print a warning.
+  setMaxListeners(0, closing.signal)
   const limiter = new RateLimiter(plans.settings, world.now)
   const parts = { world, plans, apiKey, requests, received: 0, limiter, closing: closing.signal }
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
