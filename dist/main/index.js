@@ -298,394 +298,6 @@ var __webpack_modules__ = { 42613: ((module) => {
     const entries = { github_head_sha: context.headSha, github_base_sha: context.baseSha, github_ref: context.refName, github_pull_request: context.pullRequest?.toString(), github_repository: context.repository, github_workflow: context.workflow, github_run_url: context.runUrl, github_run_attempt: context.runAttempt, github_actor: context.actor };
     return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== void 0));
   }
-}), 34543: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $r: () => onlyCheck, Am: () => SYMBOLS, G0: () => failingSlices, IO: () => describeRule, KM: () => sparkline, Kg: () => MAX_SLICE, LF: () => limitOf, Lu: () => formatRange, N6: () => listCodes, NV: () => describeFamilyRisk, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, V: () => byVariant, Vj: () => verdictOf, WS: () => describeErrorInFull, YM: () => formatAligned, ZV: () => formatNumber, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, dy: () => describeResult, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, oE: () => compact, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vA: () => totalsOf, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
-  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
-  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(85230);
-  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(72457);
-  var SAME = 1e-9;
-  var DIGITS = 4;
-  var ALL_DIGITS = 15;
-  var MINUS = "−";
-  var NO_BREAK_SPACE = " ";
-  function isZero(value) {
-    return Math.abs(value) <= SAME;
-  }
-  function formatNumber(value) {
-    return withDecimals(value, 0);
-  }
-  function formatScore(value) {
-    return withDecimals(value, 2);
-  }
-  function formatAligned(value) {
-    return withDecimals(value, 3);
-  }
-  function withDecimals(value, least) {
-    const size = Math.abs(value);
-    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
-    const minimumFractionDigits = Math.min(least, most);
-    if (isZero(value)) return toText(0, { minimumFractionDigits });
-    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
-    for (let decimals = most; ; decimals += 1) {
-      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
-      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
-      if (!denies) return shown;
-    }
-  }
-  function toText(value, options) {
-    return value.toLocaleString("en-US", options).replace("-", MINUS);
-  }
-  function formatChange(delta, format = formatScore) {
-    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
-  }
-  function formatArrow(delta) {
-    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
-    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
-  }
-  function formatRange({ low, high }, format = formatScore) {
-    return `${format(low)}…${format(high)}`;
-  }
-  function formatChangeRange(range, format = formatScore) {
-    return formatRange(range, (delta) => formatChange(delta, format));
-  }
-  function formatShare(share) {
-    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
-  }
-  function formatMeasured(value, { value: limit, unit }) {
-    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
-    if (unit === "number") return digitsBeside(value, limit);
-    const [shown, other] = [value, limit].map((seconds) => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3));
-    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
-  }
-  function digitsBeside(value, other) {
-    if (Number.isInteger(value)) return toText(value, {});
-    const plain = formatScore(value);
-    if (plain !== formatScore(other) || isZero(value - other)) return plain;
-    return exactly(withDigits(value, DIGITS, (shown) => shown !== other));
-  }
-  function withDigits(value, least, isTrue) {
-    for (let count = least; count < ALL_DIGITS; count += 1) {
-      const shown = Number(value.toPrecision(count));
-      if (isTrue(shown)) return shown;
-    }
-    return value;
-  }
-  function exactly(value) {
-    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
-  }
-  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
-  function formatLimit(operator, { value, unit }) {
-    const limits = { number: () => exactly(value), percent: () => `${exactly(value * 100)}%`, duration: () => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(value * 1e3) };
-    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limits[unit]()}`;
-  }
-  function formatProbability(p) {
-    if (p < 1e-3) return "p < 0.001";
-    const isTrue = (shown) => shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05);
-    return `p = ${withDigits(p, 2, isTrue)}`;
-  }
-  function pluralize(count, noun, plural = `${noun}s`) {
-    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
-  }
-  function listCodes(names) {
-    return names.map((name) => `\`${name}\``).join(", ");
-  }
-  function compact(items) {
-    return items.filter((item) => Boolean(item));
-  }
-  var BLOCKS = "▁▂▃▄▅▆▇█";
-  function sparkline(values) {
-    const low = Math.min(...values);
-    const span = Math.max(...values) - low;
-    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
-    return values.map((value) => BLOCKS[height(value)]).join("");
-  }
-  function formatDay(instant) {
-    const time = Date.parse(instant);
-    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
-  }
-  function formatInstant(instant) {
-    const time = Date.parse(instant);
-    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
-  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-  var ZERO_WIDTH_SPACE = "​";
-  function sanitize(text) {
-    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
-  }
-  function oneLine(text, max = 500) {
-    return truncate(sanitize(text).replace(/\s+/g, " ").trim(), max);
-  }
-  function oneLineVerbatim(text, max = 500) {
-    return truncate(sanitize(text).replace(/[\n\t]/g, " "), max);
-  }
-  function byVariant(key, table) {
-    return (variant) => {
-      const entry = table[variant[key]];
-      return entry instanceof Function ? entry(variant) : entry;
-    };
-  }
-  function truncate(text, max) {
-    if (text.length <= max) return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-  }
-  var MAX_LISTED = 10;
-  function describeRule(result) {
-    return describeRuleDetail({ ...result.detail, result });
-  }
-  var describeRuleDetail = byVariant("kind", { unmeasured: ({ cause }) => describeUnmeasured(cause), "no-pairs": ({ cause }) => describeNoPairs(cause), "run-metric": ({ result }) => `measured ${shownValue(result)}`, statistic: ({ statistic, count, interval, result }) => {
-    const name = nameStatistic(statistic);
-    const measured = `${name} ${shownValue(result)}`;
-    if (name === "count" || name === "missing") return measured;
-    const range = interval === null ? "" : `, 90% CI ${formatRange(interval)}`;
-    return `${measured} (${pluralize(count, "row")}${range})`;
-  }, rate: ({ rows, labelled, similarLabel, interval, result }) => {
-    const format = thresholdOf(result.rule).unit === "percent" ? formatShare : formatScore;
-    const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
-    const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
-    const share = `${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}`;
-    return `rate ${shownValue(result)} (${share}${range})${hint}`;
-  }, "unpaired-delta": ({ current, baseline, currentCount, baselineCount, result }) => {
-    const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
-    const means = `from ${formatScore(baseline)} to ${formatScore(current)}`;
-    return `change ${shownValue(result)}, ${means}, unpaired (${spans})`;
-  }, paired: ({ comparison, measure, result }) => {
-    const { pairs, interval } = comparison;
-    const value = shownValue(result);
-    const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
-    const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
-    return withWeaknesses(effect, comparison);
-  }, "no-regression": ({ test, comparison, result: { status } }) => {
-    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
-    return withWeaknesses(`${describeDrop(test, comparison)}${more}`, comparison);
-  }, "not-worse": ({ test, comparison, result: { status } }) => withWeaknesses(`${describeDrop(test, comparison)}; ${describeProof(status, test)}`, comparison), family: describeFamily, slices: ({ column, slices, result }) => describeSlices(result.rule, column, slices) });
-  function nameStatistic(statistic) {
-    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
-  }
-  function describePairs({ pairs, worse, better }) {
-    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
-  }
-  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
-    const { direction, interval } = comparison;
-    const pairs = describePairs(comparison);
-    if (meanDrop > 0 && !isZero(meanDrop)) {
-      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
-      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
-    }
-    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
-    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
-    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
-  }
-  function describeNotExcluded({ margin, dropHigh }, { direction }) {
-    const drop = direction === "lower" ? "rise" : "drop";
-    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
-    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
-  }
-  function describeUndecided(test, { worse, better }) {
-    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
-    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
-    if (significant || meanDrop <= margin) return settle;
-    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
-    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
-  }
-  function describeProof(status, { margin, dropHigh, p }) {
-    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
-    if (dropHigh === null) return "not proven";
-    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
-  }
-  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
-  function withWeaknesses(effect, comparison) {
-    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
-    return compact([effect, newlyMissing > 0 && `${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`, inputDiffers > 0 && `${pluralize(inputDiffers, "example")} left out because the input differs`, directionSource === "default" && "assuming higher is better", ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))]).join("; ");
-  }
-  function describeFamily({ members, missingScores }) {
-    const failing = members.filter(({ status }) => status === "failed");
-    const open = members.filter(({ status }) => status === "inconclusive");
-    const shown = failing.length > 0 ? failing : open;
-    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
-    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
-    return `${lead}${gone}`;
-  }
-  function describeMember({ score, status, adjustedP, test, comparison }) {
-    const word = status === "failed" ? "statistically significant" : "not statistically significant";
-    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
-    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
-  }
-  var MAX_SLICE = 200;
-  function describeSlices(rule, column, slices) {
-    const failing = failingSlices(slices);
-    const evaluated = slices.filter(({ status }) => status !== void 0).length;
-    const small = slices.length - evaluated;
-    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
-    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
-    const named = listFirst(failing.map((slice) => describeSlice(slice, rule)));
-    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named}${rest}`;
-  }
-  function failingSlices(slices) {
-    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
-  }
-  function describeSlice({ slice, rows, value }, rule) {
-    return `\`${truncate(slice, MAX_SLICE)}\` ${value === null ? "no value" : formatMeasured(value, thresholdOf(rule))} (${pluralize(rows, "row")})`;
-  }
-  function measuredValue({ rule, value, detail }) {
-    if (value === null || !Number.isFinite(value)) return void 0;
-    if (rule.kind === "threshold") {
-      const isChange = "measure" in detail ? detail.measure === "delta" : detail.kind === "unpaired-delta";
-      return `${isChange && value > 0 && !isZero(value) ? "+" : ""}${formatMeasured(value, rule.threshold)}`;
-    }
-    if (isZero(value)) return "no change";
-    return `${formatMeasured(Math.abs(value), thresholdOf(rule))} ${value > 0 ? "worse" : "better"}`;
-  }
-  function shownValue(result) {
-    return measuredValue(result) ?? "no value";
-  }
-  function limitOf(rule) {
-    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", thresholdOf(rule))} worse`;
-  }
-  function thresholdOf(rule) {
-    return rule.kind === "threshold" ? rule.threshold : { value: rule.margin, unit: "number" };
-  }
-  var describeUnmeasured = byVariant("code", { "not-read": "no scores were read", "no-rows": "there are no rows", "no-such-statistic": "too few values for this statistic", "all-rows-failed": ({ rows }) => rows === 1 ? "the only row is in error" : `all ${pluralize(rows, "row")} are in error`, "unknown-score": (cause) => `no row has the score "${cause.name}"${alternatives(cause)}`, "unknown-column": (cause) => `no row has a number in the column "${cause.name}"${alternatives(cause)}`, "unknown-label": ({ label, known }) => `no row has the label "${label}"; labels are case-sensitive${alternatives({ known })}`, "unknown-slice-column": ({ name, known }) => `no row has the column "${name}"${alternatives({ known })}`, "too-many-slices": ({ count }) => `${formatNumber(count)} slices are more than the 50 that are evaluated`, "no-judged-slice": ({ slices }) => `none of the ${pluralize(slices, "slice")} has at least 10 rows`, "no-values": (cause) => `no row has this score${describeUnusable(cause)}`, "low-coverage": ({ count, expected, required, ...unread }) => `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(unread)}`, "no-run-metric": ({ metric }) => `the run has no ${metric} to measure` });
-  var MAX_EXAMPLE = 41;
-  function describeUnusable({ invalid, unparsable }) {
-    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value is not a number", "values are not numbers")}, such as "${truncate(invalid.example, MAX_EXAMPLE)}"`;
-    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
-    return `${values}${judgements}`;
-  }
-  function alternatives({ similar = [], known }) {
-    const others = [.../* @__PURE__ */ new Set([...similar, ...known])];
-    const [nearest] = similar;
-    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
-    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
-  }
-  function listNames(names) {
-    return listFirst(names.map((name) => `"${name}"`));
-  }
-  function listFirst(texts) {
-    const more = texts.length > MAX_LISTED ? `, and ${texts.length - MAX_LISTED} more` : "";
-    return `${texts.slice(0, MAX_LISTED).join(", ")}${more}`;
-  }
-  var describeNoPairs = byVariant("code", { "no-baseline": ({ reason }) => {
-    const why = describeNoBaseline(reason).replace(/\.$/, "");
-    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
-  }, "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" });
-  var describeNoBaseline = byVariant("code", { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run.", "no-experiment": ({ branch }) => `no experiment of \`${branch}\` was found.`, "no-overlap": ({ branch }) => `no experiment of \`${branch}\` has scored the same examples.` });
-  function describeFamilyRisk(rules) {
-    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
-    if (tests < 2) return [];
-    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
-  }
-  function describeSensitivity({ scores }, rules) {
-    const paired = rules.some(({ rule }) => (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__.e9)(rule));
-    return scores.flatMap(({ name, pairs, direction }) => {
-      const effect = pairs?.minimumDetectableEffect ?? null;
-      if (!paired || pairs === null || effect === null) return [];
-      const drop = direction === "lower" ? "rise" : "drop";
-      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
-    });
-  }
-  function verdictOf(result) {
-    if (result.kind === "checks") return result.verdict?.status;
-    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
-  }
-  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
-  function describeVerdict({ reason, policy, success, status }, context = {}, gates = 0) {
-    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
-    if (reason.kind === "passed") return describePassed(reason.blocking, gates);
-    if (reason.kind === "run") return `${describeRunCause(reason.cause, context)}${despite}`;
-    const { result, more } = reason;
-    const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
-    return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
-  }
-  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
-  function describePassed(blocking, gates) {
-    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
-    if (blocking === 1) return "The gate passed.";
-    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
-  }
-  function nameOfTask({ task, target }) {
-    return task === void 0 || task.name.startsWith(target) ? target : task.name;
-  }
-  function onlyCheck(checks2) {
-    return checks2.length === 1 ? checks2[0] : void 0;
-  }
-  function describeCheck(check, context = {}) {
-    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, context, check.rules.length);
-  }
-  function tallyChecks(checks2) {
-    const notPassed = checks2.filter(({ verdict }) => verdict !== void 0 && verdict.status !== "passed");
-    const advisory = notPassed.filter((check) => check.advisory).length;
-    const all = pluralize(checks2.length, "check");
-    if (notPassed.length === 0) return all;
-    return `${notPassed.length} of ${all} did not pass${advisory === 0 ? "" : ` (${advisory} advisory)`}`;
-  }
-  function describeStep({ checks: checks2, verdict }) {
-    if (verdict === void 0) return `${pluralize(checks2.length, "run")} triggered; this step does not wait for them.`;
-    if (verdict.notPassed.length === 0) return `All ${checks2.length} checks passed.`;
-    const named = verdict.notPassed.map(({ name, verdict: own, advisory }) => `"${name}" (${own?.status ?? "unmeasured"}${advisory ? ", advisory" : ""})`);
-    return `${tallyChecks(checks2)}: ${named.join(", ")}.`;
-  }
-  function describeRunCause({ task, detail }, { timeoutMs } = {}) {
-    const sentence = describeRunDetail({ ...detail, timeoutMs });
-    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
-  }
-  var describeRunDetail = byVariant("code", { "no-run": "No run was started.", "not-awaited": "The run was not waited for.", "empty-experiment": "The run completed, but the experiment is empty.", "no-items": "The run completed, but found no data to evaluate.", "run-failed": ({ failureReason }) => `The run failed: ${asClause(failureReason)}`, "run-cancelled": ({ failureReason }) => `The run was cancelled: ${asClause(failureReason)}`, "already-labelled": ({ failureReason }) => `Nothing was evaluated: ${asClause(failureReason)}`, "timed-out": ({ timeoutMs, neverStarted, cleanup }) => {
-    const within = timeoutMs === void 0 ? "" : ` of ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(timeoutMs)}`;
-    const what = neverStarted ? "The run did not start" : "The run did not finish";
-    return `${what} within the timeout${within}.${describeCleanup(cleanup)}`;
-  }, aborted: ({ cleanup }) => `The workflow was cancelled before the run finished.${describeCleanup(cleanup, "The run")}`, unknown: ({ triggered, message, candidates, cleanup }) => {
-    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
-    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
-    const found = named === "" ? "" : ` It may be one of: ${named}.`;
-    return `A run may have been started, and could not be identified.${found} ${message}`;
-  }, "no-data-found": "The service found no data to evaluate.", "not-started": ({ why }) => describeNotStarted(why), "all-skipped": ({ items }) => `The run completed, but skipped all ${pluralize(items, "item")}.`, "too-many-errors": ({ errors, items, maxErrorRate }) => `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`, "no-rows": "The run completed, but its experiment has no rows.", "all-rows-failed": ({ rows }) => `The run completed, but ${rows === 1 ? "its only row is" : `all ${pluralize(rows, "row")} are`} in error.` });
-  function asClause(reason) {
-    const clause = reason?.trim() ?? "";
-    return clause === "" ? "the service gave no reason." : asSentence(clause);
-  }
-  function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-  }
-  var CLEANUPS = { cancelled: "was cancelled", "left-running": "was left running", "cancel-failed": "could not be cancelled" };
-  function describeCleanup(cleanup, subject = "It") {
-    return cleanup === void 0 ? "" : ` ${subject} ${CLEANUPS[cleanup]}.`;
-  }
-  var describeNotStarted = byVariant("reason", { rejected: ({ error }) => `The service rejected the trigger request. ${error.message}`, "not-delivered": ({ error }) => `The trigger request could not be delivered. ${error.message}`, "timed-out": "The timeout passed before the run was triggered.", aborted: "The workflow was cancelled before the run was triggered.", "no-experiment": "The experiment to evaluate never became known, so that no run was triggered.", "no-chained-run": ({ error }) => `The service started no evaluation run for the experiment in time.${error === void 0 ? "" : ` ${error.message}`}`, "several-chained-runs": ({ candidates }) => `${pluralize(candidates.length, "evaluation run")} cannot be told apart: ${candidates.map(({ id }) => id).join(", ")}.` });
-  function describeRun(run) {
-    const seconds = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run);
-    const time = seconds === void 0 ? "" : ` in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3)}`;
-    const successes = pluralize(run.num_successes, "success", "successes");
-    const rest = `${pluralize(run.num_errors, "error")}, ${formatNumber(run.num_skipped)} skipped`;
-    return `${run.status.toLowerCase()}${time}; ${successes}, ${rest}`;
-  }
-  function totalsOf(runs) {
-    const known = runs.filter(({ role }) => role === "primary").flatMap(({ outcome }) => (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.ng)(outcome) ?? []);
-    const sum = (count) => known.reduce((total, run) => total + count(run), 0);
-    return { known: known.length, successes: sum((run) => run.num_successes), errors: sum((run) => run.num_errors), skipped: sum((run) => run.num_skipped), times: known.map(_chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_1__.o8) };
-  }
-  var describeOutcome = byVariant("kind", { finished: ({ run }) => describeRun(run), "not-awaited": ({ run }) => describeRun(run), "timed-out": ({ run }) => `timed out (${describeRun(run)})`, aborted: ({ run }) => `not finished when the workflow was cancelled (${describeRun(run)})`, unknown: ({ run }) => `status unknown${run === void 0 ? "" : `; last seen ${describeRun(run)}`}`, "no-data": ({ error }) => `not started: ${error.message}`, "not-started": "not started" });
-  var ACTIONS = { created: "Task created.", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
-  function describeAction(action, fields) {
-    if (action !== "updated") return ACTIONS[action];
-    return `Task updated${fields.length > 0 ? `: ${listCodes(fields)}` : ""}.`;
-  }
-  var describeOperation = byVariant("code", { "task-applied": ({ action, fields }) => describeAction(action, fields), "task-read": "Task found.", "task-deleted": "Task deleted.", "task-absent": ({ target }) => `Task "${target}" not found; there is nothing to delete.`, "run-read": "Run found.", "tasks-found": ({ count }) => `${pluralize(count, "task")} found.`, "runs-found": ({ count }) => `${pluralize(count, "run")} found.`, "run-cancelled": "The run is cancelled.", "cancel-requested": "Cancellation requested; the run has not ended yet.", "run-already-ended": ({ status }) => `The run had already ended (${status.toLowerCase()}).`, "run-ended-before-cancel": ({ status }) => `The run ended before the cancellation reached it (${status.toLowerCase()}).` });
-  function describeIssue({ input, message }) {
-    return `\`${input}\`: ${message}`;
-  }
-  var describeError = byVariant("kind", { input: ({ issues: [first, ...more] }) => {
-    if (first === void 0) return "Invalid input. No run was triggered.";
-    return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${more.length + 1} invalid inputs. No run was triggered.`;
-  }, aborted: "The workflow was cancelled before a run was triggered.", request: ({ error }) => error.message, internal: ({ error }) => `Internal error in the action; please report it: ${error.message}` });
-  function describeErrorInFull(error) {
-    const lead = describeError(error);
-    return error.kind === "input" && error.issues.length > 1 ? `${lead} ${error.issues.map(describeIssue).join(" · ")}` : lead;
-  }
-  function describeResult(result, context = {}) {
-    if (result.kind === "error") return describeErrorInFull(result.error);
-    if (result.kind === "operation") return describeOperation(result.outcome);
-    const only = onlyCheck(result.checks);
-    return only === void 0 ? describeStep(result) : describeCheck(only, context);
-  }
 }), 53068: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { Cu: () => collectInputErrors, Eb: () => TASK_KINDS, I: () => kindOf, dz: () => InputError, gz: () => EXPERIMENT_TYPES, wf: () => issuesOf });
   var InputError = class extends Error {
@@ -714,6 +326,526 @@ var __webpack_modules__ = { 42613: ((module) => {
   function kindOf(task) {
     if (task.type === "RUN_EXPERIMENT") return "experiment";
     return task.project_id ? "project-evaluation" : "dataset-evaluation";
+  }
+}), 59685: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { DA: () => snapshotRuns, ED: () => createNameResolver, G4: () => isAborted, Hj: () => newestRuns, L5: () => retry, LB: () => resolveExperimentId, Su: () => cancelRun, WW: () => pollForRun, W_: () => sameRun, eQ: () => isId, fT: () => snapshotAfter, iD: () => pollForChainedRun, jo: () => backoffMs, kw: () => untriedCleanup, lQ: () => reportCancel, nY: () => cleanUp, oE: () => cancelBudget, wt: () => poll });
+  var _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(53068);
+  var _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(77998);
+  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
+  var _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(82769);
+  var _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(77410);
+  var FIRST_DELAY_MS = 250;
+  var LONGEST_DELAY_MS = 15e3;
+  var MIN_ATTEMPT_MS = 100;
+  function backoffMs(failures, random, retryAfterMs = 0) {
+    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
+    return retryAfterMs + ceiling * (0.5 + random / 2);
+  }
+  async function retry(attempt, options) {
+    const { clock, random, deadline, shouldRetry, onRetry, signal } = options;
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const again = shouldRetry(error);
+        if (again === void 0 || signal?.aborted) throw error;
+        const delayMs = backoffMs(failures, random(), again.retryAfterMs);
+        if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error;
+        onRetry?.(error, delayMs);
+        await clock.sleep(delayMs, signal);
+        if (signal?.aborted) throw error;
+      }
+    }
+  }
+  async function poll(attempt, { clock, deadline, signal }) {
+    for (let attempts = 1; ; attempts += 1) {
+      const last = deadline.passed() || signal?.aborted === true;
+      const result = await attempt(attempts, last);
+      if (result.done) return result.value;
+      if (last || isAborted(signal)) return void 0;
+      await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
+    }
+  }
+  function isAborted(signal) {
+    return signal?.aborted === true;
+  }
+  var DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
+  var BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
+  function typeOfId(text) {
+    if (!BASE64.test(text)) return void 0;
+    return DECODED_ID.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
+  }
+  function isId(text) {
+    return typeOfId(text) !== void 0;
+  }
+  function createNameResolver(ax, options) {
+    const { call } = options;
+    const { once, resolve, spaceId, inSpace } = createLookUps(ax, options);
+    const idOf = (list) => async (input, nameOrId) => isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id;
+    const tasks = inSpace("task", ax.tasks);
+    const evaluators = inSpace("evaluator", ax.evaluators);
+    const agents = (query, more) => ax.integrations({ type: "AGENT", ...query }, more);
+    const readTask = (id) => once(`task ${id}`, () => ax.task(id, call));
+    const complete = async (listed) => {
+      const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.v.safeParse(listed);
+      return parsed.success ? parsed.data : readTask(listed.id);
+    };
+    return { spaceId, task: async (input, nameOrId) => isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))), findTask: async (input, name) => {
+      const list = await tasks(name);
+      const found = single(input, name, list, await findByName(name, list));
+      return found && complete(found);
+    }, projectId: idOf(inSpace("project", ax.projects)), datasetId: idOf(inSpace("dataset", ax.datasets)), aiIntegrationId: idOf(inSpace("AI integration", ax.aiIntegrations)), agentIntegrationId: idOf(inSpace("agent integration", agents)), promptId: idOf(inSpace("prompt", ax.prompts)), promptVersion: (input, promptId, selector) => once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () => findPromptVersion(ax, { input, promptId, call, ...selector })), evaluator: async (input, nameOrId) => isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)), evaluatorVersion: (id, versionId) => once(`evaluator version ${id} ${versionId ?? ""}`, async () => {
+      const query = versionId ? { version_id: versionId } : {};
+      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.evaluator(id, query, call));
+      if (!error || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_ || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.i_) return value;
+      throw error;
+    }), experiment: async (input, nameOrId, dataset_id) => {
+      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call));
+      const page = (query) => ax.experiments({ dataset_id, ...query }, call);
+      const where = "on the dataset of the task";
+      return resolve(input, nameOrId, { kind: "experiment", where, unique: true, page });
+    } };
+  }
+  var SUGGESTION_POOL = 1e3;
+  function createLookUps(ax, { space, call, onDebug }) {
+    const asked = /* @__PURE__ */ new Map();
+    const once = (key, ask) => {
+      const known = asked.get(key) ?? ask();
+      asked.set(key, known);
+      return known;
+    };
+    const resolve = async (input, name, list) => {
+      const key = `${list.kind} ${list.where}`;
+      const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)));
+      if (item === void 0) {
+        const readNames = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(list.page, { limit: SUGGESTION_POOL });
+        const known = await once(`names of every ${key}`, readNames);
+        throw invalid(input, explainNotFound(name, list, known));
+      }
+      onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`);
+      return item;
+    };
+    const spaceId = async (neededFor) => {
+      if (space === void 0) {
+        throw invalid("space", `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`);
+      }
+      if (isId(space)) return space;
+      const where = "among the spaces that this key can see";
+      const page = (query) => ax.spaces(query, call);
+      const find = () => resolve("space", space, { kind: "space", where, unique: false, page });
+      return (await once("the space", find)).id;
+    };
+    const inSpace = (kind, read) => async (name) => {
+      const space_id = await spaceId(`the ${kind} "${name}"`);
+      const page = (query) => read({ space_id, ...query }, call);
+      return { kind, where: `in the space "${space ?? ""}"`, unique: true, page };
+    };
+    return { once, resolve, spaceId, inSpace };
+  }
+  async function findByName(name, { page, unique }) {
+    const found = [];
+    for await (const { items } of (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.n4)((query) => page({ ...query, name }))) {
+      found.push(...items.filter((item) => item.name === name));
+      if (unique && found.length > 0) break;
+    }
+    return found;
+  }
+  function single(input, name, { kind, where }, found) {
+    if (found.length <= 1) return found[0];
+    const ids = found.map(({ id }) => id).join(", ");
+    throw invalid(input, `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`);
+  }
+  function explainNotFound(name, { kind, where }, known) {
+    const names = known.map((each) => each.name);
+    const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
+    const hint = names.length === 0 ? `There is no ${kind} at all that this key can see.` : didYouMean(name, names) ?? `There are: ${names.slice(0, 10).map((each) => `"${each}"`).join(", ")}${more}.`;
+    const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+    return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`;
+  }
+  function didYouMean(name, known) {
+    const similar = (0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__.S)(name, known);
+    return similar.length > 0 ? `Did you mean ${(0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__.f)(name, similar)}?` : void 0;
+  }
+  function invalid(input, message) {
+    return new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_0__.dz([{ input, message }]);
+  }
+  var COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
+  async function findPromptVersion(ax, lookUp) {
+    const { input, promptId, label, version, call } = lookUp;
+    const readVersions = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((query2) => ax.promptVersions(promptId, query2, call));
+    if (version !== void 0 && !isId(version)) {
+      if (COMMIT_HASH.test(version)) return findByHash(input, version, await readVersions());
+      const message = "A version is an ID or a commit hash of at least seven digits; for a label use `label`.";
+      throw invalid(input, message);
+    }
+    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
+    const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.prompt(promptId, query, call));
+    if (error === void 0) return value.version;
+    if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_) || query === void 0) throw error;
+    const versions = await readVersions();
+    throw invalid(input, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
+  }
+  function findByHash(input, hash, versions) {
+    const begins = hash.toLowerCase();
+    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
+    if (match === void 0) throw invalid(input, noSuchVersion(versions));
+    if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`);
+    return match;
+  }
+  function noSuchVersion(versions) {
+    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
+    return `The prompt has no such version. ${available("The newest are", hashes)}`;
+  }
+  function noSuchLabel(label, versions) {
+    const labels = versions.flatMap((each) => each.labels ?? []);
+    const hint = didYouMean(label, labels) ?? available("There are", labels);
+    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
+  }
+  function available(words, names) {
+    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}.`;
+  }
+  var SNAPSHOT_RUNS = 100;
+  var MAX_RUNS = 300;
+  var MAX_EXPERIMENTS = 1e3;
+  var ROUNDING_MS = 1e3;
+  async function sameRun(response, id) {
+    const run = await response;
+    if (run.id === id) return run;
+    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
+    throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.tF(request, `it is about the run ${run.id}`);
+  }
+  async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
+    return (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.taskRuns(taskId, query, call), limit);
+  }
+  function snapshotOf(runs) {
+    const instants = runs.map((run) => Date.parse(run.created_at));
+    const newest = instants.reduce((latest, each) => each > latest ? each : latest, -Infinity);
+    return { newest: Number.isFinite(newest) ? new Date(newest).toISOString() : null, ties: runs.filter((_run, index) => !((instants[index] ?? NaN) < newest)).map((run) => run.id) };
+  }
+  function snapshotAfter(runs, earlier) {
+    const ended = Date.parse(earlier.run_finished_at ?? "") - ROUNDING_MS;
+    if (Number.isNaN(ended)) return void 0;
+    const { newest, ties } = snapshotOf(runs);
+    return Date.parse(newest ?? "") >= ended ? { newest, ties } : { newest: new Date(ended).toISOString(), ties };
+  }
+  async function snapshotRuns(ax, task, call) {
+    try {
+      const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call });
+      return { snapshot: snapshotOf(runs), runs };
+    } catch (error) {
+      if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.i_ || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+      const after = Date.parse(task.lastRunAt ?? "") + 1;
+      const newest = Number.isNaN(after) ? null : new Date(after).toISOString();
+      return { snapshot: { newest, ties: [] }, runs: [] };
+    }
+  }
+  async function runsSince(ax, { taskId, before }, call) {
+    return newRunsAmong(await newestRuns(ax, taskId, call), before);
+  }
+  function newRunsAmong(runs, before) {
+    const ties = new Set(before.ties);
+    const newest = Date.parse(before.newest ?? "");
+    return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
+  }
+  async function findRun(ax, pending, call) {
+    const { correlation } = pending;
+    switch (correlation.kind) {
+      case "experiment-name": {
+        const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
+        return matchExperiment(recent, experiment?.id);
+      }
+      case "time-window":
+        return matchWindow(await runsSince(ax, pending, call), correlation);
+      case "chained": {
+        const experimentRun = await ax.taskRun(correlation.runId, call);
+        if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
+        const { named, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
+        const [only, ...others] = unnamed;
+        if (named !== void 0) return { kind: "found", value: named };
+        return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
+      }
+      case "none":
+        return ambiguousIfAny(await runsSince(ax, pending, call));
+    }
+  }
+  function matchExperiment(recent, experimentId) {
+    const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
+    if (run !== void 0) return { kind: "found", value: run };
+    const unnamed = recent.filter((each) => !each.experiment_id);
+    return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
+  }
+  function matchWindow(recent, window) {
+    const exact = recent.filter((each) => distanceMs(each, window) === 0);
+    const [run, ...others] = exact;
+    if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
+    return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
+  }
+  function distanceMs(run, window) {
+    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
+    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
+  }
+  function ambiguousIfAny(candidates) {
+    return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
+  }
+  async function findExperiment(ax, { name, datasetId }, call) {
+    const filter = { dataset_id: datasetId, name };
+    const experiments = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
+    return experiments.find((experiment) => experiment.name === name);
+  }
+  var REQUEST_MS = 1e4;
+  var LAST_REQUEST_MS = 5e3;
+  var MAX_PAUSE_MS = 5e3;
+  async function search(attempt, budgetMs, { clock, random, signal }) {
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    return poll(async (attempts) => {
+      const last = deadline.passed();
+      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
+      const result = await attempt({ timeoutMs, signal }, last);
+      if ("value" in result) return { done: true, value: result.value };
+      const { error } = result;
+      if (signal?.aborted || error?.delivery === "rejected") return { done: true, value: void 0 };
+      const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
+      return { done: false, pauseMs: Math.max(pauseMs, error?.retryAfterMs ?? 0) };
+    }, { clock, deadline, signal });
+  }
+  async function pollForRun(pending, budgetMs, deps) {
+    let latest = { kind: "ambiguous", candidates: [] };
+    await search(async (call) => {
+      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findRun(deps.ax, pending, call));
+      if (value !== void 0) latest = value;
+      else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
+      return value?.kind === "found" ? { value } : { error };
+    }, budgetMs, deps);
+    return latest;
+  }
+  var ALONE_MS = 5e3;
+  var TOLERANCE_MS = 5e3;
+  async function pollForChainedRun(place, budgetMs, deps) {
+    const choose = createChooser(deps.clock);
+    let candidates = [];
+    let failure;
+    const found = await search(async (call, last) => {
+      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findChained(deps.ax, place, call));
+      failure = error;
+      if (value === void 0) return { error };
+      candidates = value.unnamed;
+      const run = choose(value, last);
+      return run === void 0 ? {} : { value: { run, runs: value.runs } };
+    }, budgetMs, deps);
+    if (found !== void 0) return { kind: "found", ...found };
+    return candidates.length > 1 ? { kind: "ambiguous", candidates } : { kind: "not-found", error: failure };
+  }
+  async function findChained(ax, { taskId, before, experimentRun }, call) {
+    const runs = await newestRuns(ax, taskId, call);
+    const recent = newRunsAmong(runs, before);
+    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
+    const ours = experimentRun.experiment_id;
+    return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
+  }
+  function createChooser(clock) {
+    let alone;
+    return ({ named, unnamed }, last) => {
+      const [only, ...others] = unnamed;
+      if (named !== void 0) return named;
+      if (only === void 0 || others.length > 0) {
+        alone = void 0;
+        return void 0;
+      }
+      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
+      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
+    };
+  }
+  var EXPERIMENT_ID_WITHIN_MS = 3e4;
+  async function resolveExperimentId(run, experiment, deps) {
+    if (run.experiment_id) return run.experiment_id;
+    const { ax } = deps;
+    return search(async (call) => {
+      const [again, named] = await Promise.all([(0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(run.id, call)), experiment === void 0 ? void 0 : (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findExperiment(ax, experiment, call))]);
+      const id = again.value?.experiment_id || named?.value?.id;
+      return id ? { value: id } : { error: again.error };
+    }, EXPERIMENT_ID_WITHIN_MS, deps);
+  }
+  function cancelBudget(hurried) {
+    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
+  }
+  var NOT_FOUND_GRACE_MS = 5e3;
+  async function cancelRun(runId, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
+    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+    const attempt = createAttempt(runId, call, ax);
+    for (let attempts = 1; ; attempts += 1) {
+      const result = await attempt();
+      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
+      if (result.kind === "requested" && !watch) return result;
+      const error = result.kind === "failed" ? result.error : void 0;
+      const tooEarly = error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      const permanent = error?.delivery === "rejected" && !tooEarly;
+      if (permanent || delayMs >= deadline.remaining()) return result;
+      await clock.sleep(delayMs);
+    }
+  }
+  function createAttempt(runId, call, ax) {
+    let sent = false;
+    let accepted;
+    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
+    const read = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.taskRun(runId, call()), runId));
+    return async () => {
+      const before = await read();
+      if (before.value !== void 0 && (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(before.value)) return ended(before.value);
+      if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
+      const { value: run, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.cancelTaskRun(runId, call()), runId));
+      if (run !== void 0) {
+        sent = true;
+        accepted = run;
+        return (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) ? ended(run) : { kind: "requested", run };
+      }
+      if (error.delivery === "unknown") sent = true;
+      if (error.delivery !== "rejected") return { kind: "failed", error };
+      const after = await read();
+      if (after.value !== void 0) {
+        return (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error };
+      }
+      return { kind: "failed", error: after.error.delivery === "rejected" ? error : after.error };
+    };
+  }
+  function reportCancel(runId, outcome, onProgress) {
+    if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId, error: outcome.error });
+    else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
+    else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
+  }
+  var MAX_PARALLEL = 16;
+  var SEARCH_MS = 2e4;
+  async function cleanUp(state, { hurried }, deps) {
+    const { budgetMs, requestMs } = cancelBudget(hurried);
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(deps.clock, hurried ? budgetMs : Infinity);
+    const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
+    await forEachLimited(state.runs, async (runId) => {
+      if (deadline.passed()) return;
+      if (await cancelLeftRun(runId, budget(), deps)) deps.cleanup?.untrackRun(runId);
+    });
+    if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
+    await forEachLimited(state.tasks, async (task) => {
+      if (deadline.passed()) return;
+      if (await deleteEphemeralTask(task, budget(), deps)) deps.cleanup?.untrackTask(task.name);
+    });
+  }
+  function untriedCleanup(state, results) {
+    const tried = new Set(results.flatMap(({ outcome }) => "cleanup" in outcome && outcome.cleanup !== void 0 ? [(0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__.ng)(outcome)?.id] : []));
+    return { ...state, runs: state.runs.filter((runId) => !tried.has(runId)), pending: [] };
+  }
+  async function forEachLimited(items, work) {
+    const queue = items.values();
+    const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
+      for (const item of queue) await work(item);
+    });
+    await Promise.all(workers);
+  }
+  async function cancelLeftRun(runId, budget, deps) {
+    deps.onProgress({ kind: "cancelling", runId, why: "cleanup" });
+    const outcome = await cancelRun(runId, budget, deps);
+    reportCancel(runId, outcome, deps.onProgress);
+    return outcome.kind === "cancelled" || outcome.kind === "ended-before";
+  }
+  async function cleanUpTrigger(pending, budget, deps) {
+    const { cleanup, onProgress } = deps;
+    if (await wasNeverSetOff(pending, budget, deps)) {
+      cleanup?.dropPendingTrigger(pending);
+      return;
+    }
+    const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
+    const { ax, clock, random } = deps;
+    const result = await pollForRun(pending, budgetMs, { ax, clock, random });
+    if (result.kind === "found") {
+      const { value: run } = result;
+      if ((0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+      else cleanup?.trackRun(run.id, pending);
+    } else if (result.kind === "ambiguous") {
+      const candidates = result.candidates.map((run) => run.id);
+      onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
+    }
+  }
+  async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
+    if (correlation.kind !== "chained") return false;
+    const { value: experimentRun } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
+    return experimentRun !== void 0 && (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+  }
+  var VISIBLE_WITHIN_MS = 1e4;
+  var MAX_TASKS = 300;
+  async function deleteEphemeralTask(task, budget, deps) {
+    const { clock, random, onProgress } = deps;
+    const started = clock.monotonic();
+    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budget.budgetMs);
+    for (let attempts = 1; ; attempts += 1) {
+      const { value: deleted, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findAndDelete(task, { ...budget, deadline }, deps));
+      if (deleted === true) {
+        onProgress({ kind: "task-deleted", name: task.name });
+        return true;
+      }
+      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
+      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
+      if (error?.delivery === "rejected" || delayMs >= deadline.remaining()) {
+        if (error !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error });
+        return false;
+      }
+      await clock.sleep(delayMs);
+    }
+  }
+  async function findAndDelete(task, { requestMs, watch, deadline }, deps) {
+    const { ax } = deps;
+    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
+    try {
+      const id = await findTaskId(task, call, ax);
+      if (id === void 0) return false;
+      const budgetMs = Math.min(requestMs * 2, deadline.remaining());
+      await cancelActiveRuns(await newestRuns(ax, id, call()), { budgetMs, requestMs, watch }, deps);
+      await ax.deleteTask(id, call());
+    } catch (error) {
+      if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
+    }
+    return true;
+  }
+  async function findTaskId({ id, name, spaceId }, call, ax) {
+    if (id !== void 0 && (await ax.task(id, call())).name === name) return id;
+    const tasks = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.tasks({ space_id: spaceId, name, ...query }, call()), MAX_TASKS);
+    return tasks.find((task) => task.name === name)?.id;
+  }
+  async function cancelActiveRuns(runs, budget, deps) {
+    const active = runs.filter((run) => !(0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run));
+    await forEachLimited(active, async ({ id }) => {
+      deps.onProgress({ kind: "cancelling", runId: id, why: "cleanup" });
+      await cancelRun(id, budget, deps);
+    });
+  }
+}), 77410: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { H8: () => refOf, Hd: () => isTerminal, W_: () => sumCounts, _A: () => isAlreadyLabelled, ih: () => isKnownStatus, ng: () => runOf, o8: () => durationSeconds });
+  function refOf({ id, name, type }) {
+    return { id, name, type };
+  }
+  function runOf(outcome) {
+    return "run" in outcome ? outcome.run : void 0;
+  }
+  function sumCounts(runs) {
+    const sum = (count) => runs.reduce((total, run) => total + count(run), 0);
+    return { num_successes: sum((run) => run.num_successes), num_errors: sum((run) => run.num_errors), num_skipped: sum((run) => run.num_skipped) };
+  }
+  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
+  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
+  function isTerminal({ status }) {
+    return TERMINAL.has(status);
+  }
+  function isKnownStatus({ status }) {
+    return KNOWN.has(status);
+  }
+  var ALREADY_LABELLED = /already has evaluation labels/i;
+  function isAlreadyLabelled({ status, failure_reason: reason }) {
+    return status === "CANCELLED" && ALREADY_LABELLED.test(reason ?? "");
+  }
+  function durationSeconds(run) {
+    const started = Date.parse(run.run_started_at ?? run.created_at);
+    const finished = Date.parse(run.run_finished_at ?? "");
+    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
   }
 }), 70062: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { $d: () => CHECK_INPUTS, CU: () => parseInput, GT: () => nonBlank, J: () => mergeLayers, Nk: () => findConflicts, Nl: () => commandOf, Pv: () => KIND_WORDS, Qh: () => INPUT_NAMES, RU: () => checkTogether, Sv: () => unusedInputs, TW: () => unusedByChecks, We: () => decideEphemeral, X5: () => TARGET_KEYS, Ye: () => fittingOptions, a6: () => INPUT_SPECS, ax: () => fingerprintOf, bY: () => createCheck, c3: () => listOf, dC: () => readConnection, dd: () => valueOr, h9: () => readFilter, hD: () => quote2, w6: () => readLayer, y7: () => resolveCommaNames, yU: () => unfitInputs });
@@ -1833,31 +1965,6 @@ ${problem.detail ?? ""}`;
     const remaining = () => Math.max(0, end - clock.monotonic());
     return { remaining, passed: () => remaining() === 0 };
   }
-}), 72457: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { H8: () => refOf, Hd: () => isTerminal, _A: () => isAlreadyLabelled, ih: () => isKnownStatus, ng: () => runOf, o8: () => durationSeconds });
-  function refOf({ id, name, type }) {
-    return { id, name, type };
-  }
-  function runOf(outcome) {
-    return "run" in outcome ? outcome.run : void 0;
-  }
-  var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
-  var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
-  function isTerminal({ status }) {
-    return TERMINAL.has(status);
-  }
-  function isKnownStatus({ status }) {
-    return KNOWN.has(status);
-  }
-  var ALREADY_LABELLED = /already has evaluation labels/i;
-  function isAlreadyLabelled({ status, failure_reason: reason }) {
-    return status === "CANCELLED" && ALREADY_LABELLED.test(reason ?? "");
-  }
-  function durationSeconds(run) {
-    const started = Date.parse(run.run_started_at ?? run.created_at);
-    const finished = Date.parse(run.run_finished_at ?? "");
-    return Number.isNaN(started) || Number.isNaN(finished) ? void 0 : Math.max(0, (finished - started) / 1e3);
-  }
 }), 2126: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { $b: () => projectSchema, GW: () => aiIntegrationSchema, Hs: () => schemas_exports, Im: () => integrationSchema, LV: () => RUN_STATUSES, M1: () => rowSchema, M_: () => listedTaskSchema, Wl: () => promptVersionSchema, X1: () => evaluatorWithVersionSchema, Z2: () => experimentSchema, a_: () => promptSchema, ci: () => TASK_TYPES, eS: () => datasetSchema, eX: () => promptWithVersionSchema, og: () => spaceSchema, pW: () => evaluatorSchema, rL: () => organizationSchema, v: () => taskSchema, vD: () => pageSchema, zs: () => problemSchema });
   var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(47351);
@@ -1934,497 +2041,6 @@ ${problem.detail ?? ""}`;
     const minutes = Math.floor(seconds / 60);
     if (minutes < 60) return `${minutes}m ${String(seconds % 60).padStart(2, "0")}s`;
     return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
-  }
-}), 122: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { DA: () => snapshotRuns, ED: () => createNameResolver, G4: () => isAborted, Hj: () => newestRuns, L5: () => retry, LB: () => resolveExperimentId, Su: () => cancelRun, WW: () => pollForRun, W_: () => sameRun, eQ: () => isId, fT: () => snapshotAfter, iD: () => pollForChainedRun, jo: () => backoffMs, kw: () => untriedCleanup, lQ: () => reportCancel, nY: () => cleanUp, oE: () => cancelBudget, wt: () => poll });
-  var _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(53068);
-  var _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(77998);
-  var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2126);
-  var _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(82769);
-  var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(72457);
-  var FIRST_DELAY_MS = 250;
-  var LONGEST_DELAY_MS = 15e3;
-  var MIN_ATTEMPT_MS = 100;
-  function backoffMs(failures, random, retryAfterMs = 0) {
-    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failures - 1, 10));
-    return retryAfterMs + ceiling * (0.5 + random / 2);
-  }
-  async function retry(attempt, options) {
-    const { clock, random, deadline, shouldRetry, onRetry, signal } = options;
-    for (let failures = 1; ; failures += 1) {
-      try {
-        return await attempt();
-      } catch (error) {
-        const again = shouldRetry(error);
-        if (again === void 0 || signal?.aborted) throw error;
-        const delayMs = backoffMs(failures, random(), again.retryAfterMs);
-        if (delayMs + MIN_ATTEMPT_MS >= deadline.remaining()) throw error;
-        onRetry?.(error, delayMs);
-        await clock.sleep(delayMs, signal);
-        if (signal?.aborted) throw error;
-      }
-    }
-  }
-  async function poll(attempt, { clock, deadline, signal }) {
-    for (let attempts = 1; ; attempts += 1) {
-      const last = deadline.passed() || signal?.aborted === true;
-      const result = await attempt(attempts, last);
-      if (result.done) return result.value;
-      if (last || isAborted(signal)) return void 0;
-      await clock.sleep(Math.min(result.pauseMs, deadline.remaining()), signal);
-    }
-  }
-  function isAborted(signal) {
-    return signal?.aborted === true;
-  }
-  var DECODED_ID = /^([A-Za-z]\w*):[\x20-\x7e]+$/;
-  var BASE64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
-  function typeOfId(text) {
-    if (!BASE64.test(text)) return void 0;
-    return DECODED_ID.exec(Buffer.from(text, "base64").toString("latin1"))?.[1];
-  }
-  function isId(text) {
-    return typeOfId(text) !== void 0;
-  }
-  function createNameResolver(ax, options) {
-    const { call } = options;
-    const { once, resolve, spaceId, inSpace } = createLookUps(ax, options);
-    const idOf = (list) => async (input, nameOrId) => isId(nameOrId) ? nameOrId : (await resolve(input, nameOrId, await list(nameOrId))).id;
-    const tasks = inSpace("task", ax.tasks);
-    const evaluators = inSpace("evaluator", ax.evaluators);
-    const agents = (query, more) => ax.integrations({ type: "AGENT", ...query }, more);
-    const readTask = (id) => once(`task ${id}`, () => ax.task(id, call));
-    const complete = async (listed) => {
-      const parsed = _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_2__.v.safeParse(listed);
-      return parsed.success ? parsed.data : readTask(listed.id);
-    };
-    return { spaceId, task: async (input, nameOrId) => isId(nameOrId) ? readTask(nameOrId) : complete(await resolve(input, nameOrId, await tasks(nameOrId))), findTask: async (input, name) => {
-      const list = await tasks(name);
-      const found = single(input, name, list, await findByName(name, list));
-      return found && complete(found);
-    }, projectId: idOf(inSpace("project", ax.projects)), datasetId: idOf(inSpace("dataset", ax.datasets)), aiIntegrationId: idOf(inSpace("AI integration", ax.aiIntegrations)), agentIntegrationId: idOf(inSpace("agent integration", agents)), promptId: idOf(inSpace("prompt", ax.prompts)), promptVersion: (input, promptId, selector) => once(`prompt version ${promptId} ${JSON.stringify(selector)}`, () => findPromptVersion(ax, { input, promptId, call, ...selector })), evaluator: async (input, nameOrId) => isId(nameOrId) ? { id: nameOrId } : resolve(input, nameOrId, await evaluators(nameOrId)), evaluatorVersion: (id, versionId) => once(`evaluator version ${id} ${versionId ?? ""}`, async () => {
-      const query = versionId ? { version_id: versionId } : {};
-      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.evaluator(id, query, call));
-      if (!error || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_ || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.i_) return value;
-      throw error;
-    }), experiment: async (input, nameOrId, dataset_id) => {
-      if (isId(nameOrId)) return once(`experiment ${nameOrId}`, () => ax.experiment(nameOrId, call));
-      const page = (query) => ax.experiments({ dataset_id, ...query }, call);
-      const where = "on the dataset of the task";
-      return resolve(input, nameOrId, { kind: "experiment", where, unique: true, page });
-    } };
-  }
-  var SUGGESTION_POOL = 1e3;
-  function createLookUps(ax, { space, call, onDebug }) {
-    const asked = /* @__PURE__ */ new Map();
-    const once = (key, ask) => {
-      const known = asked.get(key) ?? ask();
-      asked.set(key, known);
-      return known;
-    };
-    const resolve = async (input, name, list) => {
-      const key = `${list.kind} ${list.where}`;
-      const item = single(input, name, list, await once(`${key} ${name}`, () => findByName(name, list)));
-      if (item === void 0) {
-        const readNames = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(list.page, { limit: SUGGESTION_POOL });
-        const known = await once(`names of every ${key}`, readNames);
-        throw invalid(input, explainNotFound(name, list, known));
-      }
-      onDebug?.(`The ${list.kind} "${name}" is ${item.id}.`);
-      return item;
-    };
-    const spaceId = async (neededFor) => {
-      if (space === void 0) {
-        throw invalid("space", `is needed for ${neededFor}. Give the name or ID of the space, here or in ARIZE_SPACE.`);
-      }
-      if (isId(space)) return space;
-      const where = "among the spaces that this key can see";
-      const page = (query) => ax.spaces(query, call);
-      const find = () => resolve("space", space, { kind: "space", where, unique: false, page });
-      return (await once("the space", find)).id;
-    };
-    const inSpace = (kind, read) => async (name) => {
-      const space_id = await spaceId(`the ${kind} "${name}"`);
-      const page = (query) => read({ space_id, ...query }, call);
-      return { kind, where: `in the space "${space ?? ""}"`, unique: true, page };
-    };
-    return { once, resolve, spaceId, inSpace };
-  }
-  async function findByName(name, { page, unique }) {
-    const found = [];
-    for await (const { items } of (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.n4)((query) => page({ ...query, name }))) {
-      found.push(...items.filter((item) => item.name === name));
-      if (unique && found.length > 0) break;
-    }
-    return found;
-  }
-  function single(input, name, { kind, where }, found) {
-    if (found.length <= 1) return found[0];
-    const ids = found.map(({ id }) => id).join(", ");
-    throw invalid(input, `${found.length} ${kind}s are called "${name}" ${where}. Give one of their IDs instead: ${ids}.`);
-  }
-  function explainNotFound(name, { kind, where }, known) {
-    const names = known.map((each) => each.name);
-    const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
-    const hint = names.length === 0 ? `There is no ${kind} at all that this key can see.` : didYouMean(name, names) ?? `There are: ${names.slice(0, 10).map((each) => `"${each}"`).join(", ")}${more}.`;
-    const subject = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-    return `${subject} "${name}" not found ${where}. ${hint} Names are matched exactly, letter case included.`;
-  }
-  function didYouMean(name, known) {
-    const similar = (0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__.S)(name, known);
-    return similar.length > 0 ? `Did you mean ${(0, _chunk_N7Q2DGT5_js__WEBPACK_IMPORTED_MODULE_4__.f)(name, similar)}?` : void 0;
-  }
-  function invalid(input, message) {
-    return new _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_0__.dz([{ input, message }]);
-  }
-  var COMMIT_HASH = /^[0-9a-f]{7,64}$/i;
-  async function findPromptVersion(ax, lookUp) {
-    const { input, promptId, label, version, call } = lookUp;
-    const readVersions = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fo)((query2) => ax.promptVersions(promptId, query2, call));
-    if (version !== void 0 && !isId(version)) {
-      if (COMMIT_HASH.test(version)) return findByHash(input, version, await readVersions());
-      const message = "A version is an ID or a commit hash of at least seven digits; for a label use `label`.";
-      throw invalid(input, message);
-    }
-    const query = label !== void 0 ? { label } : version !== void 0 ? { version_id: version } : void 0;
-    const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.prompt(promptId, query, call));
-    if (error === void 0) return value.version;
-    if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_) || query === void 0) throw error;
-    const versions = await readVersions();
-    throw invalid(input, label === void 0 ? noSuchVersion(versions) : noSuchLabel(label, versions));
-  }
-  function findByHash(input, hash, versions) {
-    const begins = hash.toLowerCase();
-    const [match, ...others] = versions.filter((each) => each.commit_hash?.toLowerCase().startsWith(begins));
-    if (match === void 0) throw invalid(input, noSuchVersion(versions));
-    if (others.length > 0) throw invalid(input, `Several versions begin with ${hash}. Give more digits.`);
-    return match;
-  }
-  function noSuchVersion(versions) {
-    const hashes = versions.flatMap((each) => each.commit_hash ? [each.commit_hash.slice(0, 7)] : []);
-    return `The prompt has no such version. ${available("The newest are", hashes)}`;
-  }
-  function noSuchLabel(label, versions) {
-    const labels = versions.flatMap((each) => each.labels ?? []);
-    const hint = didYouMean(label, labels) ?? available("There are", labels);
-    return `The prompt has no label "${label}". ${hint} Labels are case-sensitive.`;
-  }
-  function available(words, names) {
-    return names.length === 0 ? "There are none." : `${words} ${names.slice(0, 10).join(", ")}.`;
-  }
-  var SNAPSHOT_RUNS = 100;
-  var MAX_RUNS = 300;
-  var MAX_EXPERIMENTS = 1e3;
-  var ROUNDING_MS = 1e3;
-  async function sameRun(response, id) {
-    const run = await response;
-    if (run.id === id) return run;
-    const request = { method: "GET", path: `/v2/task-runs/${id}`, host: "" };
-    throw new _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.tF(request, `it is about the run ${run.id}`);
-  }
-  async function newestRuns(ax, taskId, { limit = MAX_RUNS, ...call } = {}) {
-    return (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.taskRuns(taskId, query, call), limit);
-  }
-  function snapshotOf(runs) {
-    const instants = runs.map((run) => Date.parse(run.created_at));
-    const newest = instants.reduce((latest, each) => each > latest ? each : latest, -Infinity);
-    return { newest: Number.isFinite(newest) ? new Date(newest).toISOString() : null, ties: runs.filter((_run, index) => !((instants[index] ?? NaN) < newest)).map((run) => run.id) };
-  }
-  function snapshotAfter(runs, earlier) {
-    const ended = Date.parse(earlier.run_finished_at ?? "") - ROUNDING_MS;
-    if (Number.isNaN(ended)) return void 0;
-    const { newest, ties } = snapshotOf(runs);
-    return Date.parse(newest ?? "") >= ended ? { newest, ties } : { newest: new Date(ended).toISOString(), ties };
-  }
-  async function snapshotRuns(ax, task, call) {
-    try {
-      const runs = await newestRuns(ax, task.id, { limit: SNAPSHOT_RUNS, ...call });
-      return { snapshot: snapshotOf(runs), runs };
-    } catch (error) {
-      if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.i_ || error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
-      const after = Date.parse(task.lastRunAt ?? "") + 1;
-      const newest = Number.isNaN(after) ? null : new Date(after).toISOString();
-      return { snapshot: { newest, ties: [] }, runs: [] };
-    }
-  }
-  async function runsSince(ax, { taskId, before }, call) {
-    return newRunsAmong(await newestRuns(ax, taskId, call), before);
-  }
-  function newRunsAmong(runs, before) {
-    const ties = new Set(before.ties);
-    const newest = Date.parse(before.newest ?? "");
-    return runs.filter((run) => !ties.has(run.id) && !(Date.parse(run.created_at) < newest));
-  }
-  async function findRun(ax, pending, call) {
-    const { correlation } = pending;
-    switch (correlation.kind) {
-      case "experiment-name": {
-        const [recent, experiment] = await Promise.all([runsSince(ax, pending, call), findExperiment(ax, correlation, call)]);
-        return matchExperiment(recent, experiment?.id);
-      }
-      case "time-window":
-        return matchWindow(await runsSince(ax, pending, call), correlation);
-      case "chained": {
-        const experimentRun = await ax.taskRun(correlation.runId, call);
-        if (experimentRun.status !== "COMPLETED") return { kind: "not-found" };
-        const { named, unnamed } = await findChained(ax, { ...pending, experimentRun }, call);
-        const [only, ...others] = unnamed;
-        if (named !== void 0) return { kind: "found", value: named };
-        return only !== void 0 && others.length === 0 ? { kind: "found", value: only } : ambiguousIfAny(unnamed);
-      }
-      case "none":
-        return ambiguousIfAny(await runsSince(ax, pending, call));
-    }
-  }
-  function matchExperiment(recent, experimentId) {
-    const run = recent.find((each) => experimentId !== void 0 && each.experiment_id === experimentId);
-    if (run !== void 0) return { kind: "found", value: run };
-    const unnamed = recent.filter((each) => !each.experiment_id);
-    return experimentId === void 0 ? ambiguousIfAny(unnamed) : { kind: "ambiguous", candidates: unnamed };
-  }
-  function matchWindow(recent, window) {
-    const exact = recent.filter((each) => distanceMs(each, window) === 0);
-    const [run, ...others] = exact;
-    if (run !== void 0 && others.length === 0) return { kind: "found", value: run };
-    return ambiguousIfAny(recent.filter((each) => !(distanceMs(each, window) >= ROUNDING_MS)));
-  }
-  function distanceMs(run, window) {
-    const apart = (theirs, ours) => Math.abs(Date.parse(theirs ?? "") - Date.parse(ours));
-    return Math.max(apart(run.data_start_time, window.start), apart(run.data_end_time, window.end));
-  }
-  function ambiguousIfAny(candidates) {
-    return candidates.length === 0 ? { kind: "not-found" } : { kind: "ambiguous", candidates };
-  }
-  async function findExperiment(ax, { name, datasetId }, call) {
-    const filter = { dataset_id: datasetId, name };
-    const experiments = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.experiments({ ...filter, ...query }, call), MAX_EXPERIMENTS);
-    return experiments.find((experiment) => experiment.name === name);
-  }
-  var REQUEST_MS = 1e4;
-  var LAST_REQUEST_MS = 5e3;
-  var MAX_PAUSE_MS = 5e3;
-  async function search(attempt, budgetMs, { clock, random, signal }) {
-    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
-    return poll(async (attempts) => {
-      const last = deadline.passed();
-      const timeoutMs = last ? LAST_REQUEST_MS : Math.min(REQUEST_MS, deadline.remaining());
-      const result = await attempt({ timeoutMs, signal }, last);
-      if ("value" in result) return { done: true, value: result.value };
-      const { error } = result;
-      if (signal?.aborted || error?.delivery === "rejected") return { done: true, value: void 0 };
-      const pauseMs = Math.min(backoffMs(attempts, random()), MAX_PAUSE_MS);
-      return { done: false, pauseMs: Math.max(pauseMs, error?.retryAfterMs ?? 0) };
-    }, { clock, deadline, signal });
-  }
-  async function pollForRun(pending, budgetMs, deps) {
-    let latest = { kind: "ambiguous", candidates: [] };
-    await search(async (call) => {
-      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findRun(deps.ax, pending, call));
-      if (value !== void 0) latest = value;
-      else if (latest.kind === "not-found") latest = { kind: "ambiguous", candidates: [] };
-      return value?.kind === "found" ? { value } : { error };
-    }, budgetMs, deps);
-    return latest;
-  }
-  var ALONE_MS = 5e3;
-  var TOLERANCE_MS = 5e3;
-  async function pollForChainedRun(place, budgetMs, deps) {
-    const choose = createChooser(deps.clock);
-    let candidates = [];
-    let failure;
-    const found = await search(async (call, last) => {
-      const { value, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findChained(deps.ax, place, call));
-      failure = error;
-      if (value === void 0) return { error };
-      candidates = value.unnamed;
-      const run = choose(value, last);
-      return run === void 0 ? {} : { value: { run, runs: value.runs } };
-    }, budgetMs, deps);
-    if (found !== void 0) return { kind: "found", ...found };
-    return candidates.length > 1 ? { kind: "ambiguous", candidates } : { kind: "not-found", error: failure };
-  }
-  async function findChained(ax, { taskId, before, experimentRun }, call) {
-    const runs = await newestRuns(ax, taskId, call);
-    const recent = newRunsAmong(runs, before);
-    const since = Date.parse(experimentRun.run_finished_at ?? experimentRun.created_at) - TOLERANCE_MS;
-    const ours = experimentRun.experiment_id;
-    return { named: recent.find((run) => ours && run.experiment_id === ours), unnamed: recent.filter((run) => !run.experiment_id && !(Date.parse(run.created_at) < since)), runs };
-  }
-  function createChooser(clock) {
-    let alone;
-    return ({ named, unnamed }, last) => {
-      const [only, ...others] = unnamed;
-      if (named !== void 0) return named;
-      if (only === void 0 || others.length > 0) {
-        alone = void 0;
-        return void 0;
-      }
-      if (alone?.id !== only.id) alone = { id: only.id, since: clock.monotonic() };
-      return last || clock.monotonic() - alone.since >= ALONE_MS ? only : void 0;
-    };
-  }
-  var EXPERIMENT_ID_WITHIN_MS = 3e4;
-  async function resolveExperimentId(run, experiment, deps) {
-    if (run.experiment_id) return run.experiment_id;
-    const { ax } = deps;
-    return search(async (call) => {
-      const [again, named] = await Promise.all([(0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(run.id, call)), experiment === void 0 ? void 0 : (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findExperiment(ax, experiment, call))]);
-      const id = again.value?.experiment_id || named?.value?.id;
-      return id ? { value: id } : { error: again.error };
-    }, EXPERIMENT_ID_WITHIN_MS, deps);
-  }
-  function cancelBudget(hurried) {
-    return hurried ? { budgetMs: 3e3, requestMs: 1500 } : { budgetMs: 3e4, requestMs: 1e4 };
-  }
-  var NOT_FOUND_GRACE_MS = 5e3;
-  async function cancelRun(runId, { budgetMs, requestMs, watch = true }, { ax, clock, random }) {
-    const started = clock.monotonic();
-    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budgetMs);
-    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
-    const attempt = createAttempt(runId, call, ax);
-    for (let attempts = 1; ; attempts += 1) {
-      const result = await attempt();
-      if (result.kind === "cancelled" || result.kind === "ended-before") return result;
-      if (result.kind === "requested" && !watch) return result;
-      const error = result.kind === "failed" ? result.error : void 0;
-      const tooEarly = error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_ && clock.monotonic() - started < NOT_FOUND_GRACE_MS;
-      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
-      const permanent = error?.delivery === "rejected" && !tooEarly;
-      if (permanent || delayMs >= deadline.remaining()) return result;
-      await clock.sleep(delayMs);
-    }
-  }
-  function createAttempt(runId, call, ax) {
-    let sent = false;
-    let accepted;
-    const ended = (run) => ({ kind: run.status === "CANCELLED" && sent ? "cancelled" : "ended-before", run });
-    const read = () => (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.taskRun(runId, call()), runId));
-    return async () => {
-      const before = await read();
-      if (before.value !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(before.value)) return ended(before.value);
-      if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
-      const { value: run, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(sameRun(ax.cancelTaskRun(runId, call()), runId));
-      if (run !== void 0) {
-        sent = true;
-        accepted = run;
-        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) ? ended(run) : { kind: "requested", run };
-      }
-      if (error.delivery === "unknown") sent = true;
-      if (error.delivery !== "rejected") return { kind: "failed", error };
-      const after = await read();
-      if (after.value !== void 0) {
-        return (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error };
-      }
-      return { kind: "failed", error: after.error.delivery === "rejected" ? error : after.error };
-    };
-  }
-  function reportCancel(runId, outcome, onProgress) {
-    if (outcome.kind === "failed") onProgress({ kind: "cancel-failed", runId, error: outcome.error });
-    else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
-    else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
-  }
-  var MAX_PARALLEL = 16;
-  var SEARCH_MS = 2e4;
-  async function cleanUp(state, { hurried }, deps) {
-    const { budgetMs, requestMs } = cancelBudget(hurried);
-    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(deps.clock, hurried ? budgetMs : Infinity);
-    const budget = () => ({ budgetMs: Math.min(budgetMs, deadline.remaining()), requestMs, watch: !hurried });
-    await forEachLimited(state.runs, async (runId) => {
-      if (deadline.passed()) return;
-      if (await cancelLeftRun(runId, budget(), deps)) deps.cleanup?.untrackRun(runId);
-    });
-    if (!hurried) await forEachLimited(state.pending, (pending) => cleanUpTrigger(pending, budget(), deps));
-    await forEachLimited(state.tasks, async (task) => {
-      if (deadline.passed()) return;
-      if (await deleteEphemeralTask(task, budget(), deps)) deps.cleanup?.untrackTask(task.name);
-    });
-  }
-  function untriedCleanup(state, results) {
-    const tried = new Set(results.flatMap(({ outcome }) => "cleanup" in outcome && outcome.cleanup !== void 0 ? [(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.ng)(outcome)?.id] : []));
-    return { ...state, runs: state.runs.filter((runId) => !tried.has(runId)), pending: [] };
-  }
-  async function forEachLimited(items, work) {
-    const queue = items.values();
-    const workers = Array.from({ length: Math.min(MAX_PARALLEL, items.length) }, async () => {
-      for (const item of queue) await work(item);
-    });
-    await Promise.all(workers);
-  }
-  async function cancelLeftRun(runId, budget, deps) {
-    deps.onProgress({ kind: "cancelling", runId, why: "cleanup" });
-    const outcome = await cancelRun(runId, budget, deps);
-    reportCancel(runId, outcome, deps.onProgress);
-    return outcome.kind === "cancelled" || outcome.kind === "ended-before";
-  }
-  async function cleanUpTrigger(pending, budget, deps) {
-    const { cleanup, onProgress } = deps;
-    if (await wasNeverSetOff(pending, budget, deps)) {
-      cleanup?.dropPendingTrigger(pending);
-      return;
-    }
-    const budgetMs = pending.correlation.kind === "none" ? 0 : SEARCH_MS;
-    const { ax, clock, random } = deps;
-    const result = await pollForRun(pending, budgetMs, { ax, clock, random });
-    if (result.kind === "found") {
-      const { value: run } = result;
-      if ((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
-      else cleanup?.trackRun(run.id, pending);
-    } else if (result.kind === "ambiguous") {
-      const candidates = result.candidates.map((run) => run.id);
-      onProgress({ kind: "unidentified-run", taskId: pending.taskId, candidates });
-    }
-  }
-  async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
-    if (correlation.kind !== "chained") return false;
-    const { value: experimentRun } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
-    return experimentRun !== void 0 && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
-  }
-  var VISIBLE_WITHIN_MS = 1e4;
-  var MAX_TASKS = 300;
-  async function deleteEphemeralTask(task, budget, deps) {
-    const { clock, random, onProgress } = deps;
-    const started = clock.monotonic();
-    const deadline = (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.db)(clock, budget.budgetMs);
-    for (let attempts = 1; ; attempts += 1) {
-      const { value: deleted, error } = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(findAndDelete(task, { ...budget, deadline }, deps));
-      if (deleted === true) {
-        onProgress({ kind: "task-deleted", name: task.name });
-        return true;
-      }
-      if (error === void 0 && clock.monotonic() - started >= VISIBLE_WITHIN_MS) return true;
-      const delayMs = backoffMs(attempts, random(), error?.retryAfterMs);
-      if (error?.delivery === "rejected" || delayMs >= deadline.remaining()) {
-        if (error !== void 0) onProgress({ kind: "task-not-deleted", name: task.name, error });
-        return false;
-      }
-      await clock.sleep(delayMs);
-    }
-  }
-  async function findAndDelete(task, { requestMs, watch, deadline }, deps) {
-    const { ax } = deps;
-    const call = () => ({ timeoutMs: Math.min(requestMs, deadline.remaining()) });
-    try {
-      const id = await findTaskId(task, call, ax);
-      if (id === void 0) return false;
-      const budgetMs = Math.min(requestMs * 2, deadline.remaining());
-      await cancelActiveRuns(await newestRuns(ax, id, call()), { budgetMs, requestMs, watch }, deps);
-      await ax.deleteTask(id, call());
-    } catch (error) {
-      if (!(error instanceof _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.m_)) throw error;
-    }
-    return true;
-  }
-  async function findTaskId({ id, name, spaceId }, call, ax) {
-    if (id !== void 0 && (await ax.task(id, call())).name === name) return id;
-    const tasks = await (0, _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_1__.p)((query) => ax.tasks({ space_id: spaceId, name, ...query }, call()), MAX_TASKS);
-    return tasks.find((task) => task.name === name)?.id;
-  }
-  async function cancelActiveRuns(runs, budget, deps) {
-    const active = runs.filter((run) => !(0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(run));
-    await forEachLimited(active, async ({ id }) => {
-      deps.onProgress({ kind: "cancelling", runId: id, why: "cleanup" });
-      await cancelRun(id, budget, deps);
-    });
   }
 }), 47351: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { V: () => __export });
@@ -2635,6 +2251,392 @@ ${problem.detail ?? ""}`;
     const sent = Date.parse(response.header("date") ?? "");
     return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
   }
+}), 47148: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { $r: () => onlyCheck, Am: () => SYMBOLS, G0: () => failingSlices, IO: () => describeRule, KM: () => sparkline, Kg: () => MAX_SLICE, LF: () => limitOf, Lu: () => formatRange, N6: () => listCodes, NV: () => describeFamilyRisk, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, V: () => byVariant, Vj: () => verdictOf, WS: () => describeErrorInFull, YM: () => formatAligned, ZV: () => formatNumber, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, dy: () => describeResult, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, oE: () => compact, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vA: () => totalsOf, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
+  var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(74588);
+  var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(85230);
+  var _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(77410);
+  var SAME = 1e-9;
+  var DIGITS = 4;
+  var ALL_DIGITS = 15;
+  var MINUS = "−";
+  var NO_BREAK_SPACE = " ";
+  function isZero(value) {
+    return Math.abs(value) <= SAME;
+  }
+  function formatNumber(value) {
+    return withDecimals(value, 0);
+  }
+  function formatScore(value) {
+    return withDecimals(value, 2);
+  }
+  function formatAligned(value) {
+    return withDecimals(value, 3);
+  }
+  function withDecimals(value, least) {
+    const size = Math.abs(value);
+    const most = size < 10 ? 3 : size < 100 ? 2 : size < 1e3 ? 1 : 0;
+    const minimumFractionDigits = Math.min(least, most);
+    if (isZero(value)) return toText(0, { minimumFractionDigits });
+    if (size < 5e-4) return toText(value, { maximumSignificantDigits: 2 });
+    for (let decimals = most; ; decimals += 1) {
+      const shown = toText(value, { minimumFractionDigits, maximumFractionDigits: decimals });
+      const denies = decimals < 6 && most > 0 && !isZero(value - Math.round(value)) && !/\.\d*[1-9]/.test(shown);
+      if (!denies) return shown;
+    }
+  }
+  function toText(value, options) {
+    return value.toLocaleString("en-US", options).replace("-", MINUS);
+  }
+  function formatChange(delta, format = formatScore) {
+    return delta > 0 && !isZero(delta) ? `+${format(delta)}` : format(delta);
+  }
+  function formatArrow(delta) {
+    const arrow = isZero(delta) ? "=" : delta > 0 ? "▲" : "▼";
+    return `${arrow}${NO_BREAK_SPACE}${formatAligned(Math.abs(delta))}`;
+  }
+  function formatRange({ low, high }, format = formatScore) {
+    return `${format(low)}…${format(high)}`;
+  }
+  function formatChangeRange(range, format = formatScore) {
+    return formatRange(range, (delta) => formatChange(delta, format));
+  }
+  function formatShare(share) {
+    return `${toText(share * 100, { maximumFractionDigits: 1 })}%`;
+  }
+  function formatMeasured(value, { value: limit, unit }) {
+    if (unit === "percent") return `${digitsBeside(value * 100, limit * 100)}%`;
+    if (unit === "number") return digitsBeside(value, limit);
+    const [shown, other] = [value, limit].map((seconds) => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3));
+    return shown === other && !isZero(value - limit) ? `${digitsBeside(value, limit)}s` : String(shown);
+  }
+  function digitsBeside(value, other) {
+    if (Number.isInteger(value)) return toText(value, {});
+    const plain = formatScore(value);
+    if (plain !== formatScore(other) || isZero(value - other)) return plain;
+    return exactly(withDigits(value, DIGITS, (shown) => shown !== other));
+  }
+  function withDigits(value, least, isTrue) {
+    for (let count = least; count < ALL_DIGITS; count += 1) {
+      const shown = Number(value.toPrecision(count));
+      if (isTrue(shown)) return shown;
+    }
+    return value;
+  }
+  function exactly(value) {
+    return toText(value, { maximumSignificantDigits: ALL_DIGITS });
+  }
+  var SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", "!=": "≠" };
+  function formatLimit(operator, { value, unit }) {
+    const limits = { number: () => exactly(value), percent: () => `${exactly(value * 100)}%`, duration: () => (0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(value * 1e3) };
+    return `${SIGNS[operator]}${NO_BREAK_SPACE}${limits[unit]()}`;
+  }
+  function formatProbability(p) {
+    if (p < 1e-3) return "p < 0.001";
+    const isTrue = (shown) => shown > 0.05 === p > 0.05 && (shown !== 0.05 || p === 0.05);
+    return `p = ${withDigits(p, 2, isTrue)}`;
+  }
+  function pluralize(count, noun, plural = `${noun}s`) {
+    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+  }
+  function listCodes(names) {
+    return names.map((name) => `\`${name}\``).join(", ");
+  }
+  function compact(items) {
+    return items.filter((item) => Boolean(item));
+  }
+  var BLOCKS = "▁▂▃▄▅▆▇█";
+  function sparkline(values) {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const height = (value) => isZero(span) ? 3 : Math.round((value - low) / span * 7);
+    return values.map((value) => BLOCKS[height(value)]).join("");
+  }
+  function formatDay(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(0, 10);
+  }
+  function formatInstant(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  var INVISIBLE = /(?![\t\n\u200b])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+  var ZERO_WIDTH_SPACE = "​";
+  function sanitize(text) {
+    return text.replace(/\r\n?/g, "\n").toWellFormed().replace(INVISIBLE, "�").replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+  }
+  function oneLine(text, max = 500) {
+    return truncate(sanitize(text).replace(/\s+/g, " ").trim(), max);
+  }
+  function oneLineVerbatim(text, max = 500) {
+    return truncate(sanitize(text).replace(/[\n\t]/g, " "), max);
+  }
+  function byVariant(key, table) {
+    return (variant) => {
+      const entry = table[variant[key]];
+      return entry instanceof Function ? entry(variant) : entry;
+    };
+  }
+  function truncate(text, max) {
+    if (text.length <= max) return text;
+    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  var MAX_LISTED = 10;
+  function describeRule(result) {
+    return describeRuleDetail({ ...result.detail, result });
+  }
+  var describeRuleDetail = byVariant("kind", { unmeasured: ({ cause }) => describeUnmeasured(cause), "no-pairs": ({ cause }) => describeNoPairs(cause), "run-metric": ({ result }) => `measured ${shownValue(result)}`, statistic: ({ statistic, count, interval, result }) => {
+    const name = nameStatistic(statistic);
+    const measured = `${name} ${shownValue(result)}`;
+    if (name === "count" || name === "missing") return measured;
+    const range = interval === null ? "" : `, 90% CI ${formatRange(interval)}`;
+    return `${measured} (${pluralize(count, "row")}${range})`;
+  }, rate: ({ rows, labelled, similarLabel, interval, result }) => {
+    const format = thresholdOf(result.rule).unit === "percent" ? formatShare : formatScore;
+    const range = interval ? `, 90% CI ${formatRange(interval, format)}` : "";
+    const hint = similarLabel === null ? "" : `; there is "${similarLabel}": labels are case-sensitive`;
+    const share = `${formatNumber(rows)} of ${pluralize(labelled, "labelled row")}`;
+    return `rate ${shownValue(result)} (${share}${range})${hint}`;
+  }, "unpaired-delta": ({ current, baseline, currentCount, baselineCount, result }) => {
+    const spans = `${pluralize(currentCount, "span")} now, ${formatNumber(baselineCount)} before`;
+    const means = `from ${formatScore(baseline)} to ${formatScore(current)}`;
+    return `change ${shownValue(result)}, ${means}, unpaired (${spans})`;
+  }, paired: ({ comparison, measure, result }) => {
+    const { pairs, interval } = comparison;
+    const value = shownValue(result);
+    const range = interval === null ? "" : ` (90% CI ${formatChangeRange(interval)})`;
+    const effect = measure === "regressions" ? `${value} of ${pluralize(pairs, "pair")} regressed` : `change ${value}${range}, ${describePairs(comparison)}`;
+    return withWeaknesses(effect, comparison);
+  }, "no-regression": ({ test, comparison, result: { status } }) => {
+    const more = status === "failed" ? `: statistically significant (${formatProbability(test.p)})` : status === "passed" ? `; ${describeNotExcluded(test, comparison)}` : describeUndecided(test, comparison);
+    return withWeaknesses(`${describeDrop(test, comparison)}${more}`, comparison);
+  }, "not-worse": ({ test, comparison, result: { status } }) => withWeaknesses(`${describeDrop(test, comparison)}; ${describeProof(status, test)}`, comparison), family: describeFamily, slices: ({ column, slices, result }) => describeSlices(result.rule, column, slices) });
+  function nameStatistic(statistic) {
+    return typeof statistic === "object" ? `p${String(statistic.percentile).padStart(2, "0")}` : statistic;
+  }
+  function describePairs({ pairs, worse, better }) {
+    return `${pluralize(pairs, "pair")}, ${formatNumber(worse)} worse, ${formatNumber(better)} better`;
+  }
+  function describeDrop({ meanDrop, dropLow, dropHigh }, comparison) {
+    const { direction, interval } = comparison;
+    const pairs = describePairs(comparison);
+    if (meanDrop > 0 && !isZero(meanDrop)) {
+      const range2 = dropLow === null || dropHigh === null ? "" : ` (${formatRange({ low: dropLow, high: dropHigh })})`;
+      return `${direction === "lower" ? "rose" : "dropped"} ${formatScore(meanDrop)}${range2}, ${pairs}`;
+    }
+    const range = interval === null ? "" : ` (${formatChangeRange(interval)})`;
+    if (isZero(meanDrop) && comparison.worse + comparison.better === 0) return `no change${range}, ${pairs}`;
+    return `change ${formatChange(direction === "lower" ? meanDrop : -meanDrop)}${range}, ${pairs}`;
+  }
+  function describeNotExcluded({ margin, dropHigh }, { direction }) {
+    const drop = direction === "lower" ? "rise" : "drop";
+    const seen = `no ${drop} above ${formatNumber(margin)} seen`;
+    return dropHigh === null || dropHigh <= margin ? seen : `${seen}, one of up to ${formatScore(dropHigh)} not excluded`;
+  }
+  function describeUndecided(test, { worse, better }) {
+    const { meanDrop, margin, p, significant, pairsToSettle, cannotFail } = test;
+    const settle = pairsToSettle === null ? "" : `; about ${formatNumber(pairsToSettle)} pairs would settle it`;
+    if (significant || meanDrop <= margin) return settle;
+    const blind = cannotFail ? `; with ${pluralize(worse + better, "changed example")} this rule cannot fail` : "";
+    return `: not statistically significant (${formatProbability(p)})${settle}${blind}`;
+  }
+  function describeProof(status, { margin, dropHigh, p }) {
+    if (status === "failed") return `statistically significant (${formatProbability(p)})`;
+    if (dropHigh === null) return "not proven";
+    return status === "passed" ? `proven: at most ${formatScore(Math.max(0, dropHigh))} worse (margin ${formatNumber(margin)})` : `not proven: up to ${formatScore(dropHigh)} worse is possible (margin ${formatNumber(margin)})`;
+  }
+  var WEAKNESSES = { "too-few-pairs": () => "at least 10 pairs are needed", "less-than-half-paired": ({ currentScored }) => `fewer than half of the ${pluralize(currentScored, "scored example")} could be compared`, "too-many-newly-missing": () => "with more than 5% newly missing, nothing is proven", "partial-baseline": () => "no baseline covers all scores of the gates; this is the newest that has this one" };
+  function withWeaknesses(effect, comparison) {
+    const { newlyMissing, baselineScored, inputDiffers, directionSource, weaknesses } = comparison;
+    return compact([effect, newlyMissing > 0 && `${formatNumber(newlyMissing)} of ${pluralize(baselineScored, "baseline example")} newly missing`, inputDiffers > 0 && `${pluralize(inputDiffers, "example")} left out because the input differs`, directionSource === "default" && "assuming higher is better", ...weaknesses.map((weakness) => WEAKNESSES[weakness](comparison))]).join("; ");
+  }
+  function describeFamily({ members, missingScores }) {
+    const failing = members.filter(({ status }) => status === "failed");
+    const open = members.filter(({ status }) => status === "inconclusive");
+    const shown = failing.length > 0 ? failing : open;
+    const lead = shown.length === 0 ? `no regression in ${pluralize(members.length, "score")}` : `${shown.length} of ${pluralize(members.length, "score")}: ${shown.slice(0, MAX_LISTED).map(describeMember).join("; ")}`;
+    const gone = missingScores.length === 0 ? "" : `; in the baseline only: ${listNames(missingScores)}`;
+    return `${lead}${gone}`;
+  }
+  function describeMember({ score, status, adjustedP, test, comparison }) {
+    const word = status === "failed" ? "statistically significant" : "not statistically significant";
+    const effect = `\`${score}\` ${describeDrop(test, comparison)}`;
+    return test.meanDrop <= test.margin ? effect : `${effect}, ${word} (Holm-adjusted ${formatProbability(adjustedP)})`;
+  }
+  var MAX_SLICE = 200;
+  function describeSlices(rule, column, slices) {
+    const failing = failingSlices(slices);
+    const evaluated = slices.filter(({ status }) => status !== void 0).length;
+    const small = slices.length - evaluated;
+    const rest = small === 0 ? "" : `; ${pluralize(small, "slice")} with fewer than 10 rows not evaluated`;
+    if (failing.length === 0) return `${pluralize(evaluated, "slice")} of \`${column}\` evaluated${rest}`;
+    const named = listFirst(failing.map((slice) => describeSlice(slice, rule)));
+    return `${failing.length} of ${pluralize(evaluated, "slice")} of \`${column}\` did not pass: ${named}${rest}`;
+  }
+  function failingSlices(slices) {
+    return slices.filter(({ status }) => status !== void 0 && status !== "passed");
+  }
+  function describeSlice({ slice, rows, value }, rule) {
+    return `\`${truncate(slice, MAX_SLICE)}\` ${value === null ? "no value" : formatMeasured(value, thresholdOf(rule))} (${pluralize(rows, "row")})`;
+  }
+  function measuredValue({ rule, value, detail }) {
+    if (value === null || !Number.isFinite(value)) return void 0;
+    if (rule.kind === "threshold") {
+      const isChange = "measure" in detail ? detail.measure === "delta" : detail.kind === "unpaired-delta";
+      return `${isChange && value > 0 && !isZero(value) ? "+" : ""}${formatMeasured(value, rule.threshold)}`;
+    }
+    if (isZero(value)) return "no change";
+    return `${formatMeasured(Math.abs(value), thresholdOf(rule))} ${value > 0 ? "worse" : "better"}`;
+  }
+  function shownValue(result) {
+    return measuredValue(result) ?? "no value";
+  }
+  function limitOf(rule) {
+    return rule.kind === "threshold" ? formatLimit(rule.operator, rule.threshold) : `${formatLimit("<=", thresholdOf(rule))} worse`;
+  }
+  function thresholdOf(rule) {
+    return rule.kind === "threshold" ? rule.threshold : { value: rule.margin, unit: "number" };
+  }
+  var describeUnmeasured = byVariant("code", { "not-read": "no scores were read", "no-rows": "there are no rows", "no-such-statistic": "too few values for this statistic", "all-rows-failed": ({ rows }) => rows === 1 ? "the only row is in error" : `all ${pluralize(rows, "row")} are in error`, "unknown-score": (cause) => `no row has the score "${cause.name}"${alternatives(cause)}`, "unknown-column": (cause) => `no row has a number in the column "${cause.name}"${alternatives(cause)}`, "unknown-label": ({ label, known }) => `no row has the label "${label}"; labels are case-sensitive${alternatives({ known })}`, "unknown-slice-column": ({ name, known }) => `no row has the column "${name}"${alternatives({ known })}`, "too-many-slices": ({ count }) => `${formatNumber(count)} slices are more than the 50 that are evaluated`, "no-judged-slice": ({ slices }) => `none of the ${pluralize(slices, "slice")} has at least 10 rows`, "no-values": (cause) => `no row has this score${describeUnusable(cause)}`, "low-coverage": ({ count, expected, required, ...unread }) => `only ${formatNumber(count)} of ${pluralize(expected, "row")} without error ${count === 1 ? "has" : "have"} this score; \`max-error-rate\` requires ${formatNumber(required)}${describeUnusable(unread)}`, "no-run-metric": ({ metric }) => `the run has no ${metric} to measure` });
+  var MAX_EXAMPLE = 41;
+  function describeUnusable({ invalid, unparsable }) {
+    const values = invalid === null ? "" : `; ${pluralize(invalid.count, "value is not a number", "values are not numbers")}, such as "${truncate(invalid.example, MAX_EXAMPLE)}"`;
+    const judgements = unparsable === 0 ? "" : `; ${pluralize(unparsable, "evaluation")} could not be parsed (\`NOT_PARSABLE\`)`;
+    return `${values}${judgements}`;
+  }
+  function alternatives({ similar = [], known }) {
+    const [nearest] = similar;
+    const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
+    return known.length === 0 ? hint : `${hint} (available: ${listNames(known)})`;
+  }
+  function listNames(names) {
+    return listFirst(names.map((name) => `"${name}"`));
+  }
+  function listFirst(texts) {
+    const more = texts.length > MAX_LISTED ? `, and ${texts.length - MAX_LISTED} more` : "";
+    return `${texts.slice(0, MAX_LISTED).join(", ")}${more}`;
+  }
+  var describeNoPairs = byVariant("code", { "no-baseline": ({ reason }) => {
+    const why = describeNoBaseline(reason).replace(/\.$/, "");
+    return why === "" ? "there is no baseline" : `there is no baseline: ${why}`;
+  }, "unpaired-baseline": "the rows of two time windows cannot be paired", "score-not-in-baseline": "the baseline does not have this score", "nothing-paired": "no example could be compared with the baseline", "score-not-in-window": "the earlier time window does not have this score" });
+  var describeNoBaseline = byVariant("code", { "not-requested": "", "not-applicable": "this kind of task has no baseline.", "no-branch": "the event does not say which branch to compare with.", "is-current": "the baseline is the experiment of this run itself.", unavailable: "the baseline could not be read.", "no-earlier-run": "the task has no earlier completed run.", "no-experiment": ({ branch }) => `no experiment of \`${branch}\` was found.`, "no-overlap": ({ branch }) => `no experiment of \`${branch}\` has scored the same examples.` });
+  function describeFamilyRisk(rules) {
+    const tests = rules.filter(({ rule }) => rule.kind === "no_regression" && !rule.advisory).length;
+    if (tests < 2) return [];
+    return [`${tests} \`no_regression\` gates at 5% each: up to ${Math.round(100 * (1 - 0.95 ** tests))}% of unchanged changes fail by chance.`];
+  }
+  function describeSensitivity({ scores }, rules) {
+    const paired = rules.some(({ rule }) => (0, _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_2__.e9)(rule));
+    return scores.flatMap(({ name, pairs, direction }) => {
+      const effect = pairs?.minimumDetectableEffect ?? null;
+      if (!paired || pairs === null || effect === null) return [];
+      const drop = direction === "lower" ? "rise" : "drop";
+      return [`\`${name}\`: ${pluralize(pairs.count, "pair")} would notice a ${drop} of ${formatScore(effect)} four times in five.`];
+    });
+  }
+  function verdictOf(result) {
+    if (result.kind === "checks") return result.verdict?.status;
+    return result.kind === "error" && ["run", "wait"].includes(result.command) ? "unmeasured" : void 0;
+  }
+  var SYMBOLS = { passed: "✅", failed: "❌", unmeasured: "⚠️", inconclusive: "🟡" };
+  function describeVerdict({ reason, policy, success, status }, context = {}, gates = 0) {
+    const despite = success && status !== "passed" && policy !== void 0 ? ` The step passes because of \`${policy}\`.` : "";
+    if (reason.kind === "passed") return describePassed(reason.blocking, gates);
+    if (reason.kind === "run") return `${describeRunCause(reason.cause, context)}${despite}`;
+    const { result, more } = reason;
+    const others = more > 0 ? ` ${pluralize(more, "more gate")} ${SAME_STATUS[result.status]}.` : "";
+    return `\`${result.rule.text}\`: ${describeRule(result)}.${others}${despite}`;
+  }
+  var SAME_STATUS = { passed: "passed", failed: "failed", inconclusive: "could not be decided", unmeasured: "could not be measured" };
+  function describePassed(blocking, gates) {
+    if (blocking === 0) return `The run completed and measured something; no ${gates > 0 ? "blocking " : ""}gates configured.`;
+    if (blocking === 1) return "The gate passed.";
+    return blocking === 2 ? "Both gates passed." : `All ${blocking} gates passed.`;
+  }
+  function nameOfTask({ task, target }) {
+    return task === void 0 || task.name.startsWith(target) ? target : task.name;
+  }
+  function onlyCheck(checks2) {
+    return checks2.length === 1 ? checks2[0] : void 0;
+  }
+  function describeCheck(check, context = {}) {
+    return check.verdict === void 0 ? "The run was triggered; this step does not wait for it." : describeVerdict(check.verdict, context, check.rules.length);
+  }
+  function tallyChecks(checks2) {
+    const notPassed = checks2.filter(({ verdict }) => verdict !== void 0 && verdict.status !== "passed");
+    const advisory = notPassed.filter((check) => check.advisory).length;
+    const all = pluralize(checks2.length, "check");
+    if (notPassed.length === 0) return all;
+    return `${notPassed.length} of ${all} did not pass${advisory === 0 ? "" : ` (${advisory} advisory)`}`;
+  }
+  function describeStep({ checks: checks2, verdict }) {
+    if (verdict === void 0) return `${pluralize(checks2.length, "run")} triggered; this step does not wait for them.`;
+    if (verdict.notPassed.length === 0) return `All ${checks2.length} checks passed.`;
+    const named = verdict.notPassed.map(({ name, verdict: own, advisory }) => `"${name}" (${own?.status ?? "unmeasured"}${advisory ? ", advisory" : ""})`);
+    return `${tallyChecks(checks2)}: ${named.join(", ")}.`;
+  }
+  function describeRunCause({ task, detail }, { timeoutMs } = {}) {
+    const sentence = describeRunDetail({ ...detail, timeoutMs });
+    return task === void 0 ? sentence : `Evaluation task "${task.name}": ${sentence}`;
+  }
+  var describeRunDetail = byVariant("code", { "no-run": "No run was started.", "not-awaited": "The run was not waited for.", "empty-experiment": "The run completed, but the experiment is empty.", "no-items": "The run completed, but found no data to evaluate.", "run-failed": ({ failureReason }) => `The run failed: ${asClause(failureReason)}`, "run-cancelled": ({ failureReason }) => `The run was cancelled: ${asClause(failureReason)}`, "already-labelled": ({ failureReason }) => `Nothing was evaluated: ${asClause(failureReason)}`, "timed-out": ({ timeoutMs, neverStarted, cleanup }) => {
+    const within = timeoutMs === void 0 ? "" : ` of ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(timeoutMs)}`;
+    const what = neverStarted ? "The run did not start" : "The run did not finish";
+    return `${what} within the timeout${within}.${describeCleanup(cleanup)}`;
+  }, aborted: ({ cleanup }) => `The workflow was cancelled before the run finished.${describeCleanup(cleanup, "The run")}`, unknown: ({ triggered, message, candidates, cleanup }) => {
+    if (triggered) return `The run was triggered, but its status could not be read. ${message}${describeCleanup(cleanup)}`;
+    const named = candidates.map(({ id, status }) => `${id} (${status.toLowerCase()})`).join(", ");
+    const found = named === "" ? "" : ` It may be one of: ${named}.`;
+    return `A run may have been started, and could not be identified.${found} ${message}`;
+  }, "no-data-found": "The service found no data to evaluate.", "not-started": ({ why }) => describeNotStarted(why), "all-skipped": ({ items }) => `The run completed, but skipped all ${pluralize(items, "item")}.`, "too-many-errors": ({ errors, items, maxErrorRate }) => `The run completed with errors in ${formatNumber(errors)} of ${pluralize(items, "item")} (${formatShare(errors / items)}; \`max-error-rate\` allows ${formatShare(maxErrorRate)}).`, "no-rows": "The run completed, but its experiment has no rows.", "all-rows-failed": ({ rows }) => `The run completed, but ${rows === 1 ? "its only row is" : `all ${pluralize(rows, "row")} are`} in error.` });
+  function asClause(reason) {
+    const clause = reason?.trim() ?? "";
+    return clause === "" ? "the service gave no reason." : asSentence(clause);
+  }
+  function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+  }
+  var CLEANUPS = { cancelled: "was cancelled", "left-running": "was left running", "cancel-failed": "could not be cancelled" };
+  function describeCleanup(cleanup, subject = "It") {
+    return cleanup === void 0 ? "" : ` ${subject} ${CLEANUPS[cleanup]}.`;
+  }
+  var describeNotStarted = byVariant("reason", { rejected: ({ error }) => `The service rejected the trigger request. ${error.message}`, "not-delivered": ({ error }) => `The trigger request could not be delivered. ${error.message}`, "timed-out": "The timeout passed before the run was triggered.", aborted: "The workflow was cancelled before the run was triggered.", "no-experiment": "The experiment to evaluate never became known, so that no run was triggered.", "no-chained-run": ({ error }) => `The service started no evaluation run for the experiment in time.${error === void 0 ? "" : ` ${error.message}`}`, "several-chained-runs": ({ candidates }) => `${pluralize(candidates.length, "evaluation run")} cannot be told apart: ${candidates.map(({ id }) => id).join(", ")}.` });
+  function describeRun(run) {
+    const seconds = (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_1__.o8)(run);
+    const time = seconds === void 0 ? "" : ` in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_0__.a3)(seconds * 1e3)}`;
+    const successes = pluralize(run.num_successes, "success", "successes");
+    const rest = `${pluralize(run.num_errors, "error")}, ${formatNumber(run.num_skipped)} skipped`;
+    return `${run.status.toLowerCase()}${time}; ${successes}, ${rest}`;
+  }
+  function totalsOf(runs) {
+    const known = runs.filter(({ role }) => role === "primary").flatMap(({ outcome }) => (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_1__.ng)(outcome) ?? []);
+    return { known: known.length, ...(0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_1__.W_)(known), times: known.map(_chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_1__.o8) };
+  }
+  var describeOutcome = byVariant("kind", { finished: ({ run }) => describeRun(run), "not-awaited": ({ run }) => describeRun(run), "timed-out": ({ run }) => `timed out (${describeRun(run)})`, aborted: ({ run }) => `not finished when the workflow was cancelled (${describeRun(run)})`, unknown: ({ run }) => `status unknown${run === void 0 ? "" : `; last seen ${describeRun(run)}`}`, "no-data": ({ error }) => `not started: ${error.message}`, "not-started": "not started" });
+  var ACTIONS = { created: "Task created.", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
+  function describeAction(action, fields) {
+    if (action !== "updated") return ACTIONS[action];
+    return `Task updated${fields.length > 0 ? `: ${listCodes(fields)}` : ""}.`;
+  }
+  var describeOperation = byVariant("code", { "task-applied": ({ action, fields }) => describeAction(action, fields), "task-read": "Task found.", "task-deleted": "Task deleted.", "task-absent": ({ target }) => `Task "${target}" not found; there is nothing to delete.`, "run-read": "Run found.", "tasks-found": ({ count }) => `${pluralize(count, "task")} found.`, "runs-found": ({ count }) => `${pluralize(count, "run")} found.`, "run-cancelled": "The run is cancelled.", "cancel-requested": "Cancellation requested; the run has not ended yet.", "run-already-ended": ({ status }) => `The run had already ended (${status.toLowerCase()}).`, "run-ended-before-cancel": ({ status }) => `The run ended before the cancellation reached it (${status.toLowerCase()}).` });
+  function describeIssue({ input, message }) {
+    return `\`${input}\`: ${message}`;
+  }
+  var describeError = byVariant("kind", { input: ({ issues: [first, ...more] }) => {
+    if (first === void 0) return "Invalid input. No run was triggered.";
+    return more.length === 0 ? `${asSentence(describeIssue(first))} No run was triggered.` : `${more.length + 1} invalid inputs. No run was triggered.`;
+  }, aborted: "The workflow was cancelled before a run was triggered.", request: ({ error }) => error.message, internal: ({ error }) => `Internal error in the action; please report it: ${error.message}` });
+  function describeErrorInFull(error) {
+    const lead = describeError(error);
+    return error.kind === "input" && error.issues.length > 1 ? `${lead} ${error.issues.map(describeIssue).join(" · ")}` : lead;
+  }
+  function describeResult(result, context = {}) {
+    if (result.kind === "error") return describeErrorInFull(result.error);
+    if (result.kind === "operation") return describeOperation(result.outcome);
+    const only = onlyCheck(result.checks);
+    return only === void 0 ? describeStep(result) : describeCheck(only, context);
+  }
 }), 44867: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
   __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
@@ -2797,7 +2799,7 @@ ${problem.detail ?? ""}`;
           };
           const { deadline } = call.retry;
           const signal = AbortSignal.any([closed.signal, ...call.signal === void 0 ? [] : [call.signal]]);
-          return (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.L5)(attempt, { clock, random, deadline, shouldRetry: _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.Sc, onRetry, signal });
+          return (0, _chunk_7NAZKMJB_js__WEBPACK_IMPORTED_MODULE_3__.L5)(attempt, { clock, random, deadline, shouldRetry: _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__.Sc, onRetry, signal });
         };
         const write = (request, schema, call = {}) => once({ connection: "fresh", ...request }, (0, _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__.h_)(schema), { ...call, retry: void 0 });
         const close = () => {
@@ -2939,22 +2941,22 @@ ${problem.detail ?? ""}`;
         return [...unused.length > 0 ? [{ code: "unused-inputs", command, inputs: unused }] : [], ...seconds < FEW_SECONDS ? [{ code: "plain-seconds", input: "timeout", seconds }] : [], ...onlyComments ? [{ code: "only-comments", input: "gates" }] : []];
       }, outputValues = function(result, { resultsFile = "", ...context } = {}) {
         const empty = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ""]));
-        const values = { verdict: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? "", "results-file": resultsFile };
+        const values = { verdict: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result) ?? "", "results-file": resultsFile };
         return withinBudget({ ...empty, ...valuesOf(result, context), ...values });
       }, valuesOf = function(result, context) {
-        if (result.kind === "error") return { "failure-reason": (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.WS)(result.error) };
+        if (result.kind === "error") return { "failure-reason": (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.WS)(result.error) };
         if (result.kind === "operation") {
           const { task, run: run2, experiment, data } = result;
           return { ...taskValues(task ?? run2?.task), ...runValues(run2 === void 0 ? [] : [run2]), ...experimentValues(experiment), result: data === void 0 ? "" : toJson(data) };
         }
-        const only = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.$r)(result.checks);
+        const only = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.$r)(result.checks);
         const checks2 = toJson(result.checks.map((check) => outputCheck(check, context)));
         return { ...only && checkValues(only, context), checks: checks2 };
       }, checkValues = function(check, context) {
         const { task, runs, experiment, scores, rules, verdict, url, advisory } = check;
         const run2 = runValues(runs);
         const tolerated = verdict?.status === "inconclusive" && (verdict.success || advisory);
-        const why = run2["failure-reason"] || (verdict === void 0 ? "" : (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context));
+        const why = run2["failure-reason"] || (verdict === void 0 ? "" : (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context));
         return { ...taskValues(task), ...run2, ...experimentValues(experiment), "failure-reason": verdict?.status === "passed" || tolerated ? "" : why, "baseline-experiment-id": scores?.baseline.kind === "paired" ? scores.baseline.experiment.id : "", scores: scores === void 0 ? "" : toJson(scores.scores.map(outputScore)), gates: rules.length === 0 ? "" : toJson(rules.map(gateJson)), url: show(url) };
       }, taskValues = function(task) {
         return { "task-id": show(task?.id), "task-name": show(task?.name) };
@@ -2963,13 +2965,13 @@ ${problem.detail ?? ""}`;
       }, runValues = function(runs) {
         const primary = runs.filter(({ role }) => role === "primary");
         const named = primary.find(({ outcome }) => statusOf(outcome) !== "completed") ?? primary[0];
-        const run2 = named && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(named.outcome);
-        const { known, successes, errors, skipped, times } = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.vA)(runs);
+        const run2 = named && (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_9__.ng)(named.outcome);
+        const { known, num_successes: successes, num_errors: errors, num_skipped: skipped, times } = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.vA)(runs);
         const seconds = times.filter((time) => time !== void 0);
         const ifKnown = (count) => known === 0 ? "" : String(count);
         return { "run-id": show(run2?.id), status: named === void 0 ? "" : statusOf(named.outcome), "failure-reason": show(run2?.failure_reason), "num-successes": ifKnown(successes), "num-errors": ifKnown(errors), "num-skipped": ifKnown(skipped), "duration-seconds": seconds.length === 0 ? "" : String(Math.max(...seconds)) };
       }, statusOf = function(outcome) {
-        return outcome.kind === "timed-out" ? "timed-out" : show((0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.status.toLowerCase());
+        return outcome.kind === "timed-out" ? "timed-out" : show((0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.status.toLowerCase());
       }, show = function(value) {
         return value ?? "";
       }, toJson = function(value) {
@@ -2980,19 +2982,19 @@ ${problem.detail ?? ""}`;
         }
       }, checkHead = function(check, context) {
         const { name, advisory, verdict, experiment, url } = check;
-        return { name, advisory, verdict: verdict?.status, success: verdict?.success ?? true, reason: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context), experiment: experiment && { id: experiment.id, name: experiment.name }, url };
+        return { name, advisory, verdict: verdict?.status, success: verdict?.success ?? true, reason: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context), experiment: experiment && { id: experiment.id, name: experiment.name }, url };
       }, outputCheck = function(check, context) {
         const { task, runs, scores, rules } = check;
         const values = runValues(runs);
-        return toSnakeCase({ ...checkHead(check, context), task: task && { id: task.id, name: task.name }, runId: values["run-id"] || null, status: values.status || null, runs: runs.map(({ role, task: own, outcome }) => ({ role, task: own.name, runId: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.id, status: statusOf(outcome) || null, outcome: outcome.kind })), scores: scores?.scores.map(outputScore) ?? [], gates: rules.map(gateJson) });
+        return toSnakeCase({ ...checkHead(check, context), task: task && { id: task.id, name: task.name }, runId: values["run-id"] || null, status: values.status || null, runs: runs.map(({ role, task: own, outcome }) => ({ role, task: own.name, runId: (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome)?.id, status: statusOf(outcome) || null, outcome: outcome.kind })), scores: scores?.scores.map(outputScore) ?? [], gates: rules.map(gateJson) });
       }, outputScore = function({ name, current, baseline, direction, delta, deltaInterval, pairs }) {
         return { ...current ?? NO_SUMMARY, name, baseline_mean: pairs !== null && pairs.count > 0 ? pairs.baselineMean : baseline?.mean ?? null, delta, delta_interval: deltaInterval, direction };
       }, gateJson = function(result) {
         const { rule, status, value } = result;
-        return { rule: rule.text, line: rule.line, advisory: rule.advisory, status, measured: value !== null && Number.isFinite(value) ? value : null, explanation: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result) };
+        return { rule: rule.text, line: rule.line, advisory: rule.advisory, status, measured: value !== null && Number.isFinite(value) ? value : null, explanation: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result) };
       }, earlyOutputs = function(event) {
         const values = earlyValues(event);
-        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value, MAX_TEXT)]));
+        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value, MAX_TEXT)]));
       }, earlyValues = function(event) {
         if (event.kind === "task") return taskValues(event.task);
         if (event.kind === "experiment") return experimentValues(event);
@@ -3000,7 +3002,7 @@ ${problem.detail ?? ""}`;
         return {};
       }, withinBudget = function(values) {
         const fitting = { ...values };
-        for (const name of OUTPUT_NAMES) if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fitting[name], MAX_TEXT);
+        for (const name of OUTPUT_NAMES) if (!JSON_OUTPUTS.includes(name)) fitting[name] = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(fitting[name], MAX_TEXT);
         const dropped = [];
         const units = () => OUTPUT_NAMES.reduce((sum, name) => sum + name.length + fitting[name].length, 0);
         for (const name of JSON_OUTPUTS.toSorted((a, b) => fitting[b].length - fitting[a].length)) {
@@ -3012,14 +3014,14 @@ ${problem.detail ?? ""}`;
       }, describeDropped = function(dropped, resultsFile) {
         const hint = "Set `results-file` to get everything as a file.";
         const where = resultsFile === void 0 ? hint : `Everything is in ${resultsFile}.`;
-        return `Too large for outputs and left empty: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.N6)(dropped)}. ${where}`;
+        return `Too large for outputs and left empty: ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.N6)(dropped)}. ${where}`;
       }, resultsOf = function(result, workflow, context = {}) {
         const operation = result.kind === "operation" ? result : void 0;
         const checks2 = result.kind === "checks" ? result.checks : [];
-        return { ...toSnakeCase({ version: 2, command: result.command, verdict: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result), success: result.success, message: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context), error: result.kind === "error" ? errorJson(result.error) : null, checks: checks2.map((check) => checkJson(check, context)), task: operation?.task && taskJson(operation.task), run: operation?.run && runResultJson(operation.run) }), result: operation?.data ?? null, workflow: workflowJson(workflow) };
+        return { ...toSnakeCase({ version: 2, command: result.command, verdict: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(result), success: result.success, message: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context), error: result.kind === "error" ? errorJson(result.error) : null, checks: checks2.map((check) => checkJson(check, context)), task: operation?.task && taskJson(operation.task), run: operation?.run && runResultJson(operation.run) }), result: operation?.data ?? null, workflow: workflowJson(workflow) };
       }, errorJson = function(error2) {
         const issues = error2.kind === "input" ? error2.issues.map(issueJson) : [];
-        return { kind: error2.kind, message: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error2), issues };
+        return { kind: error2.kind, message: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error2), issues };
       }, issueJson = function({ input, message, excerpt, location }) {
         const { file, line, column } = location ?? {};
         return { input, message, excerpt, file, line, column };
@@ -3029,10 +3031,10 @@ ${problem.detail ?? ""}`;
       }, taskJson = function({ id, name, type }) {
         return { id, name, type };
       }, runResultJson = function({ role, task, outcome }) {
-        const run2 = (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome);
+        const run2 = (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_9__.ng)(outcome);
         return { role, task: taskJson(task), outcome: outcome.kind, cleanup: "cleanup" in outcome ? outcome.cleanup : null, error: "error" in outcome ? outcome.error?.message : null, run: run2 && runJson(run2) };
       }, runJson = function(run2) {
-        return { id: run2.id, status: run2.status, experiment_id: run2.experiment_id, num_successes: run2.num_successes, num_errors: run2.num_errors, num_skipped: run2.num_skipped, created_at: run2.created_at, run_started_at: run2.run_started_at, run_finished_at: run2.run_finished_at, duration_seconds: (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.o8)(run2), data_start_time: run2.data_start_time, data_end_time: run2.data_end_time, failure_reason: run2.failure_reason };
+        return { id: run2.id, status: run2.status, experiment_id: run2.experiment_id, num_successes: run2.num_successes, num_errors: run2.num_errors, num_skipped: run2.num_skipped, created_at: run2.created_at, run_started_at: run2.run_started_at, run_finished_at: run2.run_finished_at, duration_seconds: (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_9__.o8)(run2), data_start_time: run2.data_start_time, data_end_time: run2.data_end_time, failure_reason: run2.failure_reason };
       }, toSnakeCase = function(value) {
         if (Array.isArray(value)) return value.map((item) => toSnakeCase(item));
         if (typeof value !== "object" || value === null) return value ?? null;
@@ -3040,13 +3042,13 @@ ${problem.detail ?? ""}`;
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [snake(key), toSnakeCase(item)]));
       }, scoresJson = function(report) {
         const { baseline } = report;
-        const told = baseline.kind === "none" ? { ...baseline, reason: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(baseline.reason) } : baseline;
+        const told = baseline.kind === "none" ? { ...baseline, reason: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(baseline.reason) } : baseline;
         return { ...report, baseline: told };
       }, ruleJson = function(result) {
         const { detail, rule } = result;
         const comparison = "comparison" in detail ? detail.comparison : void 0;
         const slices = detail.kind === "slices" ? detail.slices : [];
-        return { ...gateJson(result), interval: "interval" in detail ? detail.interval : comparison?.interval, pairs: comparison && pairsJson(comparison), tests: testsJson(detail, rule), slices: slices.map(({ slice, value, ...rest }) => ({ ...rest, slice: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.xv)(slice, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Kg), measured: value })) };
+        return { ...gateJson(result), interval: "interval" in detail ? detail.interval : comparison?.interval, pairs: comparison && pairsJson(comparison), tests: testsJson(detail, rule), slices: slices.map(({ slice, value, ...rest }) => ({ ...rest, slice: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.xv)(slice, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.Kg), measured: value })) };
       }, pairsJson = function({ pairs, worse, better, newlyMissing, inputDiffers }) {
         return { count: pairs, worse, better, newlyMissing, inputDiffers };
       }, testsJson = function(detail, rule) {
@@ -3075,7 +3077,7 @@ ${problem.detail ?? ""}`;
           print(redactDeep(event, io.redact));
         }, onCheckProgress: (given, check) => {
           const [event, { name, elapsedMs }] = redactDeep([given, check], io.redact);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19641)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(525)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 25525)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name, { check: name, run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (!several || !isSignOfLife) {
@@ -3090,24 +3092,24 @@ ${problem.detail ?? ""}`;
           finished += 1;
         } };
       }, describeProgress = function(event, check) {
-        const prefix = check === void 0 ? "" : `[${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)}] `;
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)}] `;
         const isPlanned = event.kind === "experiment" && event.id === void 0;
         const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
-        return { level, text: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${prefix}${describeEvent(event)}`, MAX_LINE) };
+        return { level, text: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${prefix}${describeEvent(event)}`, MAX_LINE) };
       }, subject = function({ role }) {
         return role === "primary" ? "" : "Evaluation: ";
       }, describeRunProgress = function(progress) {
         const { run: run2, elapsedMs } = progress;
         const { num_errors: errors, num_skipped: skipped } = run2;
-        const facts = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.oE)([completion(progress), timeLeft(progress), errors > 0 && `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(errors)} with errors`, skipped > 0 && `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(skipped)} skipped`]);
+        const facts = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.oE)([completion(progress), timeLeft(progress), errors > 0 && `${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(errors)} with errors`, skipped > 0 && `${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(skipped)} skipped`]);
         const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
         return `${run2.status.toLowerCase()} after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${known}`;
       }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
         return successes + errors + skipped;
       }, completion = function({ run: run2, size = 0 }) {
         const done = doneOf(run2);
-        if (size === 0 || done > size) return done === 0 ? "" : `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} done`;
-        return `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} of ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`;
+        if (size === 0 || done > size) return done === 0 ? "" : `${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} done`;
+        return `${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(done)} of ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`;
       }, timeLeft = function({ run: run2, elapsedMs, size = 0 }) {
         const done = doneOf(run2);
         if (run2.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return "";
@@ -3116,10 +3118,10 @@ ${problem.detail ?? ""}`;
       }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
         const each = running.map(({ check, run: run2, size }) => {
           const share = completion({ run: run2, size }) || `(${run2.status.toLowerCase()})`;
-          return `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)} ${share}`;
+          return `${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check, 60)} ${share}`;
         });
         const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
-        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${now}`, MAX_LINE);
+        return (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(elapsedMs)}${now}`, MAX_LINE);
       }, redactDeep = function(value, redact) {
         const copies = /* @__PURE__ */ new Map();
         const clean = (item, depth) => {
@@ -3154,62 +3156,62 @@ ${problem.detail ?? ""}`;
         if (result.kind === "operation") return [];
         if (result.kind === "error") return errorGroups(result.error).map(shortened);
         const several = result.checks.length > 1;
-        const groups = result.checks.flatMap((check) => checkGroups(check, several ? `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, 60)}: ` : ""));
+        const groups = result.checks.flatMap((check) => checkGroups(check, several ? `${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, 60)}: ` : ""));
         return groups.filter(({ lines }) => lines.length > 0).map(shortened);
       }, errorGroups = function(error2) {
         if (error2.kind !== "input") return [];
-        const lines = error2.issues.flatMap((issue2) => [(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.n6)(issue2), MAX_LINE), ...(issue2.excerpt ?? "").split("\n").filter((line) => line.trim() !== "").map((line) => (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(`  | ${line}`, MAX_LINE))]);
+        const lines = error2.issues.flatMap((issue2) => [(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.n6)(issue2), MAX_LINE), ...(issue2.excerpt ?? "").split("\n").filter((line) => line.trim() !== "").map((line) => (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(`  | ${line}`, MAX_LINE))]);
         return [{ title: "Invalid inputs", lines, open: true }];
       }, checkGroups = function({ rules, scores, verdict, advisory }, prefix) {
         const failing = verdict !== void 0 && verdict.status !== "passed" && !advisory;
         const lines = scores?.scores.map((score) => scoreLine(score, scores)) ?? [];
         return [{ title: `${prefix}Scores`, lines, open: false }, { title: `${prefix}Gates`, lines: rules.map(ruleLine), open: failing }];
       }, scoreLine = function({ name, current, delta, deltaInterval }, { source }) {
-        const rows = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.td)(current?.count ?? 0, source === "time-window" ? "span" : "row");
-        const range = current?.interval ? ` (${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(current.interval)})` : "";
-        const mean = typeof current?.mean === "number" ? `mean ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.y)(current.mean)}${range}` : "no mean";
-        const changeRange = deltaInterval === null ? "" : ` (${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.hB)(deltaInterval)})`;
-        const change = delta === null ? "" : `, ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.pL)(delta)}${changeRange} from the baseline`;
-        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${name}: ${mean}, ${rows}${change}`, MAX_LINE);
+        const rows = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.td)(current?.count ?? 0, source === "time-window" ? "span" : "row");
+        const range = current?.interval ? ` (${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(current.interval)})` : "";
+        const mean = typeof current?.mean === "number" ? `mean ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.y)(current.mean)}${range}` : "no mean";
+        const changeRange = deltaInterval === null ? "" : ` (${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.hB)(deltaInterval)})`;
+        const change = delta === null ? "" : `, ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.pL)(delta)}${changeRange} from the baseline`;
+        return (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${name}: ${mean}, ${rows}${change}`, MAX_LINE);
       }, ruleLine = function(result) {
         const { rule, status } = result;
         const label = rule.advisory ? `${status} (advisory)` : status;
-        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${label}: ${rule.text}: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result)}`, MAX_LINE);
+        return (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${label}: ${rule.text}: ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.IO)(result)}`, MAX_LINE);
       }, shortened = function({ title, lines, open }) {
         const left = lines.length - MAX_LINES;
         return { title, open, lines: left > 0 ? [...lines.slice(0, MAX_LINES), `and ${left} more`] : lines };
       }, finalLine = function(result, context = {}) {
-        const sentence = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context);
+        const sentence = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context);
         const verdict = result.kind === "checks" ? result.verdict?.status : void 0;
-        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(verdict === void 0 ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE);
+        return (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(verdict === void 0 ? sentence : `Verdict: ${verdict}. ${sentence}`, MAX_LINE);
       }, annotationOf = function(result, context = {}) {
         const level = result.success ? "warning" : "error";
         if (result.kind === "operation") return void 0;
         if (result.kind === "error") return { level, ...annotationOfError(result.error) };
         const { verdict, checks: checks2 } = result;
         if (verdict === void 0 || result.success && !verdict.warn) return void 0;
-        const only = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.$r)(checks2);
+        const only = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.$r)(checks2);
         if (only !== void 0) {
-          const run2 = only.runs[0] && (0, _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__.ng)(only.runs[0].outcome);
-          const which = run2 === void 0 ? "" : ` (run ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(run2.id, 100)})`;
-          const name = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.s0)(only), 100);
-          const message = `${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context), MAX_ANNOTATION - which.length - 1)}${which}`;
+          const run2 = only.runs[0] && (0, _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_9__.ng)(only.runs[0].outcome);
+          const which = run2 === void 0 ? "" : ` (run ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(run2.id, 100)})`;
+          const name = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.s0)(only), 100);
+          const message = `${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.dy)(result, context), MAX_ANNOTATION - which.length - 1)}${which}`;
           return { level, title: `Arize AX task "${name}": ${verdict.status}`, message };
         }
-        const title = `Arize AX: ${verdict.status}: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.sN)(checks2)}`;
+        const title = `Arize AX: ${verdict.status}: ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.sN)(checks2)}`;
         return { level, title, message: nameChecks(verdict.notPassed, context) };
       }, nameChecks = function(notPassed, context) {
         const share = Math.floor(MAX_ANNOTATION / Math.max(1, notPassed.length)) - 3;
         const each = notPassed.map((check) => {
           const { verdict, advisory } = check;
           if (verdict === void 0) return "";
-          const lead = `"${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
+          const lead = `"${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(check.name, Math.max(20, Math.min(60, share - 20)))}" ${verdict.status}${advisory ? " (advisory)" : ""}`;
           const remaining = share - lead.length - 2;
-          return remaining < 20 ? lead : `${lead}: ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context), remaining)}`;
+          return remaining < 20 ? lead : `${lead}: ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.cn)(check, context), remaining)}`;
         });
-        return (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
+        return (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.xv)(each.join(" · "), MAX_ANNOTATION);
       }, annotationOfError = function(error2) {
-        const message = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.WS)(error2), MAX_ANNOTATION);
+        const message = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.WS)(error2), MAX_ANNOTATION);
         if (error2.kind !== "input") return { title: "Arize AX: error", message };
         const { file, line, column } = error2.issues.find(({ location }) => location !== void 0)?.location ?? {};
         return { title: "Arize AX: invalid inputs", message, file, line, column };
@@ -3414,7 +3416,7 @@ ${problem.detail ?? ""}`;
         }
       }, openLog = function(redact) {
         const cleaned = (print) => (line) => {
-          print((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(redact(line), LONGEST_LINE));
+          print((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.Rv)(redact(line), LONGEST_LINE));
         };
         const info2 = cleaned(info);
         return { info: info2, notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
@@ -3423,7 +3425,7 @@ ${problem.detail ?? ""}`;
           endGroup();
         }, annotate: ({ level, title, message, file, line, column }) => {
           const print = level === "error" ? error : warning;
-          print((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+          print((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
         } };
       }, openFiles = function(redact) {
         const outputs = /* @__PURE__ */ new Map();
@@ -3434,7 +3436,7 @@ ${problem.detail ?? ""}`;
           } catch (error2) {
             if (failed.has(variable)) return;
             failed.add(variable);
-            warning((0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+            warning((0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
           }
         };
         return { setOutput: (name, value) => {
@@ -3542,16 +3544,16 @@ ${problem.detail ?? ""}`;
         return raw.task ?? raw["task-file"] ?? name ?? "";
       };
       var _chunk_BTDPRIH6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(70062);
-      var _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(34543);
+      var _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(47148);
       var _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(74588);
-      var _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(122);
+      var _chunk_7NAZKMJB_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(59685);
       var _chunk_6NL6VNBI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(53068);
       var _chunk_RRGJNGYM_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(78399);
       var _chunk_3IQITJSA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(20667);
       var _chunk_BXAJHFGO_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(77998);
       var _chunk_GCX3D7AV_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2126);
       var _chunk_23A5WA6V_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(85230);
-      var _chunk_CU2EYU4O_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(72457);
+      var _chunk_BITIIVXP_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(77410);
       var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(47351);
       var node_events__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(78474);
       var node_http__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(37067);
@@ -3644,20 +3646,20 @@ ${problem.detail ?? ""}`;
       var HEARTBEAT_MS = 6e4;
       var MAX_LINE = 2e3;
       var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
-      var describeEvent = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.V)("kind", { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.u7)(action, fields), experiment: ({ id, name }) => `Experiment "${name}"${id === void 0 ? "" : ` (${id})`}.`, warning: ({ warning: warning2 }) => describeWarning(warning2), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name }) => `Ephemeral task "${name}" deleted.`, "task-not-deleted": ({ name, error: error2 }) => `Could not delete the ephemeral task "${name}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run: run2 }) => {
+      var describeEvent = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.V)("kind", { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.u7)(action, fields), experiment: ({ id, name }) => `Experiment "${name}"${id === void 0 ? "" : ` (${id})`}.`, warning: ({ warning: warning2 }) => describeWarning(warning2), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name }) => `Ephemeral task "${name}" deleted.`, "task-not-deleted": ({ name, error: error2 }) => `Could not delete the ephemeral task "${name}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run: run2 }) => {
         const which = role === "primary" ? "run" : "evaluation run";
         return `${adopted ? "Resuming" : "Started"} ${which} ${run2.id} (${run2.status.toLowerCase()}).`;
       }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
         const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
         return `${subject(event)}waiting for ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(event.elapsedMs)}; last seen ${seen}`;
       }, "unknown-status": ({ run: run2 }) => `Unknown run status "${run2.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
-        const failed = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.td)(failures, "failed request");
+        const failed = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.td)(failures, "failed request");
         return `Run status available again, after ${failed} in ${(0, _chunk_JMMZ2JRY_js__WEBPACK_IMPORTED_MODULE_2__.a3)(lastedMs)}.`;
       }, cancelling: ({ runId, why }) => `Cancelling run ${runId} (${why}).`, cancelled: ({ run: run2 }) => `Run ${run2.id} cancelled.`, "ended-before-cancel": ({ run: run2 }) => `Run ${run2.id} had already ended (${run2.status.toLowerCase()}).`, "cancel-failed": ({ runId, error: error2 }) => `Could not cancel run ${runId}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
         const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
         return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`;
       } });
-      var describeWarning = (0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.V)("code", { "remote-evaluator": ({ task, evaluator }) => `Task "${task}": the evaluator "${evaluator}" is remote; the service does not run it, so that the run may measure nothing.`, "several-experiments": ({ task, count }) => `Task "${task}" evaluates ${count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`, "only-comments": ({ input }) => `\`${input}\` has only comments: no gates configured.`, "unresolved-expression": ({ input, line }) => `\`${input}\`${line === void 0 ? "" : ` line ${line}`} has an expression that was not replaced and is sent literally.`, "unused-inputs": ({ command, inputs }) => `\`command: ${command}\` does not use ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.N6)(inputs)}.`, "unused-suite-keys": ({ keys }) => `No check of the suite uses ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.N6)(keys)}.`, "short-proxy-password": ({ variable }) => `The proxy password in ${variable} has fewer than 4 characters: it is masked in the log only.`, "plain-seconds": ({ input, seconds }) => `\`${input}: ${seconds}\` is read as ${(0, _chunk_63NIOKY7_js__WEBPACK_IMPORTED_MODULE_1__.td)(seconds, "second")}; write \`${seconds}s\` or \`${seconds}m\`.`, other: ({ message }) => message });
+      var describeWarning = (0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.V)("code", { "remote-evaluator": ({ task, evaluator }) => `Task "${task}": the evaluator "${evaluator}" is remote; the service does not run it, so that the run may measure nothing.`, "several-experiments": ({ task, count }) => `Task "${task}" evaluates ${count} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`, "only-comments": ({ input }) => `\`${input}\` has only comments: no gates configured.`, "unresolved-expression": ({ input, line }) => `\`${input}\`${line === void 0 ? "" : ` line ${line}`} has an expression that was not replaced and is sent literally.`, "unused-inputs": ({ command, inputs }) => `\`command: ${command}\` does not use ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.N6)(inputs)}.`, "unused-suite-keys": ({ keys }) => `No check of the suite uses ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.N6)(keys)}.`, "short-proxy-password": ({ variable }) => `The proxy password in ${variable} has fewer than 4 characters: it is masked in the log only.`, "plain-seconds": ({ input, seconds }) => `\`${input}: ${seconds}\` is read as ${(0, _chunk_UU4JXT52_js__WEBPACK_IMPORTED_MODULE_1__.td)(seconds, "second")}; write \`${seconds}s\` or \`${seconds}m\`.`, other: ({ message }) => message });
       var MIN_SHARE = 0.05;
       var COARSE_MS = 5e3;
       var MAX_DEPTH = 100;
@@ -3692,7 +3694,7 @@ ${problem.detail ?? ""}`;
         });
         if (reporting.summary) {
           await attempt("summary", async () => {
-            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19641));
+            const { renderSummary } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(525)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 25525));
             io.appendSummary(renderSummary(clean, { ...context, resultsFile }));
           });
         }
@@ -3712,7 +3714,7 @@ ${problem.detail ?? ""}`;
           io.warning("No comment written: `github-token` is empty.");
           return;
         }
-        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(915).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2915)), Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19641))]);
+        const [{ commentMarker, publishComment }, { renderComment }] = await Promise.all([__nccwpck_require__2.e(915).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2915)), Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(956), __nccwpck_require__2.e(525)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 25525))]);
         const { repository, pullRequest } = workflow;
         const marker = commentMarker({ workflow, target, key: reporting.commentKey });
         const refusal = await publishComment({ place: { token: reporting.githubToken, apiUrl, repository, pullRequest }, marker, body: io.redact(renderComment(result, marker, context)), create: reporting.comment === "always" || !result.success });
@@ -3802,20 +3804,20 @@ ${problem.detail ?? ""}`;
         const onDebug = (message) => {
           log.onProgress({ kind: "debug", message });
         };
-        const names = (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.ED)(ax, { space: inputs.space, call, onDebug });
+        const names = (0, _chunk_7NAZKMJB_js__WEBPACK_IMPORTED_MODULE_3__.ED)(ax, { space: inputs.space, call, onDebug });
         let runs = [];
         try {
           if (inputs.command !== "run" && inputs.command !== "wait") {
-            const { operate } = await Promise.all([__nccwpck_require__2.e(50), __nccwpck_require__2.e(430)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 11430));
+            const { operate } = await Promise.all([__nccwpck_require__2.e(527), __nccwpck_require__2.e(517)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 61517));
             return await operate(inputs.command, inputs, { names, call }, deps);
           }
-          const { executeChecks } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(50), __nccwpck_require__2.e(698)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 66698));
+          const { executeChecks } = await Promise.all([__nccwpck_require__2.e(793), __nccwpck_require__2.e(527), __nccwpck_require__2.e(501)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 25501));
           const result = await executeChecks(inputs, { names, call }, log, deps);
           runs = result.checks.flatMap((check) => check.runs);
           return result;
         } finally {
-          const left = (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.kw)(cleanup.current(), runs);
-          await (0, _chunk_LWLIX47P_js__WEBPACK_IMPORTED_MODULE_3__.nY)(left, { hurried: signal.aborted }, deps);
+          const left = (0, _chunk_7NAZKMJB_js__WEBPACK_IMPORTED_MODULE_3__.kw)(cleanup.current(), runs);
+          await (0, _chunk_7NAZKMJB_js__WEBPACK_IMPORTED_MODULE_3__.nY)(left, { hurried: signal.aborted }, deps);
           if (mayOutlive) save({ ...cleanup.current(), pending: [] });
           await ax.close();
         }

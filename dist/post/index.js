@@ -53,7 +53,7 @@ var __webpack_modules__ = { 6982: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 }), 3193: ((module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-}), 4833: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}), 92: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { $r: () => onlyCheck, Am: () => SYMBOLS, E9: () => parseDuration, FB: () => readWorkflowContext, G0: () => failingSlices, Hd: () => isTerminal, IO: () => describeRule, KM: () => sparkline, LF: () => limitOf, Lu: () => formatRange, N6: () => listCodes, NV: () => describeFamilyRisk, OF: () => isPlainNumber, R8: () => describeOperation, Rv: () => oneLineVerbatim, SS: () => describeOutcome, TN: () => oneLine, Uc: () => describeError, V: () => byVariant, VA: () => __export, Vj: () => verdictOf, YM: () => formatAligned, ZV: () => formatNumber, _A: () => isAlreadyLabelled, a3: () => formatDuration, aj: () => sanitize, be: () => isZero, cn: () => describeCheck, gJ: () => describeNoBaseline, hB: () => formatChangeRange, im: () => formatDay, jS: () => describeSensitivity, n6: () => describeIssue, ng: () => runOf, oE: () => compact, pL: () => formatArrow, r4: () => formatInstant, s0: () => nameOfTask, sN: () => tallyChecks, td: () => pluralize, u7: () => describeAction, vA: () => totalsOf, vZ: () => describeRun, ww: () => measuredValue, xv: () => truncate, y: () => formatScore });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8395);
@@ -218,6 +218,10 @@ var __webpack_modules__ = { 6982: ((module) => {
   function runOf(outcome) {
     return "run" in outcome ? outcome.run : void 0;
   }
+  function sumCounts(runs) {
+    const sum = (count) => runs.reduce((total, run) => total + count(run), 0);
+    return { num_successes: sum((run) => run.num_successes), num_errors: sum((run) => run.num_errors), num_skipped: sum((run) => run.num_skipped) };
+  }
   var TERMINAL = /* @__PURE__ */ new Set(["COMPLETED", "FAILED", "CANCELLED"]);
   var KNOWN = /* @__PURE__ */ new Set([...TERMINAL, "PENDING", "RUNNING"]);
   function isTerminal({ status }) {
@@ -359,10 +363,9 @@ var __webpack_modules__ = { 6982: ((module) => {
     return `${values}${judgements}`;
   }
   function alternatives({ similar = [], known }) {
-    const others = [.../* @__PURE__ */ new Set([...similar, ...known])];
     const [nearest] = similar;
     const hint = nearest === void 0 ? "" : `; did you mean "${nearest}"?`;
-    return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`;
+    return known.length === 0 ? hint : `${hint} (available: ${listNames(known)})`;
   }
   function listNames(names) {
     return listFirst(names.map((name) => `"${name}"`));
@@ -460,8 +463,7 @@ var __webpack_modules__ = { 6982: ((module) => {
   }
   function totalsOf(runs) {
     const known = runs.filter(({ role }) => role === "primary").flatMap(({ outcome }) => runOf(outcome) ?? []);
-    const sum = (count) => known.reduce((total, run) => total + count(run), 0);
-    return { known: known.length, successes: sum((run) => run.num_successes), errors: sum((run) => run.num_errors), skipped: sum((run) => run.num_skipped), times: known.map(durationSeconds) };
+    return { known: known.length, ...sumCounts(known), times: known.map(durationSeconds) };
   }
   var describeOutcome = byVariant("kind", { finished: ({ run }) => describeRun(run), "not-awaited": ({ run }) => describeRun(run), "timed-out": ({ run }) => `timed out (${describeRun(run)})`, aborted: ({ run }) => `not finished when the workflow was cancelled (${describeRun(run)})`, unknown: ({ run }) => `status unknown${run === void 0 ? "" : `; last seen ${describeRun(run)}`}`, "no-data": ({ error }) => `not started: ${error.message}`, "not-started": "not started" });
   var ACTIONS = { created: "Task created.", unchanged: "The task is up to date; nothing was changed.", reused: "Using the existing task.", "created-ephemeral": "Ephemeral task created." };
@@ -1000,7 +1002,7 @@ ${problem.detail ?? ""}`;
         return value ?? "";
       }, earlyOutputs = function(event) {
         const values = earlyValues(event);
-        return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value, MAX_TEXT)]));
+        return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value, MAX_TEXT)]));
       }, earlyValues = function(event) {
         if (event.kind === "task") return taskValues(event.task);
         if (event.kind === "experiment") return experimentValues(event);
@@ -1021,7 +1023,7 @@ ${problem.detail ?? ""}`;
           print(redactDeep(event, io.redact));
         }, onCheckProgress: (given, check) => {
           const [event, { name: name2, elapsedMs }] = redactDeep([given, check], io.redact);
-          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(772), __nccwpck_require__2.e(506)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7506)).catch(() => void 0);
+          if (event.kind === "triggered") Promise.all([__nccwpck_require__2.e(772), __nccwpck_require__2.e(390)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6390)).catch(() => void 0);
           if ("size" in event || event.kind === "status") running.set(name2, { check: name2, run: event.run, size: event.size });
           const isSignOfLife = event.kind === "heartbeat" || event.kind === "last-seen";
           if (!several || !isSignOfLife) {
@@ -1036,36 +1038,36 @@ ${problem.detail ?? ""}`;
           finished += 1;
         } };
       }, describeProgress = function(event, check) {
-        const prefix = check === void 0 ? "" : `[${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)}] `;
+        const prefix = check === void 0 ? "" : `[${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)}] `;
         const isPlanned = event.kind === "experiment" && event.id === void 0;
         const level = isPlanned ? "debug" : LEVELS[event.kind] ?? "info";
-        return { level, text: (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${prefix}${describeEvent(event)}`, MAX_LINE) };
+        return { level, text: (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${prefix}${describeEvent(event)}`, MAX_LINE) };
       }, subject = function({ role }) {
         return role === "primary" ? "" : "Evaluation: ";
       }, describeRunProgress = function(progress) {
         const { run, elapsedMs } = progress;
         const { num_errors: errors, num_skipped: skipped } = run;
-        const facts = (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.oE)([completion(progress), timeLeft(progress), errors > 0 && `${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(errors)} with errors`, skipped > 0 && `${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(skipped)} skipped`]);
+        const facts = (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.oE)([completion(progress), timeLeft(progress), errors > 0 && `${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(errors)} with errors`, skipped > 0 && `${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(skipped)} skipped`]);
         const known = facts.length === 0 ? "" : `: ${facts.join(", ")}`;
-        return `${run.status.toLowerCase()} after ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${known}`;
+        return `${run.status.toLowerCase()} after ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${known}`;
       }, doneOf = function({ num_successes: successes, num_errors: errors, num_skipped: skipped }) {
         return successes + errors + skipped;
       }, completion = function({ run, size = 0 }) {
         const done = doneOf(run);
-        if (size === 0 || done > size) return done === 0 ? "" : `${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} done`;
-        return `${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} of ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`;
+        if (size === 0 || done > size) return done === 0 ? "" : `${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} done`;
+        return `${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(done)} of ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(size)} items (${Math.floor(100 * done / size)}%)`;
       }, timeLeft = function({ run, elapsedMs, size = 0 }) {
         const done = doneOf(run);
         if (run.status !== "RUNNING" || done >= size || done < size * MIN_SHARE || done === 0) return "";
         const leftMs = elapsedMs * (size - done) / done;
-        return `about ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`;
+        return `about ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.a3)(Math.max(COARSE_MS, Math.round(leftMs / COARSE_MS) * COARSE_MS))} left`;
       }, describeOverallProgress = function({ total, finished, running, elapsedMs }) {
         const each = running.map(({ check, run, size }) => {
           const share2 = completion({ run, size }) || `(${run.status.toLowerCase()})`;
-          return `${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)} ${share2}`;
+          return `${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(check, 60)} ${share2}`;
         });
         const now = each.length === 0 ? "" : `; running: ${each.join(", ")}`;
-        return (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${now}`, MAX_LINE);
+        return (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(`${finished} of ${total} checks done after ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.a3)(elapsedMs)}${now}`, MAX_LINE);
       }, redactDeep = function(value, redact) {
         const copies = /* @__PURE__ */ new Map();
         const clean = (item, depth) => {
@@ -1265,7 +1267,7 @@ ${problem.detail ?? ""}`;
       }, nonBlank = function(given) {
         return given?.trim() || void 0;
       }, durationOf = function(given) {
-        const ms = (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
+        const ms = (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.E9)(given);
         return ms === void 0 || ms < 10 || ms > LONGEST_MS ? void 0 : ms;
       }, oneOf = function(...words) {
         return parser((given, fail) => {
@@ -1320,7 +1322,7 @@ ${problem.detail ?? ""}`;
         const { redact, ...secrets } = maskSecrets(env);
         const folders = { workspace: env.GITHUB_WORKSPACE ?? process.cwd(), temp: env.RUNNER_TEMP, reserved: RUNNER_FILES.map((name2) => env[name2] ?? "") };
         const { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID } = env;
-        return { ...secrets, redact, rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
+        return { ...secrets, redact, rawInputs: readRawInputs(), environment: { ARIZE_API_KEY, ARIZE_REGION, ARIZE_BASE_URL, ARIZE_SPACE, ARIZE_SPACE_ID }, savedState: getState(STATE), stateScope: JSON.stringify([env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB]), gitHubApiUrl: env.GITHUB_API_URL ?? "https://api.github.com", context: (pullRequest) => (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.FB)(env, readEvent(env.GITHUB_EVENT_PATH), { pullRequest }), readFile: (input, path) => readTextFile(input, path, folders), checkResultsFile: (path) => {
           checkWritable("results-file", path, folders);
         }, writeResultsFile: (path, text2) => replaceFile("results-file", path, redact(text2), folders), proxyUrl: findProxy, ...openLog(redact), ...openFiles(redact), listenForSignals, setExitCode: (code) => {
           process.exitCode = code;
@@ -1346,7 +1348,7 @@ ${problem.detail ?? ""}`;
         }
       }, openLog = function(redact) {
         const cleaned = (print) => (line) => {
-          print((0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.Rv)(redact(line), LONGEST_LINE));
+          print((0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.Rv)(redact(line), LONGEST_LINE));
         };
         const info2 = cleaned(info);
         return { info: info2, notice: cleaned(notice), warning: cleaned(warning), debug: cleaned(debug), group: (title, lines) => {
@@ -1355,7 +1357,7 @@ ${problem.detail ?? ""}`;
           endGroup();
         }, annotate: ({ level, title, message, file, line, column }) => {
           const print = level === "error" ? error : warning;
-          print((0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
+          print((0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(message), LONGEST_ANNOTATION), { title: (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(title), 200), file: file && redact(file), startLine: line, startColumn: column });
         } };
       }, openFiles = function(redact) {
         const outputs = /* @__PURE__ */ new Map();
@@ -1366,7 +1368,7 @@ ${problem.detail ?? ""}`;
           } catch (error2) {
             if (failed.has(variable)) return;
             failed.add(variable);
-            warning((0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
+            warning((0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.TN)(redact(`${variable} cannot be written: ${describe(error2)}. The step goes on.`), LONGEST_LINE));
           }
         };
         return { setOutput: (name2, value) => {
@@ -1468,19 +1470,19 @@ ${problem.detail ?? ""}`;
         const read = () => capture(sameRun(ax.taskRun(runId2, call()), runId2));
         return async () => {
           const before = await read();
-          if (before.value !== void 0 && (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(before.value)) return ended(before.value);
+          if (before.value !== void 0 && (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(before.value)) return ended(before.value);
           if (accepted !== void 0) return { kind: "requested", run: before.value ?? accepted };
           const { value: run, error: error2 } = await capture(sameRun(ax.cancelTaskRun(runId2, call()), runId2));
           if (run !== void 0) {
             sent = true;
             accepted = run;
-            return (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) ? ended(run) : { kind: "requested", run };
+            return (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) ? ended(run) : { kind: "requested", run };
           }
           if (error2.delivery === "unknown") sent = true;
           if (error2.delivery !== "rejected") return { kind: "failed", error: error2 };
           const after = await read();
           if (after.value !== void 0) {
-            return (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error: error2 };
+            return (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(after.value) ? ended(after.value) : { kind: "failed", error: error2 };
           }
           return { kind: "failed", error: after.error.delivery === "rejected" ? error2 : after.error };
         };
@@ -1489,7 +1491,7 @@ ${problem.detail ?? ""}`;
         else if (outcome.kind === "cancelled") onProgress({ kind: "cancelled", run: outcome.run });
         else if (outcome.kind === "ended-before") onProgress({ kind: "ended-before-cancel", run: outcome.run });
       };
-      var _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4833);
+      var _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(92);
       var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474);
       var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067);
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8500);
@@ -1652,7 +1654,7 @@ ${problem.detail ?? ""}`;
         }
       }
       var schemas_exports = {};
-      (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.VA)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
+      (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.VA)(schemas_exports, { RUN_STATUSES: () => RUN_STATUSES, TASK_TYPES: () => TASK_TYPES, aiIntegrationSchema: () => aiIntegrationSchema, datasetSchema: () => datasetSchema, evaluatorSchema: () => evaluatorSchema, evaluatorWithVersionSchema: () => evaluatorWithVersionSchema, experimentSchema: () => experimentSchema, integrationSchema: () => integrationSchema, listedTaskSchema: () => listedTaskSchema, nothingSchema: () => nothingSchema, organizationSchema: () => organizationSchema, pageSchema: () => pageSchema, problemSchema: () => problemSchema, projectSchema: () => projectSchema, promptSchema: () => promptSchema, promptVersionSchema: () => promptVersionSchema, promptWithVersionSchema: () => promptWithVersionSchema, rowSchema: () => rowSchema, spaceSchema: () => spaceSchema, taskRunSchema: () => taskRunSchema, taskSchema: () => taskSchema });
       var someText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1));
       var maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
       var textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(maybeText, zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((text2) => text2 ?? ""));
@@ -1711,20 +1713,20 @@ ${problem.detail ?? ""}`;
       var HEARTBEAT_MS = 6e4;
       var MAX_LINE = 2e3;
       var LEVELS = { debug: "debug", warning: "warning", "look-up-outage": "warning", "scores-unavailable": "warning", "task-not-deleted": "warning", "trigger-ambiguous": "warning", "unknown-status": "warning", outage: "warning", "cancel-failed": "warning", "unidentified-run": "warning" };
-      var describeEvent = (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.V)("kind", { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.u7)(action, fields), experiment: ({ id, name: name2 }) => `Experiment "${name2}"${id === void 0 ? "" : ` (${id})`}.`, warning: ({ warning: warning2 }) => describeWarning(warning2), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name: name2 }) => `Ephemeral task "${name2}" deleted.`, "task-not-deleted": ({ name: name2, error: error2 }) => `Could not delete the ephemeral task "${name2}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run }) => {
+      var describeEvent = (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.V)("kind", { task: ({ task }) => `Task "${task.name}" (${task.type.toLowerCase()}, ${task.id}).`, "task-applied": ({ action, fields }) => (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.u7)(action, fields), experiment: ({ id, name: name2 }) => `Experiment "${name2}"${id === void 0 ? "" : ` (${id})`}.`, warning: ({ warning: warning2 }) => describeWarning(warning2), debug: ({ message }) => message, "look-up-outage": ({ error: error2 }) => `The service does not respond to look-ups; retrying. ${error2.message}`, "scores-unavailable": ({ what, error: error2 }) => `Could not read the ${what}. ${error2.message}`, "task-deleted": ({ name: name2 }) => `Ephemeral task "${name2}" deleted.`, "task-not-deleted": ({ name: name2, error: error2 }) => `Could not delete the ephemeral task "${name2}". ${error2.message}`, "trigger-retry": ({ delayMs, error: error2 }) => `Trigger request not delivered; retrying in ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.a3)(delayMs)}. ${error2.message}`, "trigger-ambiguous": ({ error: error2 }) => `No response to the trigger request; checking whether the run was started. ${error2.message}`, triggered: ({ adopted, role, run }) => {
         const which = role === "primary" ? "run" : "evaluation run";
         return `${adopted ? "Resuming" : "Started"} ${which} ${run.id} (${run.status.toLowerCase()}).`;
       }, status: (event) => `${subject(event)}${describeRunProgress(event)}`, heartbeat: (event) => `${subject(event)}still ${describeRunProgress(event)}`, "last-seen": (event) => {
         const seen = describeRunProgress({ ...event, elapsedMs: event.seenMs });
-        return `${subject(event)}waiting for ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.a3)(event.elapsedMs)}; last seen ${seen}`;
+        return `${subject(event)}waiting for ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.a3)(event.elapsedMs)}; last seen ${seen}`;
       }, "unknown-status": ({ run }) => `Unknown run status "${run.status}"; treating it as still running.`, outage: ({ error: error2 }) => `Could not get the run status; retrying until the timeout. ${error2.message}`, "outage-over": ({ failures, lastedMs }) => {
-        const failed = (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.td)(failures, "failed request");
-        return `Run status available again, after ${failed} in ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lastedMs)}.`;
+        const failed = (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.td)(failures, "failed request");
+        return `Run status available again, after ${failed} in ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.a3)(lastedMs)}.`;
       }, cancelling: ({ runId: runId2, why }) => `Cancelling run ${runId2} (${why}).`, cancelled: ({ run }) => `Run ${run.id} cancelled.`, "ended-before-cancel": ({ run }) => `Run ${run.id} had already ended (${run.status.toLowerCase()}).`, "cancel-failed": ({ runId: runId2, error: error2 }) => `Could not cancel run ${runId2}. ${error2.message}`, "unidentified-run": ({ taskId, candidates }) => {
         const found = candidates.length === 0 ? "" : ` It may be one of: ${candidates.join(", ")}.`;
         return `A run of the task ${taskId} may have been started and could not be identified; check the task in Arize AX.${found}`;
       } });
-      var describeWarning = (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.V)("code", { "remote-evaluator": ({ task, evaluator }) => `Task "${task}": the evaluator "${evaluator}" is remote; the service does not run it, so that the run may measure nothing.`, "several-experiments": ({ task, count: count2 }) => `Task "${task}" evaluates ${count2} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`, "only-comments": ({ input }) => `\`${input}\` has only comments: no gates configured.`, "unresolved-expression": ({ input, line }) => `\`${input}\`${line === void 0 ? "" : ` line ${line}`} has an expression that was not replaced and is sent literally.`, "unused-inputs": ({ command, inputs }) => `\`command: ${command}\` does not use ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.N6)(inputs)}.`, "unused-suite-keys": ({ keys }) => `No check of the suite uses ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.N6)(keys)}.`, "short-proxy-password": ({ variable }) => `The proxy password in ${variable} has fewer than 4 characters: it is masked in the log only.`, "plain-seconds": ({ input, seconds }) => `\`${input}: ${seconds}\` is read as ${(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.td)(seconds, "second")}; write \`${seconds}s\` or \`${seconds}m\`.`, other: ({ message }) => message });
+      var describeWarning = (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.V)("code", { "remote-evaluator": ({ task, evaluator }) => `Task "${task}": the evaluator "${evaluator}" is remote; the service does not run it, so that the run may measure nothing.`, "several-experiments": ({ task, count: count2 }) => `Task "${task}" evaluates ${count2} experiments in one run, which can write scores to the wrong experiment. Name them in \`experiment-ids\` for one run each.`, "only-comments": ({ input }) => `\`${input}\` has only comments: no gates configured.`, "unresolved-expression": ({ input, line }) => `\`${input}\`${line === void 0 ? "" : ` line ${line}`} has an expression that was not replaced and is sent literally.`, "unused-inputs": ({ command, inputs }) => `\`command: ${command}\` does not use ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.N6)(inputs)}.`, "unused-suite-keys": ({ keys }) => `No check of the suite uses ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.N6)(keys)}.`, "short-proxy-password": ({ variable }) => `The proxy password in ${variable} has fewer than 4 characters: it is masked in the log only.`, "plain-seconds": ({ input, seconds }) => `\`${input}: ${seconds}\` is read as ${(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.td)(seconds, "second")}; write \`${seconds}s\` or \`${seconds}m\`.`, other: ({ message }) => message });
       var MIN_SHARE = 0.05;
       var COARSE_MS = 5e3;
       var MAX_DEPTH = 100;
@@ -1803,7 +1805,7 @@ ${problem.detail ?? ""}`;
         if (given.toLowerCase() === "now") return { agoMs: 0 };
         if (given.startsWith("-")) {
           const offset = given.slice(1);
-          const agoMs = (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
+          const agoMs = (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.OF)(offset) ? void 0 : (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.E9)(offset);
           return agoMs === void 0 || agoMs > LONGEST_OFFSET_MS ? fail(`is not ${INSTANT_FORMS}`) : { agoMs };
         }
         const iso = given.replace(" ", "T").toUpperCase();
@@ -2029,7 +2031,7 @@ ${problem.detail ?? ""}`;
         const result = await pollForRun(pending, budgetMs, { ax, clock, random });
         if (result.kind === "found") {
           const { value: run } = result;
-          if ((0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
+          if ((0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run) || await cancelLeftRun(run.id, budget, deps)) cleanup?.dropPendingTrigger(pending);
           else cleanup?.trackRun(run.id, pending);
         } else if (result.kind === "ambiguous") {
           const candidates = result.candidates.map((run) => run.id);
@@ -2039,7 +2041,7 @@ ${problem.detail ?? ""}`;
       async function wasNeverSetOff({ correlation }, { requestMs }, { ax }) {
         if (correlation.kind !== "chained") return false;
         const { value: experimentRun } = await capture(ax.taskRun(correlation.runId, { timeoutMs: requestMs }));
-        return experimentRun !== void 0 && (0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
+        return experimentRun !== void 0 && (0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(experimentRun) && experimentRun.status !== "COMPLETED";
       }
       var VISIBLE_WITHIN_MS = 1e4;
       var MAX_TASKS = 300;
@@ -2082,7 +2084,7 @@ ${problem.detail ?? ""}`;
         return tasks.find((task) => task.name === name2)?.id;
       }
       async function cancelActiveRuns(runs, budget, deps) {
-        const active = runs.filter((run) => !(0, _chunk_FQWXP4RA_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run));
+        const active = runs.filter((run) => !(0, _chunk_A2T6VT2Y_js__WEBPACK_IMPORTED_MODULE_0__.Hd)(run));
         await forEachLimited(active, async ({ id }) => {
           deps.onProgress({ kind: "cancelling", runId: id, why: "cleanup" });
           await cancelRun(id, budget, deps);

@@ -5,7 +5,7 @@ import { readsRows, type RuleInput, type RuleResult, type Status } from '../gate
 import { checkRows, checkRuns, decideVerdict, type RunValidity, type Verdict } from '../gates/verdict.ts'
 import type { InputIssue } from '../input-error.ts'
 import type { TaskAction } from '../progress.ts'
-import { isAlreadyLabelled, type RunResult, type TaskRef } from '../runs/run-result.ts'
+import { isAlreadyLabelled, sumCounts, type RunResult, type TaskRef } from '../runs/run-result.ts'
 import type { ScoreReport } from '../scores/score-report.ts'
 import type { CheckPlan } from './plan.ts'
 
@@ -138,15 +138,11 @@ function combineRuns(runs: readonly RunResult[]): TaskRun | undefined {
   const [first] = finished
   if (first === undefined || !finished.every((run) => run !== undefined)) return undefined
   if (finished.length === 1) return first
-  const sum = (count: (run: TaskRun) => number): number =>
-    finished.reduce((total, run) => total + count(run), 0)
   const instants = (of: (run: TaskRun) => string | null | undefined): string[] =>
     finished.flatMap((run) => of(run) ?? []).sort()
   return {
     ...first,
-    num_successes: sum((run) => run.num_successes),
-    num_errors: sum((run) => run.num_errors),
-    num_skipped: sum((run) => run.num_skipped),
+    ...sumCounts(finished),
     run_started_at: instants((run) => run.run_started_at)[0],
     run_finished_at: instants((run) => run.run_finished_at).at(-1),
   }

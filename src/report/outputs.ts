@@ -114,7 +114,7 @@ function runValues(runs: readonly RunResult[]) {
   const primary = runs.filter(({ role }) => role === 'primary')
   const named = primary.find(({ outcome }) => statusOf(outcome) !== 'completed') ?? primary[0]
   const run = named && runOf(named.outcome)
-  const { known, successes, errors, skipped, times } = totalsOf(runs)
+  const { known, num_successes: successes, num_errors: errors, num_skipped: skipped, times } = totalsOf(runs)
   const seconds = times.filter((time) => time !== undefined)
   const ifKnown = (count: number): string => (known === 0 ? '' : String(count))
   return {

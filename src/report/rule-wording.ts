@@ -266,10 +266,9 @@ function describeUnusable({ invalid, unparsable }: Unread): string {
 }
 
 function alternatives({ similar = [], known }: { similar?: string[]; known: string[] }): string {
-  const others = [...new Set([...similar, ...known])]
   const [nearest] = similar
   const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`
-  return others.length === 0 ? hint : `${hint} (available: ${listNames(others)})`
+  return known.length === 0 ? hint : `${hint} (available: ${listNames(known)})`
 }
 
 function listNames(names: readonly string[]): string {

@@ -152,7 +152,7 @@ function checkCell(check: CheckResult): PhrasingContent[] {
 
 /** What ran in one line: counts, time, and the page in the Arize app. */
 export function countsLine({ runs, url }: CheckResult): RootContent[] {
-  const { known, successes, errors, skipped, times } = totalsOf(runs)
+  const { known, num_successes: successes, num_errors: errors, num_skipped: skipped, times } = totalsOf(runs)
   const count = successes + errors + skipped
   const isLabelled =
     count === 0 && runs.flatMap(({ outcome }) => runOf(outcome) ?? []).some(isAlreadyLabelled)

@@ -7,6 +7,7 @@ import type { TaskAction } from '../progress.ts'
 import {
   durationSeconds,
   runOf,
+  sumCounts,
   type NotStarted,
   type RunCleanup,
   type RunOutcome,
@@ -193,12 +194,9 @@ export function describeRun(run: TaskRun): string {
 /** The primary runs together, as far as they are known: how many, the sums of their counts, and the seconds of each. */
 export function totalsOf(runs: readonly RunResult[]) {
   const known = runs.filter(({ role }) => role === 'primary').flatMap(({ outcome }) => runOf(outcome) ?? [])
-  const sum = (count: (run: TaskRun) => number): number => known.reduce((total, run) => total + count(run), 0)
   return {
     known: known.length,
-    successes: sum((run) => run.num_successes),
-    errors: sum((run) => run.num_errors),
-    skipped: sum((run) => run.num_skipped),
+    ...sumCounts(known),
     times: known.map(durationSeconds),
   }
 }

@@ -59,6 +59,16 @@ export function runOf(outcome: RunOutcome): TaskRun | undefined {
   return 'run' in outcome ? outcome.run : undefined
 }
 
+/** The counts of several runs as one. */
+export function sumCounts(runs: readonly TaskRun[]) {
+  const sum = (count: (run: TaskRun) => number): number => runs.reduce((total, run) => total + count(run), 0)
+  return {
+    num_successes: sum((run) => run.num_successes),
+    num_errors: sum((run) => run.num_errors),
+    num_skipped: sum((run) => run.num_skipped),
+  }
+}
+
 const TERMINAL = new Set(['COMPLETED', 'FAILED', 'CANCELLED'])
 const KNOWN = new Set([...TERMINAL, 'PENDING', 'RUNNING'])
 
